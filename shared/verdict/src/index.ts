@@ -1,0 +1,6 @@
+export { bySeverity, severities } from './finding.ts'
+export type { Finding, Json, Place, Severity } from './finding.ts'
+export { findingsOf, UserError, UserErrors } from './user-error.ts'
+export type { UserErrorDetails } from './user-error.ts'
+export { outcomeOf } from './verdict.ts'
+export type { DigestSet, Outcome, Subject, Verdict } from './verdict.ts'
