@@ -1,0 +1,5 @@
+import type { Generator } from './generator.ts'
+import { workflows } from './workflows/workflows.ts'
+
+/** Every kind of generated file, in the order in which they are made. */
+export const generators: Generator[] = [workflows]
