@@ -6,7 +6,7 @@ import type { Reference } from './references.ts'
 
 const commit = /^[^@]+@[0-9a-f]{40}$/
 const image = /^docker:\/\/[^@]+@sha256:[0-9a-f]{64}$/
-const version = /^v?\d+(\.\d+)*(-[\w.]+)?$/
+const version = /^([\w-]+\/)?v?\d+(\.\d+)*(-[\w.]+)?$/
 
 /**
  * What is wrong with one `uses:`. Our own are held against what they declare, since no linter follows `$/` yet;

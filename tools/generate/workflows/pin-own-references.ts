@@ -1,4 +1,4 @@
-/** The commit of a repository that `$/` stands for. */
+/** The commit of a repository that `$/` is to stand for. */
 export interface Pin {
   /** `owner/name` */
   repository: string
@@ -10,10 +10,12 @@ const ownReference = /^(?<before>\s*(?:-\s+)?uses:\s*)(?<quote>['"]?)\$\/(?<targ
 /**
  * Writes every `uses: $/target` of a workflow or composite action as `uses: owner/name/target@commit`, for runners and
  * servers that do not know the self-repository syntax.
+ * @param versions what each target is at that commit, by target: it becomes a comment
  */
-export function pinOwnReferences(text: string, { repository, commit }: Pin): string {
+export function pinOwnReferences(text: string, { repository, commit }: Pin, versions?: Map<string, string>): string {
   return text.replace(ownReference, (_match, before: string, quote: string, target: string) => {
     const reference = [repository, ...(target === '' ? [] : [target])].join('/')
-    return `${before}${quote}${reference}@${commit}${quote}`
+    const version = versions?.get(target)
+    return `${before}${quote}${reference}@${commit}${quote}${version === undefined ? '' : ` # ${version}`}`
   })
 }

@@ -37,5 +37,5 @@ function bannerFor(name: string): string {
 }
 
 async function yamlFiles(folder: string): Promise<string[]> {
-  return (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort()
+  return (await readdir(folder)).filter((name) => name.endsWith('.yml')).sort()
 }
