@@ -1,0 +1,100 @@
+import { mkdir, realpath } from 'node:fs/promises'
+import nodePath from 'node:path'
+import * as core from '@actions/core'
+import { unsigned, writeStatement, type EvidenceKind, type Statement } from '@seaworthy/evidence'
+import { writeAtomically } from '@seaworthy/files'
+import { logLine } from '@seaworthy/report'
+import { UserError } from '@seaworthy/verdict'
+import type { Environment } from './environment.ts'
+import type { Job } from './job.ts'
+import { byteProgress, type Progress } from './progress.ts'
+
+export interface RunnerJobOptions {
+  action: { name: string; version: string }
+  environment: Environment
+  workingDirectory: string
+  /** The default is `$RUNNER_TEMP/seaworthy/evidence`. */
+  evidenceDirectory: string | undefined
+  now: Date
+  /** The folder of the bundle that runs. */
+  bundleDirectory: string
+}
+
+/** The job as the runner offers it: workflow commands, file commands and the job's temporary folder. */
+export class RunnerJob implements Job {
+  readonly workspace: string
+  readonly workingDirectory: string
+  readonly evidenceDirectory: string
+  readonly action: Job['action']
+  readonly invocation: Job['invocation']
+  readonly now: Date
+  readonly #reports: string
+  readonly #bundleDirectory: string
+
+  private constructor(options: RunnerJobOptions, evidenceDirectory: string, reports: string) {
+    this.workspace = options.environment.workspace
+    this.workingDirectory = options.workingDirectory
+    this.evidenceDirectory = evidenceDirectory
+    this.action = options.action
+    this.invocation = options.environment.invocation
+    this.now = options.now
+    this.#reports = reports
+    this.#bundleDirectory = options.bundleDirectory
+  }
+
+  /** Opens the folders that the job writes to, by their real paths. */
+  static async open(options: RunnerJobOptions): Promise<RunnerJob> {
+    const home = nodePath.join(options.environment.temporary, 'seaworthy')
+    const evidence = await openDirectory(options.evidenceDirectory ?? nodePath.join(home, 'evidence'))
+    return new RunnerJob(options, evidence, await openDirectory(nodePath.join(home, 'reports')))
+  }
+
+  info(message: string): void {
+    core.info(logLine(message))
+  }
+
+  progress(label: string, totalBytes: number): Progress {
+    return byteProgress(label, totalBytes, (line) => {
+      this.info(line)
+    })
+  }
+
+  output(name: string, value: string | number | boolean): void {
+    core.setOutput(name, value)
+  }
+
+  async addEvidence(kind: EvidenceKind, statement: Statement): Promise<string> {
+    return writeStatement(this.evidenceDirectory, { action: this.action.name, kind, statement, seal: unsigned })
+  }
+
+  async leave(name: string, content: string): Promise<string> {
+    const path = nodePath.join(this.#reports, name)
+    await writeAtomically(path, content)
+    return path
+  }
+
+  worker(name: string): string {
+    return nodePath.join(this.#bundleDirectory, 'workers', name, 'index.js')
+  }
+
+  saveState(name: string, value: string): void {
+    core.saveState(name, value)
+  }
+
+  readState(name: string): string {
+    return core.getState(name)
+  }
+}
+
+async function openDirectory(path: string): Promise<string> {
+  try {
+    await mkdir(path, { recursive: true })
+    return await realpath(path)
+  } catch (cause) {
+    throw new UserError('runner/directory', `Expected a directory that can be written at ${path}, found none.`, {
+      remedy: 'Give a path where no file stands and where the runner may write.',
+      at: { file: path },
+      cause,
+    })
+  }
+}

@@ -1,0 +1,8 @@
+export { parseJson, parseYaml } from './parse.ts'
+export type { Source } from './parse.ts'
+export { placeOf, showPath } from './place.ts'
+export type { Path } from './place.ts'
+export { readJson, readYaml } from './read.ts'
+export type { Document, ReadOptions } from './read.ts'
+export { nearest } from './suggest.ts'
+export { validate } from './validate.ts'

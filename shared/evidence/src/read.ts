@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { readJson, validate } from '@seaworthy/documents'
+import { openRoot, walk, type Entry } from '@seaworthy/files'
+import { findingsOf, UserError, type Finding } from '@seaworthy/verdict'
+import { provenancePredicateSchema, provenancePredicateType } from './provenance.ts'
+import { statementSchema, type Statement } from './statement.ts'
+import { unsignedExtension } from './store.ts'
+import { actionOf, verdictPredicateSchema } from './verdict-predicate.ts'
+
+/** A statement with the file it was read from. */
+export interface StoredStatement {
+  /** Absolute. */
+  file: string
+  /** SHA-256 of the file. */
+  sha256: string
+  statement: Statement
+}
+
+export interface Evidence {
+  statements: StoredStatement[]
+  /** What could not be read as evidence: none of it counts, and all of it is reported. */
+  findings: Finding[]
+}
+
+/** Reads one stored form of evidence. */
+type Opener = (entry: Entry) => Promise<StoredStatement>
+
+/** The stored forms that can be read, by the ending of their files. */
+const openers: Record<string, Opener> = { [unsignedExtension]: openUnsigned }
+
+const limits = { files: 10_000, bytes: 64 * 1024 * 1024 }
+
+/** Reads all evidence of a directory and its folders, in the order of its names. Hidden files are left alone. */
+export async function readEvidence(directory: string): Promise<Evidence> {
+  const root = await openRoot(directory)
+  const entries = await walk(root, { maximumEntries: limits.files, skip: (name) => /(^|\/)\./.test(name) })
+  const evidence: Evidence = { statements: [], findings: [] }
+  for (const entry of entries.filter(({ kind }) => kind !== 'directory')) {
+    try {
+      evidence.statements.push(await open(entry))
+    } catch (error) {
+      const findings = findingsOf(error)
+      if (!findings) throw error
+      evidence.findings.push(...findings)
+    }
+  }
+  evidence.findings.push(...duplicates(evidence.statements))
+  return evidence
+}
+
+function open(entry: Entry): Promise<StoredStatement> {
+  const [, opener] = Object.entries(openers).find(([extension]) => entry.name.endsWith(extension)) ?? []
+  if (entry.kind === 'file' && opener) return opener(entry)
+  const found = entry.kind === 'file' ? 'a file of another name' : entry.kind === 'link' ? 'a link' : 'not a file'
+  throw new UserError(
+    'evidence/not-evidence',
+    `Expected only files *${unsignedExtension} as evidence, found ${found}.`,
+    {
+      remedy: 'Give the gate a directory that holds the evidence of this release and nothing else.',
+      at: { file: entry.path },
+    },
+  )
+}
+
+async function openUnsigned({ path }: Entry): Promise<StoredStatement> {
+  const kind = 'evidence'
+  const { value: statement, text, bytes } = await readJson(path, statementSchema, { kind, maximumSize: limits.bytes })
+  const schema = predicateSchemaOf(statement)
+  if (schema) await validate(statement, statementSchema.extend({ predicate: schema }), { file: path, text, kind })
+  return { file: path, sha256: createHash('sha256').update(bytes).digest('hex'), statement }
+}
+
+/** The schema of the predicates that decisions are made of. Other predicates are evidence for other readers. */
+function predicateSchemaOf(statement: Statement) {
+  if (statement.predicateType === provenancePredicateType) return provenancePredicateSchema
+  const action = actionOf(statement)
+  return action === undefined
+    ? undefined
+    : verdictPredicateSchema.refine((predicate) => predicate.action.name === action, {
+        message: `expected ${action}, the action of the predicate type`,
+        path: ['action', 'name'],
+      })
+}
+
+/** The same statement under two names would count twice; nothing that this suite writes does that. */
+function duplicates(statements: StoredStatement[]): Finding[] {
+  const groups = Map.groupBy(statements, ({ statement }) => JSON.stringify(statement))
+  return [...groups.values()].flatMap(([first, ...copies]) =>
+    copies.map(({ file }) => ({
+      rule: 'evidence/duplicate',
+      severity: 'high' as const,
+      message: `Expected each statement once, found a copy of ${first?.file ?? 'another'}.`,
+      remedy: 'Remove the copy; collect the evidence of one run into an empty directory.',
+      at: { file },
+    })),
+  )
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import nodePath from 'node:path'
+import { placeOf, readYaml, type Path } from '@seaworthy/documents'
+import { checkPortablePath } from '@seaworthy/files'
+import { UserError, UserErrors, type Place } from '@seaworthy/verdict'
+import { manifestSchema, type Manifest, type ManifestFile } from './schema.ts'
+
+/** A file that the manifest lists, and where it does. */
+export interface ListedFile extends ManifestFile {
+  section: 'models' | 'prompts' | 'configs'
+  path: Path
+}
+
+export interface ManifestDocument {
+  manifest: Manifest
+  /** In the order of the manifest. */
+  files: ListedFile[]
+  /** Absolute path of the manifest, and of the folder that its names are relative to. */
+  file: string
+  folder: string
+  /** SHA-256 of the manifest's bytes. */
+  sha256: string
+  /** Where a value of the manifest stands in its text. */
+  place(path: Path): Promise<Place>
+}
+
+const maximumFaults = 20
+
+/**
+ * Reads `models.manifest.yaml`. Throws UserErrors at their lines when it does not fit its schema, when a name is not a
+ * portable path below the manifest's folder, or when two names mean one file on some system.
+ */
+export async function readManifest(file: string): Promise<ManifestDocument> {
+  const { value: manifest, text, bytes } = await readYaml(file, manifestSchema, { kind: 'model manifest' })
+  const files = listFiles(manifest)
+  const place = (path: Path): Promise<Place> => placeOf(text, file, path)
+  const faults = [...illegalNames(files), ...sameNames(files)].slice(0, maximumFaults)
+  if (faults.length > 0) {
+    const errors = faults.map(
+      async ({ path, rule, message, remedy }) => new UserError(rule, message, { remedy, at: await place(path) }),
+    )
+    throw new UserErrors(await Promise.all(errors))
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { manifest, files, file, folder: nodePath.dirname(file), sha256, place }
+}
+
+function listFiles({ models, prompts, configs }: Manifest): ListedFile[] {
+  return [
+    ...models.flatMap(({ files }, model) =>
+      files.map((file, index) => ({ ...file, section: 'models' as const, path: ['models', model, 'files', index] })),
+    ),
+    ...prompts.map((file, index) => ({ ...file, section: 'prompts' as const, path: ['prompts', index] })),
+    ...configs.map((file, index) => ({ ...file, section: 'configs' as const, path: ['configs', index] })),
+  ]
+}
+
+interface Fault {
+  path: Path
+  rule: string
+  message: string
+  remedy: string
+}
+
+function illegalNames(files: ListedFile[]): Fault[] {
+  return files.flatMap(({ name, path }) => {
+    const reason = checkPortablePath(name)
+    if (reason === undefined) return []
+    const message = `The name "${name}" is not a path below the manifest's folder: ${reason}.`
+    return [
+      {
+        path: [...path, 'name'],
+        rule: 'manifest/illegal-path',
+        message,
+        remedy: 'Write it relative to the manifest, with "/" between folders.',
+      },
+    ]
+  })
+}
+
+/** Names that differ only by case or Unicode normalisation are one file on macOS and Windows. */
+function sameNames(files: ListedFile[]): Fault[] {
+  const groups = Map.groupBy(files, ({ name }) => name.normalize('NFC').toLowerCase())
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map(({ name, path }) => ({
+      path: [...path, 'name'],
+      rule: 'manifest/duplicate-path',
+      message:
+        name === first?.name
+          ? `"${name}" is listed twice.`
+          : `"${name}" and "${first?.name ?? ''}" are one file on systems that ignore case or normalise names.`,
+      remedy: 'List each file once; give files names that differ by more than case.',
+    })),
+  )
+}

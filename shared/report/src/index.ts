@@ -1,0 +1,6 @@
+export { annotationsOf } from './annotations.ts'
+export type { Annotation, Level } from './annotations.ts'
+export { logOf, showPlace } from './log.ts'
+export { formatBytes, humanName } from './measured.ts'
+export { logLine, shorten, visible } from './printable.ts'
+export { summaryOf } from './summary.ts'

@@ -1,0 +1,86 @@
+import { bySeverity, type Finding, type Json, type Outcome, type Verdict } from '@seaworthy/verdict'
+import { code, element, table, text, type Html } from './html.ts'
+import { humanName, humanValue, measuredParts } from './measured.ts'
+
+/** GitHub drops a step's summary that is larger (actions/runner, CreateStepSummaryCommand); a little is left for others. */
+const maximumBytes = 1024 * 1024 - 4096
+
+const signs: Record<string, string> = { pass: '✅', fail: '❌', missing: '❌', hold: '⏸️' }
+
+/**
+ * The step summary of a verdict, as HTML blocks within Markdown: what comes from outside stays text. When it would not
+ * fit GitHub's limit, rows are left out, counted, and looked for in the verdict file.
+ */
+export function summaryOf(action: string, verdict: Verdict, verdictPath: string): string {
+  for (let rows = 5000; ; rows = Math.floor(rows / 2)) {
+    const summary = render(action, verdict, verdictPath, rows)
+    if (Buffer.byteLength(summary) <= maximumBytes) return summary
+    if (rows === 0) return render(action, { ...verdict, findings: [], measured: {} }, verdictPath, 0)
+  }
+}
+
+function render(action: string, verdict: Verdict, verdictPath: string, rows: number): string {
+  const { facts, tables } = measuredParts(verdict.measured)
+  const blocks: Html[] = [
+    element('h3', text(`${sign(verdict.outcome)} ${action}: ${headline(verdict)}`)),
+    ...limited(verdict.findings.toSorted(bySeverity), rows, findingsTable),
+    ...tables.flatMap(({ name, columns, rows: all }) => [
+      element('h4', text(humanName(name))),
+      ...limited(all, rows, (shown) =>
+        table(
+          columns.map(humanName),
+          shown.map((row) => columns.map((column) => cell(column, row[column] ?? ''))),
+        ),
+      ),
+    ]),
+    ...limited(facts, rows, (shown) =>
+      table(
+        ['measured', 'value'],
+        shown.map(([name, value]) => [text(humanName(name)), cell(name, value)]),
+      ),
+    ),
+    element('p', text('Full verdict: '), code(verdictPath)),
+  ]
+  // The blank line ends an HTML block, so that the next starts afresh.
+  return `${blocks.map(({ html }) => html).join('\n\n')}\n`
+}
+
+/** "pass", "fail: 2 critical, 1 high". */
+export function headline({ outcome, findings }: Verdict): string {
+  const counts = Object.entries(Object.groupBy(findings.toSorted(bySeverity), ({ severity }) => severity))
+  return [outcome, counts.map(([severity, group]) => `${group.length} ${severity}`).join(', ')]
+    .filter(Boolean)
+    .join(': ')
+}
+
+/** The sign before an outcome, for eyes that skim. */
+export function sign(outcome: Outcome | 'missing'): string {
+  return signs[outcome] ?? ''
+}
+
+function limited<T>(items: T[], rows: number, show: (shown: T[]) => Html): Html[] {
+  if (items.length === 0) return []
+  const left = items.length - rows
+  const rest = left > 0 ? [element('p', text(`${left} more rows are in the full verdict.`))] : []
+  return [...(rows > 0 ? [show(items.slice(0, rows))] : []), ...rest]
+}
+
+function findingsTable(findings: Finding[]): Html {
+  return table(
+    ['severity', 'where', 'what was found', 'what to do', 'rule'],
+    findings.map(({ severity, at, message, remedy, rule }) => [
+      text(severity),
+      at ? code(at.line === undefined ? at.file : `${at.file}:${at.line}`) : text(''),
+      text(message),
+      text(remedy),
+      code(rule),
+    ]),
+  )
+}
+
+function cell(key: string, value: Json): Html {
+  const shown = humanValue(key, value)
+  if (key === 'verdict') return text(`${signs[shown] ?? ''} ${shown}`)
+  // Prose is text; identifiers, digests and paths are code.
+  return typeof value !== 'string' || /\s/.test(shown) || shown === '' ? text(shown) : code(shown)
+}
