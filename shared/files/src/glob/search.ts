@@ -1,0 +1,107 @@
+import { lstatSync } from 'node:fs'
+import path from 'node:path'
+import { mostEntries, readDirectory, tooManyEntries } from '../directory.ts'
+import { codeOf, readFault } from '../fault.ts'
+import { follow, split } from '../links.ts'
+import type { Resolution } from '../links.ts'
+import { startPace } from '../pace.ts'
+import { leavesRoot } from '../root.ts'
+import type { Root } from '../root.ts'
+import { literalPattern } from './pattern.ts'
+import type { Hidden, Pattern } from './pattern.ts'
+import { advance, advanceLiterally, begin, complete, takesAll } from './progress.ts'
+import type { Progress } from './progress.ts'
+
+/** A file that was found. */
+export interface Match {
+  /** Relative to the root, with `/`, as it was matched. */
+  name: string
+  /** Absolute, without links. */
+  path: string
+  size: number
+  /** The patterns that it matches. */
+  patterns: Pattern[]
+}
+
+/** A directory on the way, and how far the patterns have come there. */
+interface Place {
+  name: string
+  path: string
+  include: Progress
+  exclude: Progress
+}
+
+/**
+ * The files in the root that a pattern matches and no pattern excludes; patterns are anchored. Reads only directories that a pattern
+ * can lead to. A link to a file of the root counts as that file; a link to a directory is followed only where a pattern says its name.
+ * Throws `files/leaves-root` for a link that matches but leaves the root, `files/unreadable`, `files/illegal-name`, `files/too-many`.
+ */
+export async function search(root: Root, include: Iterable<Pattern>, exclude: Iterable<Pattern>): Promise<Match[]> {
+  const matches: Match[] = []
+  const places = [startPlace(root, include, exclude)]
+  const pace = startPace()
+  let visited = 0
+  for (let place = places.pop(); place; place = places.pop()) {
+    if (place.include.size === 0 || takesAll(place.exclude)) continue
+    for (const entry of readDirectory(place.path)) {
+      if (++visited > mostEntries) throw tooManyEntries(root.path, mostEntries)
+      if (pace.due()) await pace.rest()
+      const child = enter(place, entry.name)
+      if (child.include.size === 0) continue
+      if (entry.isDirectory()) places.push(child)
+      else if (entry.isFile()) matches.push(...matchOf(child, child.path))
+      else if (entry.isSymbolicLink()) {
+        const found = lookBehind(root, place, child)
+        if (found.kind === 'file') matches.push(...matchOf(child, found.path))
+        if (found.kind === 'directory')
+          places.push({ ...child, path: found.path, include: advanceLiterally(place.include, entry.name) })
+      }
+    }
+  }
+  return matches
+}
+
+/** An anchored pattern begins with the names of an absolute directory. */
+export function anchor(directory: string, pattern: Pattern): Pattern {
+  return [...literalPattern(split(directory)), ...pattern]
+}
+
+function startPlace(root: Root, include: Iterable<Pattern>, exclude: Iterable<Pattern>): Place {
+  const names = split(root.path).filter((name) => name !== '')
+  const enterAll = (patterns: Iterable<Pattern>, hidden: Hidden) =>
+    names.reduce((progress, name) => advance(progress, name, hidden), begin(patterns))
+  return { name: '', path: root.path, include: enterAll(include, 'named'), exclude: enterAll(exclude, 'matched') }
+}
+
+function enter(place: Place, name: string): Place {
+  return {
+    name: place.name === '' ? name : `${place.name}/${name}`,
+    path: path.join(place.path, name),
+    include: advance(place.include, name, 'named'),
+    exclude: advance(place.exclude, name, 'matched'),
+  }
+}
+
+function isExcluded(place: Place): boolean {
+  return complete(place.exclude).length > 0
+}
+
+function lookBehind(root: Root, parent: Place, link: Place): Resolution {
+  const found = follow(root.path, split(path.relative(root.path, link.path)))
+  if (found.kind !== 'outside' || isExcluded(link) || takesAll(link.exclude)) return found
+  const matters =
+    complete(link.include).length > 0 || advanceLiterally(parent.include, path.basename(link.path)).size > 0
+  if (matters) throw leavesRoot(root, link.name, found)
+  return found
+}
+
+function matchOf(found: Place, file: string): Match[] {
+  const patterns = complete(found.include)
+  if (patterns.length === 0 || isExcluded(found)) return []
+  try {
+    return [{ name: found.name, path: file, size: lstatSync(file).size, patterns }]
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return []
+    throw readFault(error, file)
+  }
+}

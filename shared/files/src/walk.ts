@@ -1,0 +1,89 @@
+import { lstatSync, readlinkSync } from 'node:fs'
+import type { Dirent } from 'node:fs'
+import path from 'node:path'
+import { inByteOrder } from './byte-order.ts'
+import { mostEntries, readDirectory, tooManyEntries } from './directory.ts'
+import { codeOf, notADirectory, readFault } from './fault.ts'
+import { follow, split, within } from './links.ts'
+import { startPace } from './pace.ts'
+import { resolveWithin } from './root.ts'
+import type { Root } from './root.ts'
+
+export interface Link {
+  /** What the link says, as it is stored. */
+  target: string
+  leavesRoot: boolean
+  /** `cycle`: leads back to itself or to a directory that contains it. A link that leaves the root is not looked behind: `nothing`. */
+  resolves: 'file' | 'directory' | 'other' | 'nothing' | 'cycle'
+}
+
+export interface Entry {
+  /** Relative to the root, with `/`. It may contain anything else that the file system allows, line breaks too. */
+  name: string
+  /** Absolute. */
+  path: string
+  /** `other`: device, FIFO, socket. */
+  kind: 'file' | 'directory' | 'link' | 'other'
+  /** Bytes of a file, else 0. */
+  size: number
+  link?: Link
+}
+
+export interface WalkOptions {
+  /** A directory of the root, as a portable path; names stay relative to the root. */
+  under?: string
+  /** Leaves out the entry and, when it is a directory, all that is in it. */
+  skip?: (name: string) => boolean
+  /** More is `files/too-many`. */
+  maximumEntries?: number
+}
+
+/**
+ * All that is in the root, sorted by UTF-8 bytes of the name. Links are reported and never followed.
+ * What vanishes during the walk is left out. Throws `files/unreadable`, `files/illegal-name` or `files/too-many`.
+ */
+export async function walk(root: Root, options: WalkOptions = {}): Promise<Entry[]> {
+  const { under, skip = () => false, maximumEntries = mostEntries } = options
+  const first = under === undefined ? { path: root.path, name: '' } : await directoryWithin(root, under)
+  const directories = [first]
+  const entries: Entry[] = []
+  const pace = startPace()
+  for (let directory = directories.pop(); directory; directory = directories.pop()) {
+    for (const found of readDirectory(directory.path)) {
+      const name = directory.name === '' ? found.name : `${directory.name}/${found.name}`
+      if (skip(name)) continue
+      const entry = describe(root, name, path.join(directory.path, found.name), found)
+      if (!entry) continue
+      if (entries.push(entry) > maximumEntries) throw tooManyEntries(first.path, maximumEntries)
+      if (entry.kind === 'directory') directories.push(entry)
+      if (pace.due()) await pace.rest()
+    }
+  }
+  return entries.sort((a, b) => inByteOrder(a.name, b.name))
+}
+
+async function directoryWithin(root: Root, under: string): Promise<{ path: string; name: string }> {
+  const real = await resolveWithin(root, under)
+  if (!lstatSync(real).isDirectory()) throw notADirectory(under, real)
+  return { path: real, name: under }
+}
+
+function describe(root: Root, name: string, file: string, found: Dirent): Entry | undefined {
+  if (found.isDirectory()) return { name, path: file, kind: 'directory', size: 0 }
+  try {
+    if (found.isFile()) return { name, path: file, kind: 'file', size: lstatSync(file).size }
+    if (found.isSymbolicLink()) return { name, path: file, kind: 'link', size: 0, link: describeLink(root, file) }
+    return { name, path: file, kind: 'other', size: 0 }
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw readFault(error, file)
+  }
+}
+
+function describeLink(root: Root, file: string): Link {
+  const target = readlinkSync(file)
+  const found = follow(root.path, split(path.relative(root.path, file)))
+  if (found.kind === 'outside') return { target, leavesRoot: true, resolves: 'nothing' }
+  const surrounds = found.kind === 'directory' && within(found.path, file) !== undefined
+  return { target, leavesRoot: false, resolves: surrounds ? 'cycle' : found.kind }
+}
