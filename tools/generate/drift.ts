@@ -6,21 +6,16 @@ import type { GeneratedFile, Generator } from './generator.ts'
 export type Drift =
   { kind: 'missing' | 'changed'; path: string; content: string; line: number } | { kind: 'stale'; path: string }
 
-/** Compares what the generators would write with what is in the repository at `root`. */
-export async function driftOf(root: string, generators: Generator[]): Promise<Drift[]> {
-  const drifts: Drift[] = []
-  for (const generator of generators) {
-    const files = await generator.files(root)
-    for (const file of files) {
-      const drift = await driftOfFile(root, file)
-      if (drift) drifts.push(drift)
-    }
-    const expected = new Set(files.map((file) => file.path))
-    for (const present of await generator.present(root)) {
-      if (!expected.has(present)) drifts.push({ kind: 'stale', path: present })
-    }
-  }
-  return drifts
+/** Compares what a generator would write with what is in the repository at `root`. */
+export async function driftOf(root: string, generator: Generator): Promise<Drift[]> {
+  const files = await generator.files(root)
+  const drifts = await Promise.all(files.map((file) => driftOfFile(root, file)))
+  const expected = new Set(files.map((file) => file.path))
+  const stale = (await generator.present(root)).filter((name) => !expected.has(name))
+  return [
+    ...drifts.filter((drift) => drift !== undefined),
+    ...stale.map((name) => ({ kind: 'stale' as const, path: name })),
+  ]
 }
 
 async function driftOfFile(root: string, { path: name, content }: GeneratedFile): Promise<Drift | undefined> {

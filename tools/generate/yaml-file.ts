@@ -32,7 +32,7 @@ export async function readYaml(root: string, name: string): Promise<YamlFile> {
     throw new UserErrors(
       problems.map(
         (problem) =>
-          new UserError('generate/not-yaml', `Expected YAML, found: ${problem.code}.`, {
+          new UserError('generate/not-yaml', `Expected YAML, found a fault: ${sentenceOf(problem)}`, {
             remedy: 'Correct the syntax at this place.',
             at: placeAt(problem.pos[0]),
             cause: problem,
@@ -41,6 +41,11 @@ export async function readYaml(root: string, name: string): Promise<YamlFile> {
     )
   }
   return { name, text, document, placeOf: (node) => (isPlaced(node) ? placeAt(node.range[0]) : { file: name }) }
+}
+
+/** The parser's message without its excerpt of the file. */
+function sentenceOf({ message }: Error): string {
+  return `${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}.`
 }
 
 function isPlaced(node: unknown): node is Node & { range: [number, number, number] } {

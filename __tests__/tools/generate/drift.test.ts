@@ -18,12 +18,12 @@ const letters: Generator = {
 describe('drift', () => {
   it('is nothing when every file is what its sources say', async () => {
     await using repository = await repositoryOf({ 'made/a.txt': 'one\ntwo\n', 'made/b.txt': 'b\n' })
-    expect(await driftOf(repository.root, [letters])).toEqual([])
+    expect(await driftOf(repository.root, letters)).toEqual([])
   })
 
   it('is a changed, a missing and a stale file, each in one sentence', async () => {
     await using repository = await repositoryOf({ 'made/a.txt': 'one\n2\n', 'made/c.txt': '' })
-    expect((await driftOf(repository.root, [letters])).map(describeDrift)).toEqual([
+    expect((await driftOf(repository.root, letters)).map(describeDrift)).toEqual([
       'made/a.txt differs from what its sources say, first at line 2.',
       'made/b.txt is missing.',
       'made/c.txt is generated, but its source has gone.',
@@ -32,13 +32,13 @@ describe('drift', () => {
 
   it('is found when lines were only added at the end', async () => {
     await using repository = await repositoryOf({ 'made/a.txt': 'one\ntwo\n\nmore', 'made/b.txt': 'b\n' })
-    expect(await driftOf(repository.root, [letters])).toMatchObject([{ path: 'made/a.txt', line: 4 }])
+    expect(await driftOf(repository.root, letters)).toMatchObject([{ path: 'made/a.txt', line: 4 }])
   })
 
   it('is mended by applying it, and leaves no drafts', async () => {
     await using repository = await repositoryOf({ 'made/a.txt': 'x', 'made/c.txt': '' })
-    for (const drift of await driftOf(repository.root, [letters])) await applyDrift(repository.root, drift)
-    expect(await driftOf(repository.root, [letters])).toEqual([])
+    for (const drift of await driftOf(repository.root, letters)) await applyDrift(repository.root, drift)
+    expect(await driftOf(repository.root, letters)).toEqual([])
     expect(await readdir(path.join(repository.root, 'made'))).toEqual(['a.txt', 'b.txt'])
     expect(await readFile(path.join(repository.root, 'made/a.txt'), 'utf8')).toBe('one\ntwo\n')
   })

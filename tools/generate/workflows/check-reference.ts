@@ -1,6 +1,6 @@
 import type { Place } from '@seaworthy/verdict'
 import { UserError } from '@seaworthy/verdict'
-import type { DeclaredInput } from './declared-inputs.ts'
+import type { Declaration } from '../declarations.ts'
 import { declaredInputs } from './declared-inputs.ts'
 import type { Reference } from './references.ts'
 
@@ -43,27 +43,33 @@ async function checkOwn(root: string, reference: Reference): Promise<UserError[]
   ]
 }
 
-function checkInputs({ uses, at, given }: Reference, declared: Map<string, DeclaredInput>): UserError[] {
-  const unknown = [...given].filter(([key]) => !declared.has(key))
-  const missing = [...declared].filter(([key, input]) => input.required && !input.hasDefault && !given.has(key))
+function checkInputs({ uses, at, given }: Reference, declared: Declaration[]): UserError[] {
+  const known = declared.map(({ name }) => name)
+  const unknown = [...given].filter(([key]) => !known.includes(key))
+  const missing = declared.filter(
+    ({ name, fields }) => fields.get('required') === 'true' && !fields.has('default') && !given.has(name),
+  )
   return [
-    ...unknown.map(([key, place]) => unknownInput(uses, key, place, declared)),
+    ...unknown.map(([key, place]) => unknownInput(uses, key, place, known)),
     ...missing.map(
-      ([key]) =>
-        new UserError('generate/missing-input', `Expected the input "${key}" that "${uses}" requires, found none.`, {
-          remedy: `Add "${key}:" to the "with:" of this step.`,
+      ({ name }) =>
+        new UserError('generate/missing-input', `Expected the input "${name}" that "${uses}" requires, found none.`, {
+          remedy: `Add "${name}:" to the "with:" of this step.`,
           at,
         }),
     ),
   ]
 }
 
-function unknownInput(uses: string, key: string, at: Place, declared: Map<string, DeclaredInput>): UserError {
-  const known = [...declared.keys()].join(', ') || 'none'
-  return new UserError('generate/unknown-input', `Expected an input of "${uses}" (${known}), found "${key}".`, {
-    remedy: 'Correct the key, or declare the input first.',
-    at,
-  })
+function unknownInput(uses: string, key: string, at: Place, known: string[]): UserError {
+  return new UserError(
+    'generate/unknown-input',
+    `Expected an input of "${uses}" (${known.join(', ') || 'none'}), found "${key}".`,
+    {
+      remedy: 'Correct the key, or declare the input first.',
+      at,
+    },
+  )
 }
 
 function callerRelative({ uses, at }: Reference): UserError {

@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { isMap, isScalar } from 'yaml'
+import { declarationsOf } from '../declarations.ts'
 import type { Generator } from '../generator.ts'
 import { formatted } from '../formatted.ts'
 import { withSection } from '../tables/marked-section.ts'
+import { outputsTable } from '../tables/outputs-table.ts'
 import { code, prose, tableOf } from '../tables/table.ts'
 import { readYaml } from '../yaml-file.ts'
 import type { YamlFile } from '../yaml-file.ts'
@@ -23,39 +24,16 @@ async function documentOf(root: string, workflow: string): Promise<{ path: strin
   const name = `workflows/${workflow}.md`
   const text = await readFile(path.join(root, name), 'utf8')
   const withInputs = withSection({ name, text }, 'inputs', inputsTable(source))
-  const withOutputs = withSection(withInputs, 'outputs', outputsTable(source))
+  const withOutputs = withSection(withInputs, 'outputs', outputsTable(source, ['on', 'workflow_call', 'outputs']))
   return { path: name, content: await formatted(root, name, withOutputs.text) }
 }
 
 function inputsTable(source: YamlFile): string {
-  const rows = declarationsOf(source, 'inputs').map(({ name, field }) => [
+  const rows = declarationsOf(source, ['on', 'workflow_call', 'inputs']).map(({ name, fields }) => [
     code(name),
-    field('type'),
-    code(field('default')),
-    prose(field('description')),
+    fields.get('type') ?? '',
+    code(fields.get('default') ?? ''),
+    prose(fields.get('description') ?? ''),
   ])
   return tableOf(['Input', 'Type', 'Default', 'Description'], rows)
-}
-
-function outputsTable(source: YamlFile): string {
-  const rows = declarationsOf(source, 'outputs').map(({ name, field }) => [code(name), prose(field('description'))])
-  return tableOf(['Output', 'Description'], rows)
-}
-
-interface Declaration {
-  name: string
-  /** A scalar of the declaration as text; empty when it is not there. */
-  field: (key: string) => string
-}
-
-function declarationsOf({ document }: YamlFile, kind: 'inputs' | 'outputs'): Declaration[] {
-  const declared = document.getIn(['on', 'workflow_call', kind], true)
-  if (!isMap(declared)) return []
-  return declared.items.map(({ key, value }) => ({
-    name: String(isScalar(key) ? key.value : key),
-    field: (field) => {
-      const found: unknown = isMap(value) ? value.get(field, true) : undefined
-      return isScalar(found) ? String(found.value) : ''
-    },
-  }))
 }
