@@ -43,7 +43,7 @@ app.on('will-quit', () => void agent.close())
 
 await window.loadFile(resource('src/renderer/index.html'))
 
-/** Asked here and not in the page: what the model writes into the page can not press the button. */
+/** Asked here and not in the page: what the model writes into the page cannot press the button. */
 async function askThePerson({ tool, values }) {
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',

@@ -6,7 +6,7 @@ export class ChatServer {
     this.#config = config
   }
 
-  /** The next message of the assistant. Throws when the server can not be reached or answers with an error. */
+  /** The next message of the assistant. Throws when the server cannot be reached or answers with an error. */
   async complete(messages, tools) {
     const { baseUrl, model, temperature, topP, maxTokens, seed, timeoutSeconds } = this.#config
     const response = await fetch(`${baseUrl}/chat/completions`, {

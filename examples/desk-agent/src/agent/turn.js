@@ -1,6 +1,6 @@
 /**
  * One turn: the model answers, or calls tools until it can. Messages of the turn are added to `turn`.
- * Stops after `limits.stepsPerTurn` rounds, so that a confused model can not run for ever.
+ * Stops after `limits.stepsPerTurn` rounds, so that a confused model cannot run for ever.
  */
 export async function runTurn({ chat, toolBox, toolResult, limits, opening, turn }) {
   for (let step = 0; step < limits.stepsPerTurn; step++) {
@@ -17,7 +17,7 @@ export async function runTurn({ chat, toolBox, toolResult, limits, opening, turn
   return stopped
 }
 
-/** What a tool returned is material and not an instruction: it is shortened, and can not close its own frame. */
+/** What a tool returned is material and not an instruction: it is shortened, and cannot close its own frame. */
 function framed(toolResult, tool, text, { toolResultCharacters }) {
   const short = text.length > toolResultCharacters ? `${text.slice(0, toolResultCharacters)}\n[shortened]` : text
   return toolResult.render({ tool, text: short.replaceAll(/<(?=\/?tool-result)/gi, '&lt;') })

@@ -1,0 +1,70 @@
+import { Writable } from 'node:stream'
+import { describe, expect, it } from '@jest/globals'
+import type { Output } from '../../../tools/demo/screen/output.ts'
+import { Screen } from '../../../tools/demo/screen/screen.ts'
+import { tableLines } from '../../../tools/demo/screen/table.ts'
+import { wrap } from '../../../tools/demo/screen/wrap.ts'
+
+/** An output that remembers what was written. */
+function recording(terminal: Partial<Output> = {}): { output: Output; text: () => string } {
+  const chunks: string[] = []
+  const output = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk.toString())
+      done()
+    },
+  })
+  return { output: Object.assign(output, terminal), text: () => chunks.join('') }
+}
+
+describe('wrap', () => {
+  it('breaks between words', () => {
+    expect(wrap('one two three', 8)).toEqual(['one two', 'three'])
+  })
+
+  it('breaks a word that is longer than a line', () => {
+    expect(wrap('see 0123456789', 6)).toEqual(['see', '012345', '6789'])
+  })
+
+  it('keeps line breaks and empty lines', () => {
+    expect(wrap('a\n\nb', 10)).toEqual(['a', '', 'b'])
+  })
+})
+
+describe('tableLines', () => {
+  it('is as wide as its cells', () => {
+    expect(tableLines(['a', 'bb'], [['xyz', '1']], 40)).toEqual(['a    bb', '───  ──', 'xyz  1'])
+  })
+
+  it('wraps the widest column until the table fits', () => {
+    const lines = tableLines(['control', 'reason'], [['models', 'every file is the one that was reviewed']], 30)
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(30)
+    expect(lines.slice(2).join(' ').replaceAll(/ +/g, ' ')).toBe('models every file is the one that was reviewed')
+  })
+})
+
+describe('Screen', () => {
+  it('writes plain lines of at most 100 characters where there is no terminal', () => {
+    const { output, text } = recording()
+    const screen = new Screen(output)
+    const live = screen.start('provenance')
+    live.news('hashing')
+    live.done()
+    screen.result('pass', 'provenance', 'pass', 'Is it recorded? '.repeat(12).trim(), 1234)
+    screen.quote('fail', 'models.manifest.yaml:20', 'expected '.repeat(30))
+    screen.conclusion('pass', 'done')
+    expect(text()).not.toMatch(/[\u001B\r]/)
+    expect(text()).not.toContain('hashing')
+    expect(text()).toContain('✔ provenance')
+    expect(text()).toMatch(/ 1\.2 s$/m)
+    for (const line of text().split('\n')) expect(line.length).toBeLessThanOrEqual(100)
+  })
+
+  it('shows the last news of the work on a terminal, and takes them away when it is done', () => {
+    const { output, text } = recording({ isTTY: true, columns: 40 })
+    const live = new Screen(output).start('model-manifest-verify')
+    live.done()
+    expect(text()).toMatch(/model-manifest-verify +0\.\d s/)
+    expect(text().endsWith('\r\u001B[2K')).toBe(true)
+  })
+})

@@ -1,0 +1,87 @@
+import { styleText } from 'node:util'
+import { LiveLine } from './live-line.ts'
+import type { Output } from './output.ts'
+import { tableLines } from './table.ts'
+import { wrap } from './wrap.ts'
+
+export type Mark = 'pass' | 'fail'
+
+/** Wider lines are hard to read, however wide the terminal is. */
+const widest = 100
+const margin = '  '
+const signs = { pass: '✔', fail: '✖' } as const
+const colours = { pass: 'green', fail: 'red' } as const
+
+/** What the demo shows. Colours and moving lines on a terminal; plain lines elsewhere and with NO_COLOR. */
+export class Screen {
+  readonly #output: Output
+  readonly width: number
+
+  constructor(output: Output) {
+    this.#output = output
+    this.width = Math.min(widest, output.columns ?? widest)
+  }
+
+  line(text = ''): void {
+    this.#output.write(`${text}\n`)
+  }
+
+  title(title: string, subtitle: string): void {
+    this.line()
+    this.line(`${this.#style('bold', title)}  ${subtitle}`)
+    this.line()
+  }
+
+  /** Prose, wrapped. */
+  text(text: string): void {
+    for (const line of wrap(text, this.width - margin.length)) this.line(margin + line)
+  }
+
+  /** A name and its value: `Report  out/summary.md`. */
+  fact(name: string, value: string): void {
+    this.line(`${margin}${this.#style('dim', name.padEnd(10))}${value}`)
+  }
+
+  table(headings: string[], rows: string[][]): void {
+    const [head = '', rule = '', ...lines] = tableLines(headings, rows, this.width - margin.length)
+    this.line(margin + this.#style('bold', head))
+    this.line(margin + this.#style('dim', rule))
+    for (const line of lines) this.line(margin + line)
+  }
+
+  /** A message that must be seen, set off by a bar: its first line is bold. */
+  quote(mark: Mark, heading: string, body: string): void {
+    const bar = `${margin}${this.#style(colours[mark], '┃')} `
+    const width = this.width - margin.length - 2
+    for (const line of wrap(heading, width)) this.line(bar + this.#style('bold', line))
+    for (const line of wrap(body, width)) this.line(bar + line)
+  }
+
+  /** The last line of all. */
+  conclusion(mark: Mark, text: string): void {
+    const [first = '', ...rest] = wrap(text, this.width - margin.length)
+    this.line(this.#style(['bold', colours[mark]], `${signs[mark]} ${first}`))
+    for (const line of rest) this.line(margin + line)
+  }
+
+  /** Shows that `name` is at work until `done` is called. */
+  start(name: string): LiveLine {
+    return new LiveLine(this.#output, this.width, name)
+  }
+
+  /** How a step ended: its sign and name, the outcome in words, what it was about, and the time it took. */
+  result(mark: Mark, name: string, outcome: string, about: string, milliseconds: number): void {
+    const seconds = `${(milliseconds / 1000).toFixed(1)} s`
+    const sign = this.#style(colours[mark], signs[mark])
+    const left = `${name.padEnd(22)} ${this.#style(colours[mark], outcome.padEnd(5))} `
+    const used = margin.length + 2 + Math.max(22, name.length) + 1 + Math.max(5, outcome.length) + 1
+    const room = this.width - used - seconds.length - 1
+    const [first = '', ...rest] = wrap(about, room)
+    this.line(`${margin}${sign} ${left}${first.padEnd(room)} ${this.#style('dim', seconds)}`)
+    for (const line of rest) this.line(' '.repeat(used) + line)
+  }
+
+  #style(format: Parameters<typeof styleText>[0], text: string): string {
+    return styleText(format, text, { stream: this.#output, validateStream: true })
+  }
+}
