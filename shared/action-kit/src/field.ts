@@ -13,11 +13,11 @@ export interface Field<T> {
   readonly default: string | undefined
   readonly secret: boolean
   /** The value of an action input. Throws an Error whose message is what was expected. */
-  parse(this: void, raw: string): T
+  parse(raw: string): T
   /** What `seaworthy.yml` may hold, and the value it stands for. */
   readonly config: z.ZodType<T>
   /** Makes a value absolute, once the working directory is known. */
-  resolve?(this: void, value: T, workingDirectory: string): T
+  resolve?(value: T, workingDirectory: string): T
 }
 
 /** Whether a field must be there. Without either it may be left out, and is `undefined` then. */
@@ -41,7 +41,7 @@ function field<T, P extends Presence | undefined>(kind: Kind<T>, presence: P): P
     default: presence !== undefined && 'default' in presence ? presence.default : undefined,
     ...kind,
   }
-  return made as Present<T, P>
+  return made
 }
 
 /** A kind whose text form is the same in a step and in `seaworthy.yml`. */
@@ -54,7 +54,7 @@ function textual<T>(type: string, parse: (raw: string) => T): Kind<T> {
       return z.NEVER
     }
   })
-  return { type, parse, config: config as unknown as z.ZodType<T> }
+  return { type, parse, config: config }
 }
 
 /** Any text. */
@@ -174,7 +174,7 @@ function listOf(type: string): Kind<string[]> {
   const config = z
     .union([z.string(), z.array(z.string())])
     .transform((value) => (typeof value === 'string' ? parse(value) : value))
-  return { type, parse, config: config as unknown as z.ZodType<string[]> }
+  return { type, parse, config: config }
 }
 
 function measure(units: Record<string, number>, expected: string): (raw: string) => number {

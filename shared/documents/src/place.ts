@@ -1,29 +1,48 @@
+import type { Document, Node } from 'yaml'
 import type { Place } from '@seaworthy/verdict'
 
 /** Keys and indexes from the root of a document to one of its values. */
 export type Path = readonly (string | number)[]
 
+/** Where a value, or failing that its nearest parent, stands in a text. */
+export type Locate = (path: Path, part?: 'key' | 'value') => Promise<Place>
+
 /**
- * Where a value, or failing that its nearest parent, stands in a YAML or JSON text. Loads a second parser that keeps
- * places, and parses again: a cost that only documents with faults pay.
+ * Finds places in a YAML or JSON text. Loads a second parser, one that keeps places, and parses again when the first
+ * place is asked for: a cost that only documents with faults pay, once.
  */
-export async function placeOf(text: string, file: string, path: Path, part: 'key' | 'value' = 'value'): Promise<Place> {
+export function locator(text: string, file: string): Locate {
+  let loaded: Promise<Locate> | undefined
+  return async (path, part) => {
+    loaded ??= load(text, file)
+    return (await loaded)(path, part)
+  }
+}
+
+async function load(text: string, file: string): Promise<Locate> {
   const { isMap, isNode, isScalar, LineCounter, parseDocument } = await import('yaml')
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, keepSourceTokens: false, logLevel: 'silent' })
-  for (let depth = path.length; depth >= 0; depth--) {
-    const parent: unknown = depth === 0 ? undefined : document.getIn(path.slice(0, depth - 1), true)
-    const key = path[depth - 1]
-    const pair = isMap(parent) ? parent.items.find(({ key: node }) => isScalar(node) && node.value === key) : undefined
-    const node: unknown =
-      pair && (part === 'key' || depth < path.length) ? pair.key : document.getIn(path.slice(0, depth), true)
-    if (!isNode(node) || !node.range) continue
-    const start = lines.linePos(node.range[0])
-    const end = lines.linePos(node.range[1])
-    // Only places on one line may carry columns in an annotation.
-    return { file, line: start.line, column: start.col, ...(end.line === start.line && { endColumn: end.col }) }
+  const document: Document = parseDocument(text, { lineCounter: lines, keepSourceTokens: false, logLevel: 'silent' })
+
+  const nodeAt = (path: Path, part: 'key' | 'value'): Node | undefined => {
+    const parent: unknown = path.length === 0 ? undefined : document.getIn(path.slice(0, -1), true)
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined
+    const node: unknown = part === 'key' && pair ? pair.key : document.getIn(path, true)
+    return isNode(node) ? node : undefined
   }
-  return { file, line: 1 }
+
+  return (path, part = 'value') => {
+    for (let depth = path.length; depth >= 0; depth--) {
+      const range = nodeAt(path.slice(0, depth), depth < path.length ? 'key' : part)?.range
+      if (!range) continue
+      const start = lines.linePos(range[0])
+      const end = lines.linePos(range[1])
+      // Only places on one line may carry columns in an annotation.
+      const endColumn = end.line === start.line ? { endColumn: end.col } : {}
+      return Promise.resolve({ file, line: start.line, column: start.col, ...endColumn })
+    }
+    return Promise.resolve({ file, line: 1 })
+  }
 }
 
 /** `models[0].files[2].size` */

@@ -10,10 +10,10 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 /** Levenshtein's distance. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [i, character] of [...a].entries()) {
+  for (let i = 0; i < a.length; i++) {
     const next = [i + 1]
     for (let j = 1; j <= b.length; j++) {
-      const replace = (row[j - 1] ?? 0) + (character === b[j - 1] ? 0 : 1)
+      const replace = (row[j - 1] ?? 0) + (a[i] === b[j - 1] ? 0 : 1)
       next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, replace))
     }
     row = next

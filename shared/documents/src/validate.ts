@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { UserError, UserErrors } from '@seaworthy/verdict'
 import type { Source } from './parse.ts'
-import { placeOf, showPath, type Path } from './place.ts'
+import { locator, showPath, type Path } from './place.ts'
 import { nearest } from './suggest.ts'
 
 /** More faults than this are not worth reading at once. */
@@ -27,8 +27,9 @@ export async function validate<T>(
   const result = schema.safeParse(value)
   if (result.success) return result.data
   const faults = result.error.issues.flatMap((issue) => faultsOf(issue, value, schema)).slice(0, maximumErrors)
+  const locate = locator(document.text, document.file)
   const errors = faults.map(async ({ path, part, message, remedy }) => {
-    const at = await placeOf(document.text, document.file, path, part)
+    const at = await locate(path, part)
     const where = path.length === 0 ? `The ${document.kind}` : `${document.kind}: ${showPath(path)}`
     return new UserError('document/invalid', `${where} ${message}`, { remedy, at })
   })
@@ -100,6 +101,6 @@ function isArray(def: z.core.$ZodTypeDef | undefined): def is z.core.$ZodArrayDe
 }
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing'
+  const text = value === undefined ? 'nothing' : JSON.stringify(value)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

@@ -66,7 +66,7 @@ export function verdictStatement(verdict: Verdict, context: VerdictContext): Sta
     action: context.action,
     outcome: verdict.outcome,
     enforced: context.enforced,
-    findings: verdict.findings as VerdictPredicate['findings'],
+    findings: verdict.findings,
     measured: verdict.measured,
     configuration: { digest: { sha256: context.configurationDigest } },
     invocation: context.invocation,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import nodePath from 'node:path'
-import { placeOf, readYaml, type Path } from '@seaworthy/documents'
+import { locator, readYaml, type Locate, type Path } from '@seaworthy/documents'
 import { checkPortablePath } from '@seaworthy/files'
-import { UserError, UserErrors, type Place } from '@seaworthy/verdict'
+import { UserError, UserErrors } from '@seaworthy/verdict'
 import { manifestSchema, type Manifest, type ManifestFile } from './schema.ts'
 
 /** A file that the manifest lists, and where it does. */
@@ -21,7 +21,7 @@ export interface ManifestDocument {
   /** SHA-256 of the manifest's bytes. */
   sha256: string
   /** Where a value of the manifest stands in its text. */
-  place(path: Path): Promise<Place>
+  locate: Locate
 }
 
 const maximumFaults = 20
@@ -33,16 +33,16 @@ const maximumFaults = 20
 export async function readManifest(file: string): Promise<ManifestDocument> {
   const { value: manifest, text, bytes } = await readYaml(file, manifestSchema, { kind: 'model manifest' })
   const files = listFiles(manifest)
-  const place = (path: Path): Promise<Place> => placeOf(text, file, path)
+  const locate = locator(text, file)
   const faults = [...illegalNames(files), ...sameNames(files)].slice(0, maximumFaults)
   if (faults.length > 0) {
     const errors = faults.map(
-      async ({ path, rule, message, remedy }) => new UserError(rule, message, { remedy, at: await place(path) }),
+      async ({ path, rule, message, remedy }) => new UserError(rule, message, { remedy, at: await locate(path) }),
     )
     throw new UserErrors(await Promise.all(errors))
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { manifest, files, file, folder: nodePath.dirname(file), sha256, place }
+  return { manifest, files, file, folder: nodePath.dirname(file), sha256, locate }
 }
 
 function listFiles({ models, prompts, configs }: Manifest): ListedFile[] {

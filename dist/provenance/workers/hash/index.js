@@ -1,0 +1,1316 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: ./build/shared/verdict/src/user-error.js
+/**
+ * A fault that the user can mend: bad input, a missing file, a tool that is not there. Every other error is a bug.
+ * It carries exactly what a finding needs, so that it is reported like one.
+ */
+class user_error_UserError extends Error {
+    rule;
+    details;
+    constructor(rule, message, details) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'UserError';
+        this.rule = rule;
+        this.details = details;
+    }
+}
+/** Several faults of one input, reported together so that they can be mended together. */
+class UserErrors extends Error {
+    errors;
+    constructor(errors) {
+        super(errors.map((error) => error.message).join('; '));
+        this.name = 'UserErrors';
+        this.errors = errors;
+    }
+}
+/** The findings that an error stands for, or nothing when it is a bug. */
+function findingsOf(error) {
+    if (error instanceof UserErrors)
+        return error.errors.map(findingOf);
+    return error instanceof user_error_UserError ? [findingOf(error)] : undefined;
+}
+function findingOf(error) {
+    const { remedy, at, properties } = error.details;
+    return {
+        rule: error.rule,
+        severity: 'high',
+        message: error.message,
+        remedy,
+        ...(at && { at }),
+        ...(properties && { properties }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/verdict/src/index.js
+
+
+
+
+;// CONCATENATED MODULE: ./build/shared/files/src/glob/pattern.js
+
+
+
+
+const longestPattern = 4096;
+/**
+ * The patterns that a relative glob stands for, one for each alternative of its braces.
+ * Throws `files/illegal-pattern` with the reason. `at` is the directory that the pattern is for.
+ */
+function pattern_parseGlob(text, at) {
+    checkGlob(text, at);
+    const alternatives = expandBraces(text);
+    if (!alternatives) {
+        throw illegal(text, at, `its braces stand for more than ${mostAlternatives} alternatives`, 'Use * instead, or fewer alternatives.');
+    }
+    return alternatives.map((alternative) => {
+        const names = alternative.split('/').filter((name) => name !== '' && name !== '.');
+        if (names.includes('..'))
+            throw illegal(text, at, 'it contains ".."', 'Name files below the directory.');
+        const pattern = names.map(parseSegment);
+        return pattern.at(-1)?.kind === 'globstar' ? pattern_everythingBelow(pattern.slice(0, -1)) : pattern;
+    });
+}
+/** The pattern of all that is in the directories that the pattern matches, at any depth. */
+function pattern_everythingBelow(pattern) {
+    return [...pattern, { kind: 'globstar' }, parseSegment('*')];
+}
+/** The pattern that matches exactly this path, whatever characters its names contain. */
+function pattern_literalPattern(names) {
+    return names.filter((name) => name !== '' && name !== '.').map((name) => ({ kind: 'name', name }));
+}
+/** Whether the text contains characters that a glob gives a meaning. */
+function pattern_hasMagic(text) {
+    return /[*?[{]/.test(text);
+}
+function parseSegment(text) {
+    if (text === '**')
+        return { kind: 'globstar' };
+    return /[*?[]/.test(text) ? { kind: 'wild', wildcard: parseWildcard(text) } : { kind: 'name', name: text };
+}
+function checkGlob(text, at) {
+    if (text === '')
+        throw illegal(text, at, 'it is empty', 'Remove the line, or write a pattern.');
+    if (text.length > longestPattern) {
+        throw illegal(text, at, `it is longer than ${longestPattern} characters`, 'Write several shorter patterns.');
+    }
+    if (text.includes('\0'))
+        throw illegal(text, at, 'it contains a NUL character', 'Remove it.');
+    if (text.includes('\\'))
+        throw illegal(text, at, 'it contains a backslash', 'Use / between names, and [*] for a literal *.');
+    if (text.startsWith('/') || /^[a-z]:/i.test(text))
+        throw illegal(text, at, 'it is absolute', 'Write it relative to the directory.');
+    if (text.includes('//'))
+        throw illegal(text, at, 'it contains "//"', 'Write one / between names.');
+    if (text.endsWith('/'))
+        throw illegal(text, at, 'it names a directory', `Write ${text}** for all files in it.`);
+    if (/[?*+@!]\(/.test(text)) {
+        throw illegal(text, at, 'it contains an extended glob', 'Write {a,b} for alternatives, and [(] for a literal bracket.');
+    }
+    if (text.includes('[:'))
+        throw illegal(text, at, 'it contains a named character class', 'Write the range, for example [a-z].');
+}
+function illegal(text, at, reason, remedy) {
+    return new UserError('files/illegal-pattern', `The pattern ${shown(text.slice(0, 200))} cannot be used: ${reason}.`, {
+        remedy,
+        at: { file: at },
+    });
+}
+/** Whether the segment, which is no globstar, matches one name of a path. */
+function pattern_matchesName(segment, name, hidden) {
+    if (segment.kind === 'name')
+        return segment.name === name;
+    if (hidden === 'named' && name.startsWith('.') && !namesTheDot(segment.wildcard))
+        return false;
+    return matchesWildcard(segment.wildcard, name);
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
+;// CONCATENATED MODULE: ./build/shared/files/src/shown.js
+/** The path as one line of a message: control and line-breaking characters are written as escapes. */
+function shown_shown(path) {
+    return `"${path.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, escaped)}"`;
+}
+function escaped(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/fault.js
+
+
+/** The operating system's code of an error (`ENOENT`), if it has one. Errors of another realm count too. */
+function fault_codeOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/** A refusal to read, as a fault that its user can mend. An error that is neither from the system nor a UserError is thrown on. */
+function fault_readFault(error, path) {
+    if (error instanceof user_error_UserError)
+        return error;
+    const code = fault_codeOf(error);
+    const at = { file: path };
+    switch (code) {
+        case undefined:
+            throw error;
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return fault_notFound(path);
+        case 'ELOOP':
+        case 'EMLINK':
+            return notAFile(path, 'a link');
+        case 'EISDIR':
+            return notAFile(path, 'a directory');
+        case 'ENXIO':
+        case 'EOPNOTSUPP':
+            return notAFile(path, 'a socket or a device');
+        case 'ERR_INVALID_ARG_VALUE':
+            return new user_error_UserError('files/illegal-path', `${shown_shown(path)} is not a path: it contains a NUL character.`, {
+                remedy: 'Remove the NUL character from the path.',
+                at,
+                cause: error,
+            });
+        case 'EACCES':
+        case 'EPERM':
+            return new user_error_UserError('files/unreadable', `${shown_shown(path)} cannot be read: permission denied (${code}).`, {
+                remedy: 'Give the user that runs this job permission to read it.',
+                at,
+                cause: error,
+            });
+        default:
+            return new user_error_UserError('files/unreadable', `${shown_shown(path)} cannot be read (${code}).`, {
+                remedy: 'Check the disk and the path, then run the job again.',
+                at,
+                cause: error,
+            });
+    }
+}
+function fault_notFound(path, at = path) {
+    return new user_error_UserError('files/not-found', `${shown_shown(path)} does not exist.`, {
+        remedy: 'Correct the path, or add the file before this step runs.',
+        at: { file: at },
+    });
+}
+function notAFile(path, found) {
+    return new user_error_UserError('files/not-a-file', `${shown_shown(path)} is ${found}, but a regular file is expected.`, {
+        remedy: 'Put the file itself there, or name another path.',
+        at: { file: path },
+    });
+}
+function fault_notADirectory(path, at = path) {
+    return new UserError('files/not-a-directory', `${shown(path)} is not a directory.`, {
+        remedy: 'Name a directory.',
+        at: { file: at },
+    });
+}
+function fault_changedWhileReading(path) {
+    return new user_error_UserError('files/changed-while-reading', `${shown_shown(path)} changed while it was being read.`, {
+        remedy: 'Run this step when nothing writes to the file any more.',
+        at: { file: path },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/directory.js
+
+
+
+
+
+/** What Node puts where the bytes of a name are not UTF-8. */
+const replacement = '\u{FFFD}';
+/**
+ * The entries of a directory, in the order of the system.
+ * Throws `files/unreadable`, and `files/illegal-name` when a name is not UTF-8: it could not be opened under the name shown.
+ */
+function directory_readDirectory(directory) {
+    try {
+        const entries = readdirSync(directory, { withFileTypes: true });
+        if (entries.some((entry) => entry.name.includes(replacement)))
+            checkNames(directory);
+        return entries;
+    }
+    catch (error) {
+        throw codeOf(error) === 'ENOTDIR' ? notADirectory(directory) : readFault(error, directory);
+    }
+}
+function checkNames(directory) {
+    const broken = readdirSync(directory, { encoding: 'buffer' }).find((name) => !isUtf8(name));
+    if (!broken)
+        return;
+    throw new UserError('files/illegal-name', `The directory ${shown(directory)} contains a name that is not UTF-8: bytes ${broken.toString('hex')}.`, { remedy: 'Rename the file.', at: { file: directory } });
+}
+/** Entries that one walk visits unless it is told otherwise. */
+const directory_mostEntries = 1_000_000;
+function directory_tooManyEntries(directory, limit) {
+    return new UserError('files/too-many', `${shown(directory)} contains more than ${limit} files and directories.`, {
+        remedy: 'Name a smaller directory, or exclude what need not be read.',
+        at: { file: directory },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/links.js
+
+
+
+/** Links that one path may pass, as in Linux (path_resolution(7)); more are taken for a cycle. */
+const mostLinks = 40;
+/**
+ * Follows the components from the real directory `root`, and never looks at anything outside it.
+ * Throws `files/unreadable` when the system does not let us look.
+ */
+function links_follow(root, components) {
+    const ahead = components.toReversed();
+    let at = root;
+    let stat;
+    let last = { link: root, target: root };
+    let links = 0;
+    for (let name = ahead.pop(); name !== undefined; name = ahead.pop()) {
+        if (name === '' || name === '.')
+            continue;
+        if (stat && !stat.isDirectory())
+            return { kind: 'nothing' };
+        if (name === '..') {
+            if (at === root)
+                return { kind: 'outside', ...last };
+            at = path.dirname(at);
+            continue;
+        }
+        const next = path.join(at, name);
+        const found = look(next);
+        if (!found)
+            return { kind: 'nothing' };
+        if (!found.isSymbolicLink()) {
+            at = next;
+            stat = found;
+            continue;
+        }
+        last = { link: next, target: targetOf(next) };
+        if (++links > mostLinks)
+            return { kind: 'cycle', ...last };
+        stat = undefined;
+        if (!path.isAbsolute(last.target)) {
+            ahead.push(...links_split(last.target).reverse());
+            continue;
+        }
+        const inside = links_within(root, last.target);
+        if (inside === undefined)
+            return { kind: 'outside', ...last };
+        at = root;
+        ahead.push(...links_split(inside).reverse());
+    }
+    stat ??= lstatSync(at);
+    return { kind: stat.isFile() ? 'file' : stat.isDirectory() ? 'directory' : 'other', path: at, size: stat.size };
+}
+/** The path relative to the root, or nothing when it is not in it. `''` is the root itself. */
+function links_within(root, target) {
+    return relativeWithin(root, target) ?? relativeWithin(root, links_realAsFarAsItExists(target));
+}
+function relativeWithin(root, target) {
+    const relative = path.relative(root, target);
+    return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative) ? undefined : relative;
+}
+/** The path with its links followed, also when its end does not exist: `/tmp/new` is `/private/tmp/new` on macOS. */
+function links_realAsFarAsItExists(target) {
+    for (let existing = target;; existing = path.dirname(existing)) {
+        try {
+            return path.join(realpathSync.native(existing), path.relative(existing, target));
+        }
+        catch {
+            if (existing === path.dirname(existing))
+                return target;
+        }
+    }
+}
+function look(file) {
+    try {
+        return lstatSync(file);
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR')
+            return undefined;
+        throw readFault(error, file);
+    }
+}
+function targetOf(link) {
+    try {
+        return readlinkSync(link);
+    }
+    catch (error) {
+        throw readFault(error, link);
+    }
+}
+/** The components of a path of this system. */
+function links_split(file) {
+    return file.split(path.sep === '\\' ? /[\\/]/ : '/');
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./build/shared/files/src/pace.js
+
+/** Longest time that synchronous work holds the thread, in milliseconds. */
+const turn = 10;
+function pace_startPace() {
+    let since = performance.now();
+    return {
+        due: () => performance.now() - since > turn,
+        rest: async () => {
+            await setImmediate();
+            since = performance.now();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = require("node:fs/promises");
+;// CONCATENATED MODULE: ./build/shared/files/src/root.js
+
+
+
+
+
+
+
+
+/** Throws `files/not-found`, `files/not-a-directory` or `files/unreadable`. The directory itself may be a link. */
+async function root_openRoot(directory) {
+    try {
+        const real = await realpath(directory);
+        if (!statSync(real).isDirectory())
+            throw notADirectory(directory);
+        return { path: real };
+    }
+    catch (error) {
+        throw codeOf(error) === 'ENOTDIR' ? notADirectory(directory) : readFault(error, directory);
+    }
+}
+/**
+ * The real absolute path of a portable name (`models/voice.onnx`). Links are followed as long as they stay in the root.
+ * The spelling must be that of the disk, also where the system does not care, so that it works everywhere.
+ * Throws `files/illegal-path`, `files/leaves-root`, `files/not-found` or `files/unreadable`.
+ */
+function root_resolveWithin(root, name) {
+    return Promise.try(resolveNow, root, name);
+}
+function resolveNow(root, name) {
+    const reason = checkPortablePath(name);
+    if (reason !== undefined)
+        throw illegalPath(root, name, reason);
+    const found = follow(root.path, name.split('/'));
+    const place = path.join(root.path, name);
+    switch (found.kind) {
+        case 'outside':
+            throw root_leavesRoot(root, name, found);
+        case 'nothing':
+            throw notFound(name, place);
+        case 'cycle':
+            throw linkCycle(name, place, found);
+        case 'file':
+        case 'directory':
+        case 'other':
+            return spelledAsOnDisk(found.path, name, place);
+    }
+}
+function spelledAsOnDisk(real, name, place) {
+    const onDisk = realpathSync.native(real);
+    if (onDisk === real)
+        return real;
+    throw new UserError('files/not-found', `${shown(name)} does not exist; the disk has ${shown(onDisk)}.`, {
+        remedy: 'Spell the path exactly as on the disk: other systems tell upper from lower case.',
+        at: { file: place },
+    });
+}
+function illegalPath(root, name, reason) {
+    return new UserError('files/illegal-path', `The path ${shown(name.slice(0, 200))} ${reason}.`, {
+        remedy: 'Write a path relative to the directory, with "/" between names that every system allows.',
+        at: { file: root.path },
+    });
+}
+function linkCycle(name, place, { link }) {
+    return new UserError('files/not-found', `${shown(name)} does not exist: the link ${shown(link)} leads back to itself.`, {
+        remedy: 'Point the link at a file, or replace it by the file.',
+        at: { file: place },
+    });
+}
+/** Says which link leaves the root, and where it points. */
+function root_leavesRoot(root, name, found) {
+    const link = path.relative(root.path, found.link);
+    return new UserError('files/leaves-root', `${shown(name)} leads out of ${shown(root.path)}: the link ${shown(link)} points to ${shown(found.target)}.`, {
+        remedy: 'Replace the link by the file itself, or point it at a file inside the directory.',
+        at: { file: path.join(root.path, name) },
+        properties: { link, target: found.target },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/glob/progress.js
+
+function progress_begin(patterns) {
+    return new Map(Array.from(patterns, (pattern) => [pattern, new Set(reach(pattern, 0))]));
+}
+/** One name further down. */
+function progress_advance(progress, name, hidden) {
+    return step(progress, (pattern, at) => {
+        const segment = pattern[at];
+        if (!segment)
+            return [];
+        if (segment.kind !== 'globstar')
+            return matchesName(segment, name, hidden) ? reach(pattern, at + 1) : [];
+        return hidden === 'named' && name.startsWith('.') ? [] : reach(pattern, at);
+    });
+}
+/** One name further down, only where a pattern says that very name. */
+function progress_advanceLiterally(progress, name) {
+    return step(progress, (pattern, at) => {
+        const segment = pattern[at];
+        return segment?.kind === 'name' && segment.name === name ? reach(pattern, at + 1) : [];
+    });
+}
+/** The patterns that have come to their end. */
+function progress_complete(progress) {
+    return [...progress].filter(([pattern, positions]) => positions.has(pattern.length)).map(([pattern]) => pattern);
+}
+/** Whether a pattern matches everything that is below. */
+function progress_takesAll(progress) {
+    return [...progress].some(([pattern, positions]) => {
+        const last = pattern.at(-1);
+        const any = last?.kind === 'wild' && last.wildcard.every((token) => token.kind === 'star');
+        return any && pattern.at(-2)?.kind === 'globstar' && positions.has(pattern.length - 2);
+    });
+}
+function step(progress, next) {
+    const further = new Map();
+    for (const [pattern, positions] of progress) {
+        const reached = new Set();
+        for (const at of positions)
+            for (const position of next(pattern, at))
+                reached.add(position);
+        if (reached.size > 0)
+            further.set(pattern, reached);
+    }
+    return further;
+}
+/** The position, and those behind it that a globstar reaches by standing for no directory. */
+function reach(pattern, at) {
+    const positions = [at];
+    while (pattern[at]?.kind === 'globstar')
+        positions.push(++at);
+    return positions;
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/glob/search.js
+
+
+
+
+
+
+
+
+
+/**
+ * The files in the root that a pattern matches and no pattern excludes; patterns are anchored. Reads only directories that a pattern
+ * can lead to. A link to a file of the root counts as that file; a link to a directory is followed only where a pattern says its name.
+ * Throws `files/leaves-root` for a link that matches but leaves the root, `files/unreadable`, `files/illegal-name`, `files/too-many`.
+ */
+async function search_search(root, include, exclude) {
+    const matches = [];
+    const places = [startPlace(root, include, exclude)];
+    const pace = startPace();
+    let visited = 0;
+    for (let place = places.pop(); place; place = places.pop()) {
+        if (place.include.size === 0 || takesAll(place.exclude))
+            continue;
+        for (const entry of readDirectory(place.path)) {
+            if (++visited > mostEntries)
+                throw tooManyEntries(root.path, mostEntries);
+            if (pace.due())
+                await pace.rest();
+            const child = enter(place, entry.name);
+            if (child.include.size === 0)
+                continue;
+            if (entry.isDirectory())
+                places.push(child);
+            else if (entry.isFile())
+                matches.push(...matchOf(child, child.path));
+            else if (entry.isSymbolicLink()) {
+                const found = lookBehind(root, place, child);
+                if (found.kind === 'file')
+                    matches.push(...matchOf(child, found.path));
+                if (found.kind === 'directory')
+                    places.push({ ...child, path: found.path, include: advanceLiterally(place.include, entry.name) });
+            }
+        }
+    }
+    return matches;
+}
+/** An anchored pattern begins with the names of an absolute directory. */
+function search_anchor(directory, pattern) {
+    return [...literalPattern(split(directory)), ...pattern];
+}
+function startPlace(root, include, exclude) {
+    const names = split(root.path).filter((name) => name !== '');
+    const enterAll = (patterns, hidden) => names.reduce((progress, name) => advance(progress, name, hidden), begin(patterns));
+    return { name: '', path: root.path, include: enterAll(include, 'named'), exclude: enterAll(exclude, 'matched') };
+}
+function enter(place, name) {
+    return {
+        name: place.name === '' ? name : `${place.name}/${name}`,
+        path: path.join(place.path, name),
+        include: advance(place.include, name, 'named'),
+        exclude: advance(place.exclude, name, 'matched'),
+    };
+}
+function isExcluded(place) {
+    return complete(place.exclude).length > 0;
+}
+function lookBehind(root, parent, link) {
+    const found = follow(root.path, split(path.relative(root.path, link.path)));
+    if (found.kind !== 'outside' || isExcluded(link) || takesAll(link.exclude))
+        return found;
+    const matters = complete(link.include).length > 0 || advanceLiterally(parent.include, path.basename(link.path)).size > 0;
+    if (matters)
+        throw leavesRoot(root, link.name, found);
+    return found;
+}
+function matchOf(found, file) {
+    const patterns = complete(found.include);
+    if (patterns.length === 0 || isExcluded(found))
+        return [];
+    try {
+        return [{ name: found.name, path: file, size: lstatSync(file).size, patterns }];
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return [];
+        throw readFault(error, file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/glob/glob.js
+
+
+
+
+/**
+ * The files of the root that a pattern matches, sorted by UTF-8 bytes of the name: the same on every system, case-sensitive, with `/`.
+ *
+ * - `*`, `?`, `[a-z]`, `[!a-z]` stay within one name; `**` as a whole name stands for any directories; `{a,b}` and `{1..3}` as in bash.
+ * - Hidden names must be named with their dot.
+ * - A pattern that begins with `!` takes away its matches, hidden ones and all that is in a directory too, wherever it stands in the list.
+ * - A pattern that is the path of an existing file matches that file, whatever characters it contains.
+ * - A link to a file of the root is reported as that file, `path` being its real path.
+ *
+ * Throws `files/illegal-pattern`, `files/leaves-root`, `files/unreadable`, `files/illegal-name` or `files/too-many`.
+ */
+async function glob(root, patterns) {
+    const [taken, added] = [patterns.filter(glob_takesAway), patterns.filter((pattern) => !glob_takesAway(pattern))];
+    if (added.length === 0 && taken.length > 0)
+        throw glob_nothingAdded(root.path);
+    const include = added.flatMap((pattern) => glob_readings(root.path, pattern));
+    const exclude = taken.flatMap((pattern) => glob_exclusions(root.path, pattern.slice(1)));
+    const matches = await search(root, include, exclude);
+    return matches
+        .map(({ name, path, size }) => ({ name, path, kind: 'file', size }))
+        .sort((a, b) => inByteOrder(a.name, b.name));
+}
+function glob_takesAway(pattern) {
+    return pattern.startsWith('!');
+}
+/** Both ways to read a pattern: as a glob and, since names may look like globs, as the very path. */
+function glob_readings(directory, pattern) {
+    const globs = parseGlob(pattern, directory);
+    const literal = hasMagic(pattern) ? [literalPattern(pattern.split('/'))] : [];
+    return [...globs, ...literal].map((reading) => anchor(directory, reading));
+}
+/** What is taken away, a directory with all that is in it. It is read as a glob only: a file must not hide others by its name. */
+function glob_exclusions(directory, pattern) {
+    return parseGlob(pattern, directory)
+        .flatMap((reading) => [reading, everythingBelow(reading)])
+        .map((reading) => anchor(directory, reading));
+}
+function glob_nothingAdded(directory) {
+    return new UserError('files/no-match', 'The patterns name no file: all of them begin with "!", which only takes away.', {
+        remedy: 'Add a pattern that names files, for example **/*.',
+        at: { file: directory },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/glob/glob-paths.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The files that the lines of an input name: real absolute paths, each once, sorted by UTF-8 bytes. A line is a glob relative to the
+ * working directory or an absolute path or glob; `!` takes away. The directory that a line starts from is a root that nothing may leave.
+ * Throws `files/no-match` for a line that names no file, and what `glob` and `openRoot` throw.
+ */
+async function globPaths(workingDirectory, lines) {
+    const working = await openRoot(workingDirectory);
+    const added = await Promise.all(lines.filter((text) => !takesAway(text)).map((text) => placeLine(working, workingDirectory, text)));
+    const taken = lines.filter(takesAway).map((text) => startOf(working, workingDirectory, text.slice(1)));
+    if (added.length === 0 && taken.length > 0)
+        throw nothingAdded(workingDirectory);
+    const exclude = taken.flatMap(({ directory, pattern }) => exclusions(directory, pattern));
+    const found = new Set();
+    for (const group of Map.groupBy(added, (line) => line.root.path).values()) {
+        for (const file of await searchLines(group, exclude, workingDirectory))
+            found.add(file);
+    }
+    return [...found].sort(inByteOrder);
+}
+async function searchLines(lines, exclude, at) {
+    const [first] = lines;
+    if (!first)
+        return [];
+    const lineOf = new Map();
+    for (const line of lines)
+        for (const pattern of line.patterns)
+            lineOf.set(pattern, line);
+    const matches = await search(first.root, lineOf.keys(), exclude);
+    const matched = new Set(matches.flatMap((match) => match.patterns.map((pattern) => lineOf.get(pattern))));
+    const unmatched = lines.find((line) => !matched.has(line));
+    if (unmatched)
+        throw noMatch(unmatched.text, at);
+    return matches.map((match) => match.path);
+}
+async function placeLine(working, given, text) {
+    const { directory, pattern } = startOf(working, given, text);
+    if (directory === working.path)
+        return { text, root: working, patterns: readings(directory, pattern) };
+    const file = existingFile(text);
+    if (file !== undefined && !hasMagic(text))
+        return fileLine(text, file);
+    try {
+        const root = await openRoot(directory);
+        return { text, root, patterns: readings(root.path, pattern) };
+    }
+    catch (error) {
+        throw error instanceof UserError && error.rule === 'files/not-found' ? noMatch(text, given) : error;
+    }
+}
+/** A file that is named by its absolute path, outside the working directory, may be a link: its user said so. */
+function fileLine(text, file) {
+    const directory = path.dirname(file);
+    return { text, root: { path: directory }, patterns: [anchor(directory, literalPattern([path.basename(file)]))] };
+}
+function existingFile(file) {
+    try {
+        return statSync(file).isFile() ? realpathSync.native(file) : undefined;
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(error) ?? ''))
+            return undefined;
+        throw readFault(error, file);
+    }
+}
+/** The directory from which a line is searched, and the rest of the line as a glob under it. */
+function startOf(working, given, text) {
+    if (!path.isAbsolute(text))
+        return { directory: working.path, pattern: text };
+    const inWorking = within(working.path, text) ?? within(path.resolve(given), text);
+    if (inWorking !== undefined)
+        return { directory: working.path, pattern: withSlashes(inWorking) };
+    const directory = namedDirectory(text);
+    return { directory: realAsFarAsItExists(directory), pattern: withSlashes(path.relative(directory, text)) };
+}
+/** The deepest directory that is named without a glob. */
+function namedDirectory(text) {
+    let directory = path.dirname(path.resolve(text));
+    while (hasMagic(directory))
+        directory = path.dirname(directory);
+    return directory;
+}
+/** What this system writes with its own separator, as globs write it. */
+function withSlashes(file) {
+    return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
+}
+function noMatch(text, at) {
+    return new UserError('files/no-match', `The line ${shown(text)} names no file.`, {
+        remedy: 'Correct the pattern; all files of a directory are written directory/**.',
+        at: { file: at },
+    });
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: ./build/shared/files/src/regular-file.js
+
+
+/** Never through a link, never waiting for a FIFO. What Windows lacks is undefined there, which `|` takes for 0. */
+const flags = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
+/** Opens a regular file that is not a link. Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
+function regular_file_openRegularFile(path) {
+    try {
+        const before = process.platform === 'win32' ? (0,external_node_fs_namespaceObject.lstatSync)(path) : undefined;
+        if (before?.isSymbolicLink())
+            throw notAFile(path, 'a link');
+        return checkedFile(path, (0,external_node_fs_namespaceObject.openSync)(path, flags), before);
+    }
+    catch (error) {
+        throw fault_readFault(error, path);
+    }
+}
+function checkedFile(path, descriptor, before) {
+    try {
+        const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (!stat.isFile())
+            throw notAFile(path, kindOf(stat));
+        if (before && (before.ino !== stat.ino || before.dev !== stat.dev))
+            throw fault_changedWhileReading(path);
+        return { descriptor, stat };
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        throw error;
+    }
+}
+function kindOf(stat) {
+    if (stat.isDirectory())
+        return 'a directory';
+    if (stat.isFIFO())
+        return 'a FIFO';
+    return 'a socket or a device';
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/hash/digest-reader.js
+
+
+
+
+/** Bytes that one reader works with: it fits the processor's cache, and larger is not faster (measured: 256 KiB to 1 MiB alike). */
+const digest_reader_blockSize = 512 * 1024;
+/**
+ * Hashes one file block by block, so that its user can report progress or stop in between. Reading is synchronous: per block that is
+ * several times faster than a stream. Blocks are read into the given buffer, which may be used again when the reader is closed.
+ */
+class digest_reader_DigestReader {
+    #path;
+    #file;
+    #block;
+    #hash;
+    #size = 0;
+    /** Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
+    constructor(path, block) {
+        this.#path = path;
+        this.#block = block;
+        this.#file = regular_file_openRegularFile(path);
+        this.#hash = this.#file.stat.size < block.length ? undefined : (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    }
+    /** Reads the next block and returns its length: 0 at the end. Throws `files/unreadable` or `files/changed-while-reading`. */
+    next() {
+        const start = this.#hash ? 0 : this.#size;
+        const read = this.#read(start);
+        this.#size += read;
+        if (this.#size > this.#file.stat.size)
+            throw fault_changedWhileReading(this.#path);
+        this.#hash?.update(this.#block.subarray(0, read));
+        return read;
+    }
+    /** The digest, once `next` has returned 0. Throws `files/changed-while-reading`. */
+    finish() {
+        if (this.#size !== this.#file.stat.size)
+            throw fault_changedWhileReading(this.#path);
+        return {
+            path: this.#path,
+            size: this.#size,
+            sha256: this.#hash ? this.#finishLarge(this.#hash) : this.#hashSmall(),
+        };
+    }
+    close() {
+        (0,external_node_fs_namespaceObject.closeSync)(this.#file.descriptor);
+    }
+    #read(start) {
+        try {
+            return (0,external_node_fs_namespaceObject.readSync)(this.#file.descriptor, this.#block, start, this.#block.length - start, null);
+        }
+        catch (error) {
+            throw fault_readFault(error, this.#path);
+        }
+    }
+    /** A small file is in the block as a whole; hashing it at once is faster. */
+    #hashSmall() {
+        return (0,external_node_crypto_namespaceObject.hash)('sha256', this.#block.subarray(0, this.#size), 'hex');
+    }
+    #finishLarge(streaming) {
+        const { size, mtimeMs } = (0,external_node_fs_namespaceObject.fstatSync)(this.#file.descriptor);
+        if (size !== this.#file.stat.size || mtimeMs !== this.#file.stat.mtimeMs)
+            throw fault_changedWhileReading(this.#path);
+        return streaming.digest('hex');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/hash/hash-here.js
+
+
+
+/**
+ * Hashes one regular file in this thread, with bounded memory, and lets timers run. Never follows a link.
+ * Throws `files/not-found`, `files/not-a-file`, `files/unreadable` or `files/changed-while-reading`, and the signal's reason.
+ */
+function hashFile(path, options = {}) {
+    return hashPaced(path, Buffer.allocUnsafe(blockSize), startPace(), options);
+}
+/** Hashes the files in this thread, one after the other, and yields each with its digest or with what is wrong with it. */
+async function* hash_here_hashHere(files, options) {
+    const block = Buffer.allocUnsafe(blockSize);
+    const pace = startPace();
+    for (const file of files) {
+        yield [file, await hashOrFault(file.path, block, pace, options)];
+        if (pace.due())
+            await pace.rest();
+    }
+}
+async function hashOrFault(path, block, pace, options) {
+    try {
+        return await hashPaced(path, block, pace, options);
+    }
+    catch (error) {
+        options.signal?.throwIfAborted();
+        return readFault(error, path);
+    }
+}
+async function hashPaced(path, block, pace, options) {
+    options.signal?.throwIfAborted();
+    const reader = new DigestReader(path, block);
+    try {
+        for (let bytes = reader.next(); bytes > 0; bytes = reader.next()) {
+            options.onProgress?.(bytes);
+            if (!pace.due())
+                continue;
+            await pace.rest();
+            options.signal?.throwIfAborted();
+        }
+        return reader.finish();
+    }
+    finally {
+        reader.close();
+    }
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = require("node:worker_threads");
+;// CONCATENATED MODULE: ./build/shared/files/src/hash/messages.js
+
+function toFault({ rule, message, details }) {
+    const { remedy, at, properties } = details;
+    return { rule, message, remedy, ...(at && { at }), ...(properties && { properties }) };
+}
+function messages_fromFault({ rule, message, ...details }) {
+    return new UserError(rule, message, details);
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/hash/hash-worker.js
+
+
+
+
+/** One worker thread that hashes one file at a time. When the thread dies its file gets an error, and it takes no more. */
+class hash_worker_HashWorker {
+    #thread;
+    #settle;
+    #path = '';
+    #death;
+    /** `entry` is the absolute path of a script that calls `serveHashing()`. */
+    constructor(entry, onProgress) {
+        this.#thread = new Worker(entry);
+        this.#thread.on('message', (reply) => {
+            if ('progress' in reply)
+                onProgress(reply.progress);
+            else
+                this.#finish('digest' in reply ? reply.digest : fromFault(reply.fault));
+        });
+        this.#thread.on('error', (cause) => {
+            this.#die(cause);
+        });
+        this.#thread.on('exit', (code) => {
+            this.#die(new Error(`the worker ended with code ${code}`));
+        });
+    }
+    get alive() {
+        return this.#death === undefined;
+    }
+    hash(path) {
+        this.#path = path;
+        return new Promise((resolve) => {
+            this.#settle = resolve;
+            if (this.#death)
+                this.#finish(stopped(path, this.#death.cause));
+            else
+                this.#thread.postMessage({ path });
+        });
+    }
+    async close() {
+        await this.#thread.terminate();
+    }
+    #die(cause) {
+        this.#death ??= { cause };
+        this.#finish(stopped(this.#path, this.#death.cause));
+    }
+    #finish(outcome) {
+        this.#settle?.(outcome);
+        this.#settle = undefined;
+    }
+}
+function stopped(path, cause) {
+    return new UserError('files/hashing-stopped', `${shown(path)} was not hashed to its end: its worker thread died.`, {
+        remedy: 'Run the job again; if it happens again, give the runner more memory.',
+        at: { file: path },
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/hash/pool.js
+
+
+
+/** From this size on, in bytes, a file is worth a message to a worker. */
+const largeFile = (/* unused pure expression or super */ null && (1024 * 1024));
+/** From this sum of large files on, in bytes, the start of a worker (about 30 ms) pays. */
+const worthWorkers = 50_000_000;
+/**
+ * Hashes all the files: large ones in worker threads, largest first, small ones in this thread meanwhile.
+ * Outcomes are in the order of the files; what is wrong with one file is a value and stops no other.
+ * `onProgress` is told of newly hashed bytes. Throws the reason of the signal when that is raised.
+ */
+async function hashFiles(files, options = {}) {
+    const outcomes = new Map();
+    const { queue, here } = share(files, options);
+    const workers = startWorkers(queue, options);
+    const stop = () => void closeAll(workers);
+    options.signal?.addEventListener('abort', stop);
+    try {
+        await Promise.all([
+            hashInThisThread(here, outcomes, options),
+            ...workers.map((worker) => drain(queue, worker, outcomes)),
+        ]);
+        await hashInThisThread(queue, outcomes, options);
+        options.signal?.throwIfAborted();
+    }
+    finally {
+        options.signal?.removeEventListener('abort', stop);
+        await closeAll(workers);
+    }
+    return files.map((file) => outcomes.get(file)).filter((outcome) => outcome !== undefined);
+}
+/** Who hashes what: large files wait in a queue for workers, largest first, when there is enough for them. */
+function share(files, options) {
+    const large = files.filter((file) => file.size >= largeFile);
+    const total = large.reduce((sum, file) => sum + file.size, 0);
+    if (options.worker === undefined || total < worthWorkers)
+        return { queue: [], here: [...files] };
+    return {
+        queue: large.sort((a, b) => b.size - a.size),
+        here: files.filter((file) => file.size < largeFile),
+    };
+}
+function startWorkers(queue, options) {
+    const { worker, concurrency = availableParallelism(), onProgress = () => undefined } = options;
+    if (worker === undefined)
+        return [];
+    const count = Math.min(Math.max(concurrency, 1), queue.length);
+    return Array.from({ length: count }, () => new HashWorker(worker, onProgress));
+}
+/** Gives the worker file after file. What is left when all workers have died is hashed in this thread. */
+async function drain(queue, worker, outcomes) {
+    while (worker.alive) {
+        const file = queue.shift();
+        if (!file)
+            return;
+        outcomes.set(file, await worker.hash(file.path));
+    }
+}
+async function hashInThisThread(files, outcomes, options) {
+    for await (const [file, outcome] of hashHere(files, options))
+        outcomes.set(file, outcome);
+}
+async function closeAll(workers) {
+    await Promise.all(workers.map((worker) => worker.close()));
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/hash/serve.js
+
+
+
+
+/** Bytes between two messages of progress. */
+const progressStep = 16 * 1024 * 1024;
+/** The whole program of a worker thread of `hashFiles`: answers its requests until it is terminated. */
+function serveHashing() {
+    if (!external_node_worker_threads_namespaceObject.parentPort)
+        throw new Error('serveHashing runs in a worker thread only');
+    const port = external_node_worker_threads_namespaceObject.parentPort;
+    const block = Buffer.allocUnsafe(digest_reader_blockSize);
+    port.on('message', ({ path }) => {
+        port.postMessage(answer(path, block, port));
+    });
+}
+function answer(path, block, port) {
+    try {
+        return { digest: digest(path, block, port) };
+    }
+    catch (error) {
+        return { fault: toFault(fault_readFault(error, path)) };
+    }
+}
+function digest(path, block, port) {
+    const reader = new digest_reader_DigestReader(path, block);
+    const report = (bytes) => {
+        port.postMessage({ progress: bytes });
+    };
+    try {
+        let unreported = 0;
+        for (let bytes = reader.next(); bytes > 0; bytes = reader.next()) {
+            unreported += bytes;
+            if (unreported < progressStep)
+                continue;
+            report(unreported);
+            unreported = 0;
+        }
+        report(unreported);
+        return reader.finish();
+    }
+    finally {
+        reader.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/bounded.js
+
+
+
+
+
+/**
+ * The content of a regular file of at most `maximumBytes`. A link is refused: `resolveWithin` follows those that may be followed.
+ * Throws `files/too-large`, `files/not-found`, `files/unreadable`, `files/not-a-file` or `files/changed-while-reading`.
+ */
+function readBounded(path, maximumBytes) {
+    return Promise.try(readNow, path, maximumBytes);
+}
+function readNow(path, maximumBytes) {
+    const file = openRegularFile(path);
+    try {
+        if (file.stat.size > maximumBytes)
+            throw tooLarge(path, file.stat.size, maximumBytes);
+        return readWhole(path, file);
+    }
+    catch (error) {
+        throw readFault(error, path);
+    }
+    finally {
+        closeSync(file.descriptor);
+    }
+}
+function readWhole(path, { descriptor, stat }) {
+    const content = Buffer.allocUnsafe(stat.size + 1);
+    let length = 0;
+    for (;;) {
+        const read = readSync(descriptor, content, length, content.length - length, null);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    if (length !== stat.size)
+        throw changedWhileReading(path);
+    return content.subarray(0, length);
+}
+function tooLarge(path, size, maximumBytes) {
+    return new UserError('files/too-large', `${shown(path)} has ${size} bytes; at most ${maximumBytes} are read.`, {
+        remedy: 'Make the file smaller, or name the right file.',
+        at: { file: path },
+        properties: { size, maximum: maximumBytes },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/walk.js
+
+
+
+
+
+
+
+
+/**
+ * All that is in the root, sorted by UTF-8 bytes of the name. Links are reported and never followed.
+ * What vanishes during the walk is left out. Throws `files/unreadable`, `files/illegal-name` or `files/too-many`.
+ */
+async function walk(root, options = {}) {
+    const { under, skip = () => false, maximumEntries = mostEntries } = options;
+    const first = under === undefined ? { path: root.path, name: '' } : await directoryWithin(root, under);
+    const directories = [first];
+    const entries = [];
+    const pace = startPace();
+    for (let directory = directories.pop(); directory; directory = directories.pop()) {
+        for (const found of readDirectory(directory.path)) {
+            const name = directory.name === '' ? found.name : `${directory.name}/${found.name}`;
+            if (skip(name))
+                continue;
+            const entry = describe(root, name, path.join(directory.path, found.name), found);
+            if (!entry)
+                continue;
+            if (entries.push(entry) > maximumEntries)
+                throw tooManyEntries(first.path, maximumEntries);
+            if (entry.kind === 'directory')
+                directories.push(entry);
+            if (pace.due())
+                await pace.rest();
+        }
+    }
+    return entries.sort((a, b) => inByteOrder(a.name, b.name));
+}
+async function directoryWithin(root, under) {
+    const real = await resolveWithin(root, under);
+    if (!lstatSync(real).isDirectory())
+        throw notADirectory(under, real);
+    return { path: real, name: under };
+}
+function describe(root, name, file, found) {
+    if (found.isDirectory())
+        return { name, path: file, kind: 'directory', size: 0 };
+    try {
+        if (found.isFile())
+            return { name, path: file, kind: 'file', size: lstatSync(file).size };
+        if (found.isSymbolicLink())
+            return { name, path: file, kind: 'link', size: 0, link: describeLink(root, file) };
+        return { name, path: file, kind: 'other', size: 0 };
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return undefined;
+        throw readFault(error, file);
+    }
+}
+function describeLink(root, file) {
+    const target = readlinkSync(file);
+    const found = follow(root.path, split(path.relative(root.path, file)));
+    if (found.kind === 'outside')
+        return { target, leavesRoot: true, resolves: 'nothing' };
+    const surrounds = found.kind === 'directory' && within(found.path, file) !== undefined;
+    return { target, leavesRoot: false, resolves: surrounds ? 'cycle' : found.kind };
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/atomic.js
+
+
+
+
+
+
+
+/**
+ * Writes the whole file or nothing: to a new file beside it, to the disk, then over the name. Makes the directory.
+ * A link at the name is replaced, never followed. Throws `files/unwritable`.
+ */
+async function writeAtomically(file, content) {
+    const directory = path.dirname(file);
+    const draft = path.join(directory, `.${randomUUID()}.tmp`);
+    try {
+        await mkdir(directory, { recursive: true });
+        await writeDraft(draft, content);
+        await replace(draft, file);
+    }
+    catch (error) {
+        await rm(draft, { force: true }).catch(() => undefined);
+        throw writeFault(error, file);
+    }
+    await syncDirectory(directory);
+}
+async function writeDraft(draft, content) {
+    const handle = await open(draft, 'wx');
+    try {
+        await handle.writeFile(content);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Waits before each new try, in milliseconds: on Windows a virus scanner may hold a file for a moment. */
+const patience = process.platform === 'win32' ? [10, 50, 200, 800] : [];
+async function replace(draft, file) {
+    for (const wait of patience) {
+        try {
+            await rename(draft, file);
+            return;
+        }
+        catch (error) {
+            if (!['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error) ?? ''))
+                throw error;
+            await setTimeout(wait);
+        }
+    }
+    await rename(draft, file);
+}
+/** Makes the new name last over a power failure where the system can; Windows and some network disks cannot. */
+async function syncDirectory(directory) {
+    const handle = await open(directory, 'r').catch(() => undefined);
+    await handle?.sync().catch(() => undefined);
+    await handle?.close();
+}
+const reasons = {
+    EACCES: ['permission denied', 'Give the user that runs this job permission to write there.'],
+    EPERM: ['permission denied', 'Give the user that runs this job permission to write there.'],
+    EROFS: ['the file system is read-only', 'Name a path on a writable disk.'],
+    ENOSPC: ['the disk is full', 'Free space on the disk.'],
+    EDQUOT: ['the quota is used up', 'Free space, or raise the quota.'],
+    EFBIG: ['the file is too large for this system', 'Write less, or to another disk.'],
+    EISDIR: ['a directory has that name', 'Remove the directory, or name another path.'],
+    ENOTDIR: ['a part of the path is not a directory', 'Name a path whose parents are directories.'],
+    EEXIST: ['a part of the path is not a directory', 'Name a path whose parents are directories.'],
+    ENAMETOOLONG: ['the path is too long', 'Name a shorter path.'],
+    ERR_INVALID_ARG_VALUE: ['the path contains a NUL character', 'Remove the NUL character.'],
+};
+function writeFault(error, file) {
+    const code = codeOf(error);
+    if (code === undefined)
+        throw error;
+    const [reason, remedy] = reasons[code] ?? [
+        'the system refuses',
+        'Check the disk and the path, then run the job again.',
+    ];
+    return new UserError('files/unwritable', `${shown(file)} cannot be written: ${reason} (${code}).`, {
+        remedy,
+        at: { file },
+        cause: error,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/actions/provenance/src/workers/hash.js
+
+serveHashing();
+
+module.exports = __webpack_exports__;
+/******/ })()
+;
