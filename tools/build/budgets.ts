@@ -67,7 +67,7 @@ function grown(action: string, found: Sizes, budget: Sizes | undefined): UserErr
     .filter((kind) => found[kind] > budget[kind])
     .map((kind) =>
       fault(
-        `${action}: ${kind} has ${count(found[kind])} bytes, over its budget of ${count(budget[kind])}.`,
+        `${action}: ${count(found[kind])} bytes of ${kind} are over the budget of ${count(budget[kind])}.`,
         `Make it smaller, or, when it is worth the bytes, record the new size and say why in the commit: ${record}.`,
       ),
     )

@@ -18,7 +18,7 @@ interface Notice {
  * Throws UserError for a package whose licence is absent, not accepted, or without its text.
  */
 export async function thirdPartyLicences(root: string, action: string, sources: string[]): Promise<string> {
-  const ncc = fileURLToPath(import.meta.resolve('@vercel/ncc'))
+  const ncc = fileURLToPath(import.meta.resolve('@vercel/ncc/package.json'))
   const packages = await packagesOf(root, [...new Set([...sources, ncc])])
   const notices = (await Promise.all(packages.map(noticesOf))).flat()
   return render(action, oncePerVersion(notices).sort(byName))
