@@ -18,9 +18,8 @@ export async function writeAtomically(file: string, content: string | Uint8Array
     await writeDraft(draft, content)
     await replace(draft, file)
   } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined)
     throw writeFault(error, file)
-  } finally {
-    await rm(draft, { force: true })
   }
   await syncDirectory(directory)
 }

@@ -67,8 +67,8 @@ function relativeWithin(root: string, target: string): string | undefined {
   return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative) ? undefined : relative
 }
 
-/** An absolute target may name the root by another way (`/tmp` for `/private/tmp`). */
-function realAsFarAsItExists(target: string): string {
+/** The path with its links followed, also when its end does not exist: `/tmp/new` is `/private/tmp/new` on macOS. */
+export function realAsFarAsItExists(target: string): string {
   for (let existing = target; ; existing = path.dirname(existing)) {
     try {
       return path.join(realpathSync.native(existing), path.relative(existing, target))

@@ -40,7 +40,7 @@ export interface WalkOptions {
 
 /**
  * All that is in the root, sorted by UTF-8 bytes of the name. Links are reported and never followed.
- * What vanishes during the walk is left out. Throws `files/unreadable`, `files/illegal-name` or `files/too-many`.
+ * A file that vanishes during the walk is left out. Throws `files/unreadable`, `files/illegal-name` or `files/too-many`.
  */
 export async function walk(root: Root, options: WalkOptions = {}): Promise<Entry[]> {
   const { under, skip = () => false, maximumEntries = mostEntries } = options

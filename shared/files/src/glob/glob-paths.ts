@@ -3,7 +3,7 @@ import path from 'node:path'
 import { UserError } from '@seaworthy/verdict'
 import { inByteOrder } from '../byte-order.ts'
 import { codeOf, readFault } from '../fault.ts'
-import { within } from '../links.ts'
+import { realAsFarAsItExists, within } from '../links.ts'
 import { openRoot } from '../root.ts'
 import type { Root } from '../root.ts'
 import { shown } from '../shown.ts'
@@ -85,7 +85,7 @@ function startOf(working: Root, given: string, text: string): { directory: strin
   const inWorking = within(working.path, text) ?? within(path.resolve(given), text)
   if (inWorking !== undefined) return { directory: working.path, pattern: withSlashes(inWorking) }
   const directory = namedDirectory(text)
-  return { directory, pattern: withSlashes(path.relative(directory, text)) }
+  return { directory: realAsFarAsItExists(directory), pattern: withSlashes(path.relative(directory, text)) }
 }
 
 /** The deepest directory that is named without a glob. */

@@ -2,7 +2,7 @@ import { UserError } from '@seaworthy/verdict'
 import { inByteOrder } from '../byte-order.ts'
 import type { Root } from '../root.ts'
 import type { Entry } from '../walk.ts'
-import { hasMagic, literalPattern, parseGlob } from './pattern.ts'
+import { everythingBelow, hasMagic, literalPattern, parseGlob } from './pattern.ts'
 import type { Pattern } from './pattern.ts'
 import { anchor, search } from './search.ts'
 
@@ -10,7 +10,8 @@ import { anchor, search } from './search.ts'
  * The files of the root that a pattern matches, sorted by UTF-8 bytes of the name: the same on every system, case-sensitive, with `/`.
  *
  * - `*`, `?`, `[a-z]`, `[!a-z]` stay within one name; `**` as a whole name stands for any directories; `{a,b}` and `{1..3}` as in bash.
- * - Hidden names must be named with their dot, except in a pattern that begins with `!`, which takes its matches away wherever it stands.
+ * - Hidden names must be named with their dot.
+ * - A pattern that begins with `!` takes away its matches, hidden ones and all that is in a directory too, wherever it stands in the list.
  * - A pattern that is the path of an existing file matches that file, whatever characters it contains.
  * - A link to a file of the root is reported as that file, `path` being its real path.
  *
@@ -38,9 +39,11 @@ export function readings(directory: string, pattern: string): Pattern[] {
   return [...globs, ...literal].map((reading) => anchor(directory, reading))
 }
 
-/** What is taken away is read as a glob only: a file must not hide others by its name. */
+/** What is taken away, a directory with all that is in it. It is read as a glob only: a file must not hide others by its name. */
 export function exclusions(directory: string, pattern: string): Pattern[] {
-  return parseGlob(pattern, directory).map((reading) => anchor(directory, reading))
+  return parseGlob(pattern, directory)
+    .flatMap((reading) => [reading, everythingBelow(reading)])
+    .map((reading) => anchor(directory, reading))
 }
 
 export function nothingAdded(directory: string): UserError {

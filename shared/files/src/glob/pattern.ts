@@ -29,8 +29,14 @@ export function parseGlob(text: string, at: string): Pattern[] {
   return alternatives.map((alternative) => {
     const names = alternative.split('/').filter((name) => name !== '' && name !== '.')
     if (names.includes('..')) throw illegal(text, at, 'it contains ".."', 'Name files below the directory.')
-    return names.at(-1) === '**' ? [...names.map(parseSegment), parseSegment('*')] : names.map(parseSegment)
+    const pattern = names.map(parseSegment)
+    return pattern.at(-1)?.kind === 'globstar' ? everythingBelow(pattern.slice(0, -1)) : pattern
   })
+}
+
+/** The pattern of all that is in the directories that the pattern matches, at any depth. */
+export function everythingBelow(pattern: Pattern): Pattern {
+  return [...pattern, { kind: 'globstar' }, parseSegment('*')]
 }
 
 /** The pattern that matches exactly this path, whatever characters its names contain. */

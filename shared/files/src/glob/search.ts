@@ -1,9 +1,9 @@
 import { lstatSync } from 'node:fs'
+import type { Dirent } from 'node:fs'
 import path from 'node:path'
 import { mostEntries, readDirectory, tooManyEntries } from '../directory.ts'
 import { codeOf, readFault } from '../fault.ts'
 import { follow, split } from '../links.ts'
-import type { Resolution } from '../links.ts'
 import { startPace } from '../pace.ts'
 import { leavesRoot } from '../root.ts'
 import type { Root } from '../root.ts'
@@ -46,19 +46,32 @@ export async function search(root: Root, include: Iterable<Pattern>, exclude: It
     for (const entry of readDirectory(place.path)) {
       if (++visited > mostEntries) throw tooManyEntries(root.path, mostEntries)
       if (pace.due()) await pace.rest()
-      const child = enter(place, entry.name)
-      if (child.include.size === 0) continue
-      if (entry.isDirectory()) places.push(child)
-      else if (entry.isFile()) matches.push(...matchOf(child, child.path))
-      else if (entry.isSymbolicLink()) {
-        const found = lookBehind(root, place, child)
-        if (found.kind === 'file') matches.push(...matchOf(child, found.path))
-        if (found.kind === 'directory')
-          places.push({ ...child, path: found.path, include: advanceLiterally(place.include, entry.name) })
-      }
+      const found = examine(root, place, entry)
+      if (!found) continue
+      if ('patterns' in found) matches.push(found)
+      else places.push(found)
     }
   }
   return matches
+}
+
+/** What an entry gives: a file that matches, a directory to look into, or nothing. */
+function examine(root: Root, parent: Place, entry: Dirent): Match | Place | undefined {
+  const child = enter(parent, entry.name)
+  if (child.include.size === 0) return undefined
+  if (entry.isDirectory()) return child
+  if (entry.isFile()) return matchOf(child, child.path)
+  return entry.isSymbolicLink() ? examineLink(root, parent, child) : undefined
+}
+
+function examineLink(root: Root, parent: Place, link: Place): Match | Place | undefined {
+  const found = follow(root.path, split(path.relative(root.path, link.path)))
+  const named = advanceLiterally(parent.include, path.basename(link.path))
+  if (found.kind === 'file') return matchOf(link, found.path)
+  if (found.kind === 'directory') return { ...link, path: found.path, include: named }
+  const matters = named.size > 0 || complete(link.include).length > 0
+  if (found.kind === 'outside' && matters && !isExcluded(link)) throw leavesRoot(root, link.name, found)
+  return undefined
 }
 
 /** An anchored pattern begins with the names of an absolute directory. */
@@ -86,22 +99,13 @@ function isExcluded(place: Place): boolean {
   return complete(place.exclude).length > 0
 }
 
-function lookBehind(root: Root, parent: Place, link: Place): Resolution {
-  const found = follow(root.path, split(path.relative(root.path, link.path)))
-  if (found.kind !== 'outside' || isExcluded(link) || takesAll(link.exclude)) return found
-  const matters =
-    complete(link.include).length > 0 || advanceLiterally(parent.include, path.basename(link.path)).size > 0
-  if (matters) throw leavesRoot(root, link.name, found)
-  return found
-}
-
-function matchOf(found: Place, file: string): Match[] {
+function matchOf(found: Place, file: string): Match | undefined {
   const patterns = complete(found.include)
-  if (patterns.length === 0 || isExcluded(found)) return []
+  if (patterns.length === 0 || isExcluded(found)) return undefined
   try {
-    return [{ name: found.name, path: file, size: lstatSync(file).size, patterns }]
+    return { name: found.name, path: file, size: lstatSync(file).size, patterns }
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return []
+    if (codeOf(error) === 'ENOENT') return undefined
     throw readFault(error, file)
   }
 }
