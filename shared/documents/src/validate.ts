@@ -52,14 +52,13 @@ function faultsOf(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): F
     })
   }
   const found = valueAt(value, path)
-  if (found === undefined && issue.code === 'invalid_type') {
-    return [{ path, part: 'value', message: 'is missing.', remedy: `Add it (${issue.expected}).` }]
-  }
+  const expected = issue.message.replace(/^Invalid \w+: /, '')
+  if (found === undefined) return [{ path, part: 'value', message: 'is missing.', remedy: `Add it: ${expected}.` }]
   return [
     {
       path,
       part: 'value',
-      message: `must fit: ${issue.message.replace(/^Invalid \w+: /, '')}; found ${show(found)}.`,
+      message: `must fit: ${expected}; found ${show(found)}.`,
       remedy:
         typeof found === 'number' && issue.code === 'invalid_type'
           ? 'Correct the value; quote it if it is text.'
