@@ -110,7 +110,7 @@ async function list(lock: Lock): Promise<number> {
 function explain(error: unknown, prefix: string): void {
   const findings = findingsOf(error)
   if (findings === undefined) throw error
-  for (const { message, remedy } of findings) console.error(`tools/install: ${about}: ${message}. ${remedy}`)
+  for (const { message, remedy } of findings) console.error(`tools/install: ${prefix}${message}. ${remedy}`)
 }
 
 try {
