@@ -41,7 +41,15 @@ const annotationLevels = ['error', 'warning', 'notice']
 
 /** Reads the standard output and error of `act --json`. */
 export function readReport(output: string): ActReport {
-  const report: ActReport = { jobs: {}, steps: {}, outputs: {}, annotations: [], summaries: [], log: '', complaints: [] }
+  const report: ActReport = {
+    jobs: {},
+    steps: {},
+    outputs: {},
+    annotations: [],
+    summaries: [],
+    log: '',
+    complaints: [],
+  }
   for (const line of output.split('\n')) {
     const event = parseEvent(line)
     if (event) add(report, event)

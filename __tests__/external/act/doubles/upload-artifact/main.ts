@@ -9,7 +9,9 @@ const files = await readdir(source, { recursive: true }).catch(() => [])
 const visible = files.filter((file) => !file.split(path.sep).some((part) => part.startsWith('.')))
 
 if (visible.length === 0 && input('if-no-files-found') === 'error') {
-  process.stdout.write(`::error::No files were found with the provided path: ${source}. No artifacts will be uploaded.\n`)
+  process.stdout.write(
+    `::error::No files were found with the provided path: ${source}. No artifacts will be uploaded.\n`,
+  )
   process.exitCode = 1
 }
 for (const file of visible) {

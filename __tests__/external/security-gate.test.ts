@@ -1,0 +1,216 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { installedTool } from '../../tools/installer/installed.ts'
+import type { RunResult } from '../../tools/runner/run-action.ts'
+import { runAction } from '../../tools/runner/run-action.ts'
+import type { ActReport } from './act/act-events.ts'
+import type { AppOptions } from './act/app-repository.ts'
+import { appRepository } from './act/app-repository.ts'
+import { pinOf } from './act/pins.ts'
+import { runAct } from './act/run-act.ts'
+import type { Staged } from './act/stage.ts'
+import { stageThisRepository } from './act/stage.ts'
+import { temporaryFolder } from './act/temporary.ts'
+
+const uploadDouble = path.join(import.meta.dirname, 'act/doubles/upload-artifact')
+const model = 'models/silero-vad/silero_vad_v6.onnx'
+
+interface Call {
+  /** What the app passes to the workflow. */
+  with?: Record<string, string | boolean>
+  folder?: string
+  change?: AppOptions['change']
+}
+
+interface Called extends ActReport {
+  exitCode: number | null
+  /** What the workflow gave to the app's next job, when that ran. */
+  given: Record<string, string> | undefined
+  /** The uploaded files by `artifact/name`. */
+  uploaded: Record<string, string>
+  /** What the local runner says of the same commit. */
+  local: RunResult
+  localSummary: string
+  localEvidence: string[]
+}
+
+let suite: Staged
+beforeAll(async () => {
+  suite = await stageThisRepository('acme/seaworthy')
+})
+afterAll(async () => {
+  await suite[Symbol.asyncDispose]()
+})
+
+/** Calls the security gate from a throw-away app, under act, and runs the same check by the local runner. */
+async function callSecurityGate(call: Call = {}): Promise<Called> {
+  await using app = await appRepository({
+    workflow: callerOf(suite, call.with ?? {}),
+    ...(call.folder !== undefined && { folder: call.folder }),
+    change: call.change,
+  })
+  await using artifacts = await temporaryFolder('artifacts')
+  await using out = await temporaryFolder('local')
+  const report = await runAct({
+    act: await installedTool('act'),
+    app: app.path,
+    repositories: {
+      [`${suite.repository}@${suite.commit}`]: suite.path,
+      [await pinOf('actions/upload-artifact', 'security-gate.yml')]: uploadDouble,
+    },
+    environment: { TEST_ARTIFACTS: artifacts.path },
+  })
+  const local = await runAction({
+    action: 'model-manifest-verify',
+    workspace: app.path,
+    with: { 'working-directory': call.folder ?? '.' },
+    out: out.path,
+  })
+  const outputs = report.outputs['given']?.['outputs']
+  return {
+    ...report,
+    given: outputs === undefined ? undefined : (JSON.parse(outputs) as Record<string, string>),
+    uploaded: await filesOf(artifacts.path),
+    local,
+    localSummary: await readFile(local.summaryPath ?? '', 'utf8'),
+    localEvidence: await Promise.all(local.evidencePaths.map((file) => readFile(file, 'utf8'))),
+  }
+}
+
+function callerOf({ repository, commit }: Staged, inputs: Record<string, string | boolean>): string {
+  return `name: Release
+on: push
+jobs:
+  gate:
+    uses: ${repository}/.github/workflows/security-gate.yml@${commit}
+    permissions: { contents: read }
+    with: ${JSON.stringify(inputs)}
+  next:
+    needs: gate
+    runs-on: ubuntu-latest
+    steps:
+      - id: given
+        env:
+          OUTPUTS: \${{ toJSON(needs.gate.outputs) }}
+        run: printf 'outputs<<END\\n%s\\nEND\\n' "$OUTPUTS" >> "$GITHUB_OUTPUT"
+`
+}
+
+async function filesOf(folder: string): Promise<Record<string, string>> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = names.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [path.relative(folder, file), await readFile(file, 'utf8')] as const)),
+  )
+}
+
+async function flipOneByte(app: string): Promise<void> {
+  const file = path.join(app, model)
+  const bytes = await readFile(file)
+  bytes.writeUInt8(bytes.readUInt8(1000) ^ 1, 1000)
+  await writeFile(file, bytes)
+}
+
+/** A text in which the path of the verdict's file, which lies in another temporary folder on each run, is its name. */
+function withoutFolders(text: string, { 'verdict-path': verdictPath = '' }: Record<string, string>): string {
+  return text.replaceAll(path.dirname(verdictPath), '…')
+}
+
+/** A statement without what belongs to one run: when it was, and the run, workflow, event and runner that made it. */
+function withoutRun(statement: string): unknown {
+  const { predicate, ...rest } = JSON.parse(statement) as {
+    predicate: { invocation: object; finishedOn: string }
+  }
+  const { finishedOn, invocation, ...claims } = predicate
+  expect(Date.parse(finishedOn)).not.toBeNaN()
+  const run = { run: 'a run', workflow: 'a workflow', event: 'an event', runner: 'a runner' }
+  return { ...rest, predicate: { ...claims, invocation: { ...invocation, ...run } } }
+}
+
+describe('security-gate, called by an app', () => {
+  let called: Called
+  beforeAll(async () => {
+    called = await callSecurityGate()
+  })
+
+  it('passes', () => {
+    expect(called).toMatchObject({ exitCode: 0, complaints: [], annotations: [] })
+    expect(Object.values(called.jobs)).toEqual(['success', 'success'])
+  })
+
+  it('gives the outputs of the local runner to the next job', () => {
+    const { verdict, files, 'manifest-digest': manifestDigest } = called.local.outputs
+    expect(verdict).toBe('pass')
+    expect(called.given).toEqual({
+      verdict,
+      files,
+      'manifest-digest': manifestDigest,
+      'evidence-artifact': 'seaworthy-evidence',
+    })
+  })
+
+  it('shows the summary of the local runner', () => {
+    const { outputs = {} } = { outputs: called.outputs['models'] }
+    expect(called.summaries.map((summary) => withoutFolders(summary, outputs))).toEqual([
+      withoutFolders(called.localSummary, called.local.outputs),
+    ])
+  })
+
+  it('hands on the evidence of the local runner, the run itself apart', () => {
+    expect(Object.keys(called.uploaded)).toEqual([
+      expect.stringMatching(/^seaworthy-evidence\/model-manifest-verify\.verdict\.[0-9a-f]+\.intoto\.json$/),
+    ])
+    expect(Object.values(called.uploaded).map(withoutRun)).toEqual(called.localEvidence.map(withoutRun))
+  })
+
+  it('runs the actions on Node 24', () => {
+    expect(called.outputs['evidence']?.['node-version']).toMatch(/^v24\./)
+  })
+})
+
+describe('security-gate, called by an app whose model was changed by one bit', () => {
+  it('fails with an error at the file that names both digests, as the local runner does, and keeps the evidence', async () => {
+    const called = await callSecurityGate({ change: flipOneByte })
+    expect(called.exitCode).toBe(1)
+    expect(called.steps).toMatchObject({ models: 'failure', evidence: 'success' })
+    expect(called.given).toBeUndefined()
+    expect(called.annotations).toMatchObject([{ level: 'error', properties: { file: 'models.manifest.yaml' } }])
+    const message = called.annotations[0]?.message
+    expect(message).toContain(model)
+    expect(message).toMatch(/[0-9a-f]{64}.*[0-9a-f]{64}/s)
+    expect(called.local.annotations.map((annotation) => annotation.message)).toEqual([message])
+    expect(Object.values(called.uploaded)).toHaveLength(1)
+  })
+
+  it('passes with the verdict "fail" and the same evidence when it is not enforced', async () => {
+    const called = await callSecurityGate({ change: flipOneByte, with: { enforce: false } })
+    expect(called.exitCode).toBe(0)
+    expect(called.given).toMatchObject({ verdict: 'fail' })
+  })
+})
+
+describe("security-gate's inputs", () => {
+  it('name a folder of the app, and the places of findings are in the repository', async () => {
+    const called = await callSecurityGate({
+      folder: 'apps/desk',
+      with: { 'working-directory': 'apps/desk', enforce: false },
+      change: flipOneByte,
+    })
+    expect(called.annotations.map(({ properties }) => properties['file'])).toEqual(['apps/desk/models.manifest.yaml'])
+  })
+
+  it('name a list of runner labels and the artifact', async () => {
+    const called = await callSecurityGate({
+      with: { 'runs-on': '["self-hosted","linux"]', 'evidence-artifact': 'desk-evidence' },
+    })
+    expect(called.given).toMatchObject({ verdict: 'pass', 'evidence-artifact': 'desk-evidence' })
+    expect(Object.keys(called.uploaded)).toEqual([expect.stringMatching(/^desk-evidence\//)])
+  })
+
+  it('name a configuration, which must then exist', async () => {
+    const called = await callSecurityGate({ with: { config: 'other.yml' } })
+    expect(called.exitCode).toBe(1)
+    expect(called.annotations).toMatchObject([{ level: 'error', message: expect.stringContaining('other.yml') }])
+  })
+})
