@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { formatBytes } from '@seaworthy/report'
 import type { RunResult } from '../runner/run-result.ts'
-import { checklistRows, readChecklist } from './checklist.ts'
+import { checklistTable, readChecklist } from './checklist.ts'
 import type { OutFolder } from './out-folder.ts'
 import { pack } from './pack.ts'
 import { runStep, showErrors, type Stage } from './run-step.ts'
@@ -23,7 +23,7 @@ export async function releaseApp(stage: Stage, app: string, out: OutFolder): Pro
   const runs: RunResult[] = []
   for (const step of steps) {
     const run = await runStep(stage, step, release, out.release)
-    showErrors(stage, run)
+    showErrors(stage, run, out.release)
     runs.push(run)
   }
   const gateRun = runs.find(({ action }) => action === gate.action)
@@ -48,8 +48,10 @@ async function packApp({ screen }: Stage, app: string, artifacts: string): Promi
 
 async function showChecklist({ screen }: Stage, run: RunResult): Promise<void> {
   screen.line()
-  screen.table(['Control', 'Verdict', 'Evidence', 'Reason'], checklistRows(await readChecklist(run)))
+  const { headings, rows } = checklistTable(await readChecklist(run))
+  screen.table(headings, rows)
   screen.line()
   if (run.summaryPath !== undefined) screen.fact('Report', run.summaryPath)
   screen.fact('Verdict', run.outputs['verdict-path'] ?? '')
+  screen.line()
 }

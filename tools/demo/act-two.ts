@@ -28,9 +28,9 @@ export async function tamperWithModel(stage: Stage, { release, runs }: ActOne, o
     const changed = { ...release, app }
     await keepOtherEvidence(runs.flatMap(otherEvidence), join(out.tampered, 'evidence'))
     const verified = await runStep(stage, verification, changed, out.tampered)
-    showErrors(stage, verified)
+    showErrors(stage, verified, out.root)
     const gated = await runStep(stage, gate, changed, out.tampered)
-    showErrors(stage, gated)
+    showErrors(stage, gated, out.root)
     const named = verified.annotations.some(({ level, message }) => level === 'error' && message.includes(model))
     return named && [verified, gated].every(({ exitCode, verdict }) => exitCode === 1 && verdict === 'fail')
   } finally {

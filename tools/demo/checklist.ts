@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { Verdict } from '@seaworthy/verdict'
 import type { RunResult } from '../runner/run-result.ts'
 
 /** One line of the gate's checklist, as its verdict has it. */
 export interface Control {
   control: string
+  artifact: string
   verdict: string
+  /** Names of files. */
   evidence: string
   reason: string
 }
@@ -21,7 +22,18 @@ export async function readChecklist(run: RunResult): Promise<Control[]> {
   return controls
 }
 
-/** Rows for people: evidence by the name of its file. */
-export function checklistRows(controls: Control[]): string[][] {
-  return controls.map(({ control, verdict, evidence, reason }) => [control, verdict, basename(evidence), reason])
+/** The checklist as a table: headings, then a row for each control. The artifact is named where there are several. */
+export function checklistTable(controls: Control[]): { headings: string[]; rows: string[][] } {
+  const several = new Set(controls.map(({ artifact }) => artifact)).size > 1
+  const artifactCell = (text: string): string[] => (several ? [text] : [])
+  return {
+    headings: ['Control', ...artifactCell('Artifact'), 'Verdict', 'Evidence', 'Reason'],
+    rows: controls.map(({ control, artifact, verdict, evidence, reason }) => [
+      control,
+      ...artifactCell(artifact),
+      verdict,
+      evidence,
+      reason,
+    ]),
+  }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { runCommand } from '../build/command.ts'
 import { runAction } from '../runner/run-action.ts'
-import { commitVariables } from './commit.ts'
+import { jobVariables } from './job-variables.ts'
 import { parseOptions, usage } from './options.ts'
 import { prepareOutFolder } from './out-folder.ts'
 import { Screen } from './screen/screen.ts'
@@ -19,6 +19,6 @@ async function demo(): Promise<void> {
     return
   }
   const out = await prepareOutFolder(options.out)
-  const stage = { screen: new Screen(process.stdout), runAction, env: await commitVariables(root) }
+  const stage = { screen: new Screen(process.stdout), runAction, env: await jobVariables(root) }
   if (!(await show(stage, app, out))) process.exitCode = 1
 }

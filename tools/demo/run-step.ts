@@ -1,5 +1,5 @@
 import { mkdir, readdir, rename } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { RunRequest, RunResult } from '../runner/run-result.ts'
 import { showControls } from '../runner/visible-text.ts'
 import type { Screen } from './screen/screen.ts'
@@ -37,11 +37,15 @@ export async function runStep(stage: Stage, step: Step, release: Release, out: s
   }
 }
 
-/** Shows the errors of a run as its user sees them beside the changed lines. */
-export function showErrors({ screen }: Stage, result: RunResult): void {
-  for (const { level, title, message, file } of result.annotations) {
-    if (level === 'error') screen.quote('fail', [file, title].filter(Boolean).join('  '), showControls(message))
+/** Shows the errors of a run as its user sees them beside the changed lines. Files in `out` are named from there. */
+export function showErrors({ screen }: Stage, { annotations }: RunResult, out: string): void {
+  const errors = annotations.filter(({ level }) => level === 'error')
+  for (const { title, message, file, line } of errors) {
+    const place = file?.startsWith(out + sep) ? relative(out, file) : file
+    const heading = [title, place && [place, line].filter(Boolean).join(':')].filter(Boolean).join(' at ')
+    screen.quote('fail', showControls(heading), showControls(message))
   }
+  if (errors.length > 0) screen.line()
 }
 
 async function fileSummary({ action, summaryPath }: RunResult, out: string): Promise<{ summaryPath?: string }> {

@@ -9,13 +9,11 @@ export async function show(stage: Stage, app: string, out: OutFolder): Promise<b
   const started = performance.now()
   const actOne = await releaseApp(stage, app, out)
   if (!actOne.passed) {
-    screen.line()
     screen.conclusion('fail', 'The release did not pass: what is marked above must be mended first.')
     return false
   }
   const caught = await tamperWithModel(stage, actOne, out)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  screen.line()
   screen.fact('Files', out.root)
   screen.line()
   if (caught) screen.conclusion('pass', `The release passed, and the changed model was caught, in ${seconds} s.`)

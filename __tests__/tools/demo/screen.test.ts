@@ -1,21 +1,8 @@
-import { Writable } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
-import type { Output } from '../../../tools/demo/screen/output.ts'
 import { Screen } from '../../../tools/demo/screen/screen.ts'
 import { tableLines } from '../../../tools/demo/screen/table.ts'
 import { wrap } from '../../../tools/demo/screen/wrap.ts'
-
-/** An output that remembers what was written. */
-function recording(terminal: Partial<Output> = {}): { output: Output; text: () => string } {
-  const chunks: string[] = []
-  const output = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      chunks.push(chunk.toString())
-      done()
-    },
-  })
-  return { output: Object.assign(output, terminal), text: () => chunks.join('') }
-}
+import { recordingOutput } from './recording-output.ts'
 
 describe('wrap', () => {
   it('breaks between words', () => {
@@ -24,6 +11,10 @@ describe('wrap', () => {
 
   it('breaks a word that is longer than a line', () => {
     expect(wrap('see 0123456789', 6)).toEqual(['see', '012345', '6789'])
+  })
+
+  it('breaks a long word after punctuation where there is some', () => {
+    expect(wrap('provenance.verdict.0123.json', 20)).toEqual(['provenance.verdict.', '0123.json'])
   })
 
   it('keeps line breaks and empty lines', () => {
@@ -45,7 +36,7 @@ describe('tableLines', () => {
 
 describe('Screen', () => {
   it('writes plain lines of at most 100 characters where there is no terminal', () => {
-    const { output, text } = recording()
+    const { output, text } = recordingOutput()
     const screen = new Screen(output)
     const live = screen.start('provenance')
     live.news('hashing')
@@ -61,7 +52,7 @@ describe('Screen', () => {
   })
 
   it('shows the last news of the work on a terminal, and takes them away when it is done', () => {
-    const { output, text } = recording({ isTTY: true, columns: 40 })
+    const { output, text } = recordingOutput({ isTTY: true, columns: 40 })
     const live = new Screen(output).start('model-manifest-verify')
     live.done()
     expect(text()).toMatch(/model-manifest-verify +0\.\d s/)
