@@ -65,7 +65,7 @@ describe('action.yml and the inputs that the code reads', () => {
     [
       'a default, which would beat seaworthy.yml',
       ['How long. }', 'How long., default: 90s }'],
-      '4: Expected no default of "timeout", found "90s".',
+      '4: Expected no default of "timeout", as it would always beat seaworthy.yml, found one.',
     ],
     [
       'an input without description',
@@ -75,12 +75,12 @@ describe('action.yml and the inputs that the code reads', () => {
     [
       'required where the code does not require',
       ['at. }', 'at., required: true }'],
-      '2: Expected "required: false" of "artifact-path", as the action reads it, found another.',
+      '2: Expected "required: false" of "artifact-path", since seaworthy.yml may give it too, found "required: true".',
     ],
     [
       'not required where the code requires',
       [', required: true', ''],
-      '3: Expected "required: true" of "api-token", as the action reads it, found another.',
+      '3: Expected "required: true" of "api-token", found "required: false".',
     ],
   ] as const)('part over %s', async (_, [from, to], fault) => {
     expect(await inputFaults(agreeing.replace(from, to))).toContain(fault)

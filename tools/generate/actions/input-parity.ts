@@ -38,34 +38,34 @@ function notDeclared(name: string, at: Place): UserError {
 }
 
 function fieldDisagreements({ name, at, fields }: Declaration, field: Field<unknown>): UserError[] {
-  const required = field.required && field.from === 'input'
-  return [
-    ...((fields.get('description') ?? '') === ''
-      ? [
-          disagreement(`Expected a description of "${name}", found none.`, {
-            remedy: 'Say in a sentence what it is for.',
-            at,
-          }),
-        ]
-      : []),
-    // A default here would always be given, so that `seaworthy.yml` would never count.
-    ...(fields.has('default')
-      ? [
-          disagreement(`Expected no default of "${name}", found "${fields.get('default') ?? ''}".`, {
-            remedy: 'Remove it: defaults live in src/inputs.ts.',
-            at,
-          }),
-        ]
-      : []),
-    ...((fields.get('required') === 'true') === required
-      ? []
-      : [
-          disagreement(`Expected "required: ${required}" of "${name}", as the action reads it, found another.`, {
-            remedy: 'Correct it here or in src/inputs.ts.',
-            at,
-          }),
-        ]),
-  ]
+  const errors = []
+  if ((fields.get('description') ?? '') === '') {
+    errors.push(
+      disagreement(`Expected a description of "${name}", found none.`, {
+        remedy: 'Say in a sentence what it is for.',
+        at,
+      }),
+    )
+  }
+  if (fields.has('default')) {
+    errors.push(
+      disagreement(`Expected no default of "${name}", as it would always beat seaworthy.yml, found one.`, {
+        remedy: 'Remove it: defaults live in src/inputs.ts.',
+        at,
+      }),
+    )
+  }
+  const [declared, required] = [fields.get('required') === 'true', field.required && field.from === 'input']
+  if (declared !== required) {
+    const why = field.required && !required ? ', since seaworthy.yml may give it too' : ''
+    errors.push(
+      disagreement(`Expected "required: ${required}" of "${name}"${why}, found "required: ${declared}".`, {
+        remedy: 'Correct it here, or say in src/inputs.ts what holds.',
+        at,
+      }),
+    )
+  }
+  return errors
 }
 
 function disagreement(message: string, details: { remedy: string; at: Place }): UserError {
