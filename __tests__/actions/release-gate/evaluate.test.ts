@@ -1,0 +1,191 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  commitInput,
+  commitSubject,
+  provenanceStatement,
+  verdictStatement,
+  type Invocation,
+  type StoredStatement,
+} from '@seaworthy/evidence'
+import type { Outcome, Subject } from '@seaworthy/verdict'
+import { evaluate, type Release } from '../../../actions/release-gate/src/evaluate.ts'
+import { judge } from '../../../actions/release-gate/src/judge.ts'
+import type { Control } from '../../../actions/release-gate/src/inputs.ts'
+import { invocation } from '../../support/recording-job.ts'
+
+function bytes(letter: string): Subject {
+  return { name: `app-${letter}.zip`, digest: { sha256: letter.repeat(64) } }
+}
+
+const release: Release = {
+  artifacts: [{ subject: bytes('a'), size: 10, path: '/w/app-a.zip' }],
+  commit: invocation.commit,
+  invocation,
+}
+
+interface Testimony {
+  subjects?: Subject[]
+  outcome?: Outcome
+  by?: Partial<Invocation>
+}
+
+function testimony({
+  subjects = [commitSubject(invocation)],
+  outcome = 'pass',
+  by = {},
+}: Testimony = {}): StoredStatement {
+  const findings =
+    outcome === 'pass' ? [] : [{ rule: 'r', severity: 'high' as const, message: 'The model changed.', remedy: 'x' }]
+  const statement = verdictStatement(
+    { outcome, findings, subjects, measured: {} },
+    {
+      action: { name: 'prompt-scan', version: '1.0.0' },
+      enforced: true,
+      configurationDigest: 'b'.repeat(64),
+      invocation: { ...invocation, ...by },
+      versions: {},
+      finishedOn: new Date(0),
+    },
+  )
+  return { file: `/e/scan-${outcome}.intoto.json`, sha256: '0', statement }
+}
+
+function link(outputs: Subject[], inputs: Subject[]): StoredStatement {
+  const statement = provenanceStatement({ outputs, inputs, invocation, finishedOn: new Date(0) })
+  return { file: '/e/provenance.intoto.json', sha256: '0', statement }
+}
+
+const built = link([bytes('a')], [commitInput(invocation, invocation.commit)])
+const otherCommit = 'd'.repeat(40)
+
+function decide(binding: Control['binding'], statements: StoredStatement[]): string {
+  const [decision] = evaluate({ id: 'scanned', action: 'prompt-scan', binding }, release, statements)
+  return `${String(decision?.verdict)}: ${String(decision?.reason)}`
+}
+
+describe('a control bound to the commit', () => {
+  it.each<[string, StoredStatement[], string]>([
+    [
+      'passes over provenance to the commit',
+      [testimony(), built],
+      'pass: Passed for commit cccccccccccc, which these bytes were built from.',
+    ],
+    ['is missing without evidence', [built], 'missing: No evidence of prompt-scan was found.'],
+    [
+      'is missing without provenance',
+      [testimony()],
+      'missing: No provenance links these bytes to commit cccccccccccc.',
+    ],
+    [
+      'is missing when the bytes were built from another commit',
+      [testimony(), link([bytes('a')], [commitInput(invocation, otherCommit)])],
+      'missing: Provenance says that these bytes were built from dddddddddddd, not from cccccccccccc alone.',
+    ],
+    [
+      'is missing when provenance contradicts itself',
+      [testimony(), built, link([bytes('a')], [commitInput(invocation, otherCommit)])],
+      'missing: Provenance says that these bytes were built from cccccccccccc and dddddddddddd, not from cccccccccccc alone.',
+    ],
+    [
+      'is missing when the evidence is of another commit',
+      [testimony({ subjects: [commitSubject({ ...invocation, commit: otherCommit })] }), built],
+      'missing: The evidence of prompt-scan speaks of another commit than cccccccccccc.',
+    ],
+    [
+      'is missing when the evidence is of another repository',
+      [testimony({ by: { repository: 'evil/fork' } }), built],
+      'missing: The evidence of prompt-scan comes from another repository (evil/fork).',
+    ],
+    [
+      'fails when the evidence failed',
+      [testimony({ outcome: 'fail' }), built],
+      'fail: prompt-scan failed: The model changed.',
+    ],
+    [
+      'fails when one of two failed',
+      [testimony(), testimony({ outcome: 'fail' }), built],
+      'fail: prompt-scan failed: The model changed.',
+    ],
+    [
+      'holds when the evidence holds',
+      [testimony({ outcome: 'hold' }), built],
+      'hold: prompt-scan holds: The model changed.',
+    ],
+  ])('%s', (_, statements, expected) => {
+    expect(decide('commit', statements)).toBe(expected)
+  })
+})
+
+describe('a control bound to the bytes', () => {
+  it.each<[string, StoredStatement[], string]>([
+    ['passes for the same bytes', [testimony({ subjects: [bytes('a')] })], 'pass: Passed for these bytes.'],
+    [
+      'passes over an unbroken chain from what was checked to what ships',
+      [testimony({ subjects: [bytes('f')] }), link([bytes('a')], [bytes('e')]), link([bytes('e')], [bytes('f')])],
+      'pass: Passed for these bytes.',
+    ],
+    [
+      'is missing for other bytes',
+      [testimony({ subjects: [bytes('f')] })],
+      'missing: The evidence of prompt-scan speaks of other bytes than these, and no provenance links them.',
+    ],
+    [
+      'is missing when only the commit was checked',
+      [testimony(), built],
+      'missing: The evidence of prompt-scan speaks of other bytes than these, and no provenance links them.',
+    ],
+    [
+      'is missing when what ships was made into what was checked, not from it',
+      [testimony({ subjects: [bytes('f')] }), link([bytes('f')], [bytes('a')])],
+      'missing: The evidence of prompt-scan speaks of other bytes than these, and no provenance links them.',
+    ],
+  ])('%s', (_, statements, expected) => {
+    expect(decide('subject', statements)).toBe(expected)
+  })
+})
+
+describe('a control bound to the run', () => {
+  it.each<[string, StoredStatement[], string]>([
+    ['passes in the same run', [testimony()], 'pass: Passed in run 42.'],
+    [
+      'is missing from another run',
+      [testimony({ by: { run: '41' } })],
+      'missing: The evidence of prompt-scan comes from another run than 42.',
+    ],
+    [
+      'is missing from the same run of another commit',
+      [testimony({ by: { commit: otherCommit } })],
+      'missing: The evidence of prompt-scan comes from another run than 42.',
+    ],
+  ])('%s', (_, statements, expected) => {
+    expect(decide('run', statements)).toBe(expected)
+  })
+})
+
+describe('the gate', () => {
+  const control: Control = { id: 'scanned', action: 'prompt-scan', binding: 'commit' }
+
+  function outcome(
+    statements: StoredStatement[],
+    evidenceFindings: Parameters<typeof judge>[1]['findings'] = [],
+  ): Outcome {
+    return judge(release, { statements, findings: evidenceFindings }, evaluate(control, release, statements)).outcome
+  }
+
+  it('decides every control for every artifact', () => {
+    const two = { ...release, artifacts: [...release.artifacts, { subject: bytes('b'), size: 1, path: '/w/b' }] }
+    expect(evaluate(control, two, [testimony(), built]).map(({ verdict }) => verdict)).toEqual(['pass', 'missing'])
+  })
+
+  it('passes, fails and holds as its controls do, and the worst counts', () => {
+    expect(outcome([testimony(), built])).toBe('pass')
+    expect(outcome([testimony({ outcome: 'hold' }), built])).toBe('hold')
+    expect(outcome([testimony({ outcome: 'hold' }), testimony({ outcome: 'fail' }), built])).toBe('fail')
+    expect(outcome([])).toBe('fail')
+  })
+
+  it('fails on evidence that cannot be read, whatever else passed', () => {
+    const unreadable = { rule: 'document/not-json', severity: 'high' as const, message: 'm', remedy: 'r' }
+    expect(outcome([testimony(), built], [unreadable])).toBe('fail')
+  })
+})
