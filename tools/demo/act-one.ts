@@ -32,9 +32,7 @@ export async function releaseApp(stage: Stage, app: string, out: OutFolder): Pro
 }
 
 async function packApp({ screen }: Stage, app: string, artifacts: string): Promise<string> {
-  const live = screen.start('pack')
-  const artifact = await pack(app, artifacts)
-  const milliseconds = live.done()
+  const { value: artifact, milliseconds } = await screen.during('pack', () => pack(app, artifacts))
   const { size } = await stat(artifact)
   screen.result(
     'pass',

@@ -16,25 +16,19 @@ export interface Stage {
 /** Runs one action on the release with the evidence in `out`, shows how it goes, and files its summary by number. */
 export async function runStep(stage: Stage, step: Step, release: Release, out: string): Promise<RunResult> {
   const { screen, runAction, env } = stage
-  const live = screen.start(step.action)
-  try {
-    const result = await runAction({
+  const { value: result, milliseconds } = await screen.during(step.action, (news) =>
+    runAction({
       action: step.action,
       workspace: release.app,
       with: step.inputs(release),
       env,
       out,
-      onLog: (line) => {
-        live.news(line)
-      },
-    })
-    const milliseconds = live.done()
-    const mark = result.exitCode === 0 && result.verdict === 'pass' ? 'pass' : 'fail'
-    screen.result(mark, step.action, result.verdict, step.question, milliseconds)
-    return { ...result, ...(await fileSummary(result, out)) }
-  } finally {
-    live.done()
-  }
+      onLog: news,
+    }),
+  )
+  const mark = result.exitCode === 0 && result.verdict === 'pass' ? 'pass' : 'fail'
+  screen.result(mark, step.action, result.verdict, step.question, milliseconds)
+  return { ...result, ...(await fileSummary(result, out)) }
 }
 
 /** Shows the errors of a run as its user sees them beside the changed lines. Files in `out` are named from there. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
 import { Screen } from '../../../tools/demo/screen/screen.ts'
 import { tableLines } from '../../../tools/demo/screen/table.ts'
@@ -35,12 +36,13 @@ describe('tableLines', () => {
 })
 
 describe('Screen', () => {
-  it('writes plain lines of at most 100 characters where there is no terminal', () => {
+  it('writes plain lines of at most 100 characters where there is no terminal', async () => {
     const { output, text } = recordingOutput()
     const screen = new Screen(output)
-    const live = screen.start('provenance')
-    live.news('hashing')
-    live.done()
+    await screen.during('provenance', async (news) => {
+      news('hashing')
+      await setTimeout(100)
+    })
     screen.result('pass', 'provenance', 'pass', 'Is it recorded? '.repeat(12).trim(), 1234)
     screen.quote('fail', 'models.manifest.yaml:20', 'expected '.repeat(30))
     screen.conclusion('pass', 'done')
@@ -51,11 +53,24 @@ describe('Screen', () => {
     for (const line of text().split('\n')) expect(line.length).toBeLessThanOrEqual(100)
   })
 
-  it('shows the last news of the work on a terminal, and takes them away when it is done', () => {
-    const { output, text } = recordingOutput({ isTTY: true, columns: 40 })
-    const live = new Screen(output).start('model-manifest-verify')
-    live.done()
-    expect(text()).toMatch(/model-manifest-verify +0\.\d s/)
+  it('shows the news of the work on a terminal, and takes them away when it is done', async () => {
+    const { output, text } = recordingOutput({ isTTY: true, columns: 80 })
+    const { value } = await new Screen(output).during('model-manifest-verify', async (news) => {
+      news('Verifying 12 %')
+      await setTimeout(200)
+      return 7
+    })
+    expect(value).toBe(7)
+    expect(text()).toMatch(/model-manifest-verify +0\.\d s {2}Verifying 12 %/)
     expect(text().endsWith('\r\u001B[2K')).toBe(true)
+  })
+
+  it('stops the moving line when the work fails', async () => {
+    const { output, text } = recordingOutput({ isTTY: true, columns: 80 })
+    const failing = new Screen(output).during('pack', () => Promise.reject(new Error('no file')))
+    await expect(failing).rejects.toThrow('no file')
+    const shown = text()
+    await setTimeout(200)
+    expect(text()).toBe(shown)
   })
 })

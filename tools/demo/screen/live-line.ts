@@ -32,11 +32,10 @@ export class LiveLine {
     this.#news = line.trim()
   }
 
-  /** Takes the line away and returns how long it was there, in milliseconds. */
-  done(): number {
+  /** Takes the line away. */
+  end(): void {
     clearInterval(this.#timer)
     if (this.#output.isTTY === true) this.#output.write(eraseLine)
-    return performance.now() - this.#started
   }
 
   #draw(): void {

@@ -6,6 +6,12 @@ import { wrap } from './wrap.ts'
 
 export type Mark = 'pass' | 'fail'
 
+/** What work came to, and how long it took. */
+export interface Timed<T> {
+  value: T
+  milliseconds: number
+}
+
 /** Wider lines are hard to read, however wide the terminal is. */
 const widest = 100
 const margin = '  '
@@ -64,9 +70,18 @@ export class Screen {
     for (const line of rest) this.line(margin + line)
   }
 
-  /** Shows that `name` is at work until `done` is called. */
-  start(name: string): LiveLine {
-    return new LiveLine(this.#output, this.width, name)
+  /** Shows that `name` is at work until the work ends, well or not. `work` is handed the way to tell its news. */
+  async during<T>(name: string, work: (news: (line: string) => void) => Promise<T>): Promise<Timed<T>> {
+    const started = performance.now()
+    const live = new LiveLine(this.#output, this.width, name)
+    try {
+      const value = await work((line) => {
+        live.news(line)
+      })
+      return { value, milliseconds: performance.now() - started }
+    } finally {
+      live.end()
+    }
   }
 
   /** How a step ended: its sign and name, the outcome in words, what it was about, and the time it took. */
