@@ -1,0 +1,3 @@
+import { serveHashing } from '@seaworthy/files'
+
+serveHashing()
