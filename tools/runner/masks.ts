@@ -9,10 +9,10 @@ const shown = '***'
 export class Masks {
   readonly #secrets = new Set<string>()
 
-  /** Hides the value and each of its lines from now on. */
+  /** Hides the value and each of its lines from now on; blank ones hide nothing. */
   add(value: string): void {
     for (const secret of [value, ...value.split(/[\r\n]/).map((line) => line.trim())])
-      if (secret !== '') for (const form of [secret, ...encodingsOf(secret)]) this.#secrets.add(form)
+      if (secret.trim() !== '') for (const form of [secret, ...encodingsOf(secret)]) this.#secrets.add(form)
   }
 
   /** Hides exactly this value: for words that are not secrets of the user, such as a stop token. */

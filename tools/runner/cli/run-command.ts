@@ -40,9 +40,10 @@ export const runCommand: Command = {
       value: 'DIR',
       help: 'Takes evidence/, reports/ and summary.md; a temporary folder, kept and named, unless given.',
     },
+    { name: 'suite', value: 'DIR', help: 'The repository whose actions are run; this one unless given.' },
     { name: 'json', help: 'Print one JSON object on standard output; the log goes to standard error.' },
   ],
-  details: (args) => runDetails(args.positionals[0]),
+  details: (args) => runDetails(suiteRootOf(args), args.positionals[0]),
   run,
 }
 
@@ -67,10 +68,11 @@ async function run(args: CommandArguments, streams: Streams): Promise<number> {
   }
 }
 
-async function requestOf({ positionals, options }: CommandArguments): Promise<RunRequest> {
-  const [action, ...more] = positionals
+async function requestOf(args: CommandArguments): Promise<RunRequest> {
+  const [action, ...more] = args.positionals
+  const suiteRoot = suiteRootOf(args)
   if (action === undefined) {
-    const names = await listActions(thisSuite)
+    const names = await listActions(suiteRoot)
     throw usage(
       'No action is named.',
       `Write npx seaworthy run <action>, where <action> is one of: ${names.join(', ')}.`,
@@ -81,17 +83,25 @@ async function requestOf({ positionals, options }: CommandArguments): Promise<Ru
       `One action is run at a time, but "${more.join(' ')}" stands after ${action}.`,
       'Give inputs with --with.',
     )
-  const one = (name: string) => options.get(name)?.[0]
-  const eventFile = one('event')
-  const out = one('out')
+  const eventFile = valueOf(args, 'event')
+  const out = valueOf(args, 'out')
   return {
     action,
-    workspace: one('workspace') ?? process.cwd(),
-    with: Object.fromEntries(pairsOf('with', options.get('with') ?? [])),
-    env: lastValues(options.get('env') ?? []),
+    suiteRoot,
+    workspace: valueOf(args, 'workspace') ?? process.cwd(),
+    with: Object.fromEntries(pairsOf('with', args.options.get('with') ?? [])),
+    env: lastValues(args.options.get('env') ?? []),
     ...(eventFile !== undefined && { eventFile }),
     ...(out !== undefined && { out }),
   }
+}
+
+function suiteRootOf(args: CommandArguments): string {
+  return valueOf(args, 'suite') ?? thisSuite
+}
+
+function valueOf({ options }: CommandArguments, name: string): string | undefined {
+  return options.get(name)?.[0]
 }
 
 /** A variable that is set again has its last value. */
