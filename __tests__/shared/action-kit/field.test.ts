@@ -35,7 +35,12 @@ describe('the value of an action input', () => {
     ['a size in decimal units', size(), '2GB', 'expected a size such as 64MiB or 2GiB'],
     ['a size beyond exact numbers', size(), '999999999999TiB', 'expected a size such as 64MiB or 2GiB'],
     ['a short commit', commit(), 'abc123', 'expected a full commit id of 40 or 64 lower-case hexadecimal digits'],
-    ['what only seaworthy.yml can hold', structured('list', z.array(z.string())), '[]', 'expected it in seaworthy.yml'],
+    [
+      'what only seaworthy.yml can hold',
+      structured({ type: 'list', description: 'd' }, z.array(z.string())),
+      '[]',
+      'expected it in seaworthy.yml',
+    ],
   ])('is refused: %s', (_, of, raw, message) => {
     expect(() => of.parse(raw)).toThrow(message)
   })

@@ -19,7 +19,15 @@ const controlsSchema = z
 export const inputs = defineInputs({
   artifacts: field.globs({ required: true }),
   commit: field.inputOnly(field.commit()),
-  controls: field.structured('list of `{id, action, binding}`', controlsSchema, { required: true }),
+  controls: field.structured(
+    {
+      type: 'list of `{id, action, binding}`',
+      description:
+        'The checks that must have passed: an id, the action whose evidence counts, and how it is bound to what ships.',
+    },
+    controlsSchema,
+    { required: true },
+  ),
 })
 
 export type Inputs = InputsOf<typeof inputs>

@@ -6,6 +6,8 @@ import { Secret } from '@seaworthy/secrets'
 export interface Field<T> {
   /** As the README's table shows it: "integer from 1 to 64". */
   readonly type: string
+  /** Of a value that only `seaworthy.yml` holds: the others are described in `action.yml`. */
+  readonly description?: string
   /** Where it may be set. Secrets and the kernel's own inputs are never read from the repository that is checked. */
   readonly from: 'input' | 'config' | 'both'
   readonly required: boolean
@@ -28,6 +30,7 @@ interface Kind<T> {
   type: string
   parse: (raw: string) => T
   config: z.ZodType<T>
+  description?: string
   from?: Field<T>['from']
   secret?: boolean
   resolve?: (value: T, workingDirectory: string) => T
@@ -146,14 +149,14 @@ export function secret<P extends Presence | undefined = undefined>(presence?: P)
 
 /** A value with a shape of its own, which only `seaworthy.yml` can hold. */
 export function structured<T, P extends Presence | undefined = undefined>(
-  type: string,
+  shown: { type: string; description: string },
   config: z.ZodType<T>,
   presence?: P,
 ): Present<T, P> {
   const parse = (): never => {
     throw new Error('expected it in seaworthy.yml')
   }
-  return field({ type, parse, config, from: 'config' }, presence as P)
+  return field({ ...shown, parse, config, from: 'config' }, presence as P)
 }
 
 /** The same field, settable only by the step: for what the checked repository has no say in. */

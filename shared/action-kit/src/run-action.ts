@@ -37,15 +37,17 @@ export async function runAction<const F extends Fields>(
     process.exit(1)
   })
   try {
-    if (core.getState('seaworthy-main-started') === '') await main(name, inputs, run)
-    else await post(name, inputs, cleanup)
+    const phase = core.getState('seaworthy-phase')
+    if (phase === '') await main(name, inputs, run)
+    else if (phase === 'running') await post(name, inputs, cleanup)
+    else process.exitCode = 0 // main told why it could not begin, and left nothing
   } catch (error) {
     reportFaults(faultsOf(error, name))
   }
 }
 
 async function main<F extends Fields>(name: ActionName, inputs: F, run: Run<F>): Promise<void> {
-  core.saveState('seaworthy-main-started', 'true')
+  core.saveState('seaworthy-phase', 'beginning')
   const secrets = maskSecrets(inputs)
   const opened = await openJob(name)
   const { job, enforced } = opened
@@ -55,6 +57,7 @@ async function main<F extends Fields>(name: ActionName, inputs: F, run: Run<F>):
   try {
     const parsed = await readInputs(name, inputs, opened)
     given = parsed.given
+    core.saveState('seaworthy-phase', 'running')
     verdict = await run(parsed.values, job)
   } catch (error) {
     verdict = { outcome: 'fail', findings: faultsOf(error, name), subjects: [], measured: {} }

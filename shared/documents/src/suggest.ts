@@ -2,7 +2,10 @@
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const [best] = candidates
     .map((candidate) => ({ candidate, distance: editDistance(word.slice(0, 100), candidate) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+    .filter(
+      ({ candidate, distance }) =>
+        distance <= (candidate.length < 4 ? 1 : Math.max(2, Math.floor(candidate.length / 3))),
+    )
     .sort((a, b) => a.distance - b.distance)
   return best?.candidate
 }

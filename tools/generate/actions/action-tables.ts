@@ -66,7 +66,7 @@ function inputsTable(metadata: YamlFile, fields: Fields): string {
     field.type,
     field.required ? 'required' : code(field.default ?? ''),
     setIn[field.from],
-    prose(descriptions.get(kebabCase(name)) ?? ''),
+    prose(field.description ?? descriptions.get(kebabCase(name)) ?? ''),
   ])
   return tableOf(['Input', 'Type', 'Default', 'Set in', 'Description'], rows)
 }

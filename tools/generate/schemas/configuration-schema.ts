@@ -24,7 +24,7 @@ function describe(section: JsonSchema, metadata: YamlFile, fields: Fields): void
   for (const [name, field] of Object.entries(fields)) {
     const property = section.properties?.[kebabCase(name)]
     if (typeof property !== 'object') continue
-    property.description = declared.get(kebabCase(name))?.get('description') ?? field.type
+    property.description = field.description ?? declared.get(kebabCase(name))?.get('description') ?? field.type
     if (field.default !== undefined) property.default = defaultOf(property, field.default)
   }
 }
