@@ -6,5 +6,6 @@ export default {
   transform: { '\\.ts$': '<rootDir>/tools/jest/strip-types.js' },
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/examples/'],
+  reporters: ['default', '<rootDir>/tools/jest/closing-line.js'],
   testTimeout: 30_000,
 }
