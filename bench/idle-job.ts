@@ -1,4 +1,4 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { inputVariable, layered } from '../tools/runner/environment.ts'
@@ -14,18 +14,21 @@ export interface IdleJob {
   close: () => Promise<void>
 }
 
+/** What an action needs to be told before it looks for a file; unknown inputs and other actions' sections do no harm. */
+const inputs = { artifacts: 'absent' }
+const configuration = 'release-gate:\n  controls: [{ id: built, action: provenance, binding: subject }]\n'
+
 /**
- * The step of an action in an empty workspace, in the environment that the local runner makes: every required input
- * names a file that does not exist, so that the action reads its inputs, says what is missing, and ends.
+ * The step of an action in a workspace with nothing but seaworthy.yml, in the environment that the local runner makes:
+ * the action reads its inputs and its configuration, says which file is missing, and ends.
  */
 export async function idleJob(suiteRoot: string, action: string): Promise<IdleJob> {
   const workspace = await mkdtemp(path.join(await realpath(tmpdir()), 'seaworthy-bench-'))
-  const request = { action, workspace, with: {}, suiteRoot }
+  await writeFile(path.join(workspace, 'seaworthy.yml'), configuration)
+  const request = { action, workspace, with: inputs, suiteRoot }
   const plan = await planRun(request)
-  const required = plan.action.inputs.filter((input) => input.isRequired && input.default === undefined)
   const workplace = await openWorkplace(workspace, action, undefined)
-  const given = { ...request, with: Object.fromEntries(required.map(({ name }) => [name, 'absent'])) }
-  const setting = await settingOf(given, plan, workplace)
+  const setting = await settingOf(request, plan, workplace)
   const env = layered([
     Object.entries(setting.machine),
     Object.entries(setting.contexts),
