@@ -11,13 +11,18 @@ import { Step } from './step.ts'
 import { readFindings } from './verdict-file.ts'
 import type { Workplace } from './workplace.ts'
 
-type JobResult = Omit<RunResult, 'action' | 'evidencePaths' | 'durationMs'>
+type JobResult = Omit<RunResult, 'action' | 'durationMs'>
 
 /** Interrupted, as shells count it: 128 and the number of SIGINT. */
 const cancelledExitCode = 130
 
 /** Ends a job: keeps its outputs and summary, reads its verdict, and hides every secret in what it tells. */
-export async function closeJob(job: Job, steps: readonly StepOutcome[], workplace: Workplace): Promise<JobResult> {
+export async function closeJob(
+  job: Job,
+  steps: readonly StepOutcome[],
+  workplace: Workplace,
+  evidencePaths: readonly string[],
+): Promise<JobResult> {
   const closing = new Step(job, 'closing')
   const outputs = keptOutputs(closing)
   const findings = await findingsOf(closing, job.outputs.get('verdict-path'))
@@ -30,7 +35,8 @@ export async function closeJob(job: Job, steps: readonly StepOutcome[], workplac
     findings: masked(findings, job.masks) as Finding[],
     outputs,
     annotations: masked(job.annotations, job.masks) as Annotation[],
-    ...(summaryPath !== undefined && { summaryPath }),
+    ...(summaryPath !== undefined && { summaryPath: job.masks.apply(summaryPath) }),
+    evidencePaths: evidencePaths.map((file) => job.masks.apply(file)),
   }
 }
 

@@ -1,5 +1,6 @@
 import { JobLog, type LogKind } from './job-log.ts'
 import { Masks } from './masks.ts'
+import { Outputs } from './outputs.ts'
 import type { Annotation } from './annotations.ts'
 
 /** Everything that the steps of one job share. */
@@ -50,25 +51,3 @@ export class Job {
 }
 
 export type JobStatus = 'success' | 'failure' | 'cancelled'
-
-/** Outputs of a step; names differ in more than case, and the first spelling stays. */
-export class Outputs {
-  readonly #values = new Map<string, { name: string; value: string }>()
-
-  set(name: string, value: string): void {
-    const key = name.toUpperCase()
-    this.#values.set(key, { name: this.#values.get(key)?.name ?? name, value })
-  }
-
-  get(name: string): string | undefined {
-    return this.#values.get(name.toUpperCase())?.value
-  }
-
-  entries(): [name: string, value: string][] {
-    return [...this.#values.values()].map(({ name, value }) => [name, value])
-  }
-
-  delete(name: string): void {
-    this.#values.delete(name.toUpperCase())
-  }
-}

@@ -30,8 +30,9 @@ export async function runAction(request: RunRequest): Promise<RunResult> {
     const steps = await runSteps(job, setting, request.signal)
     const left = [...folders, ...(await foldersIn(job.outputs.get('evidence-path'), plan.workspace))]
     const evidencePaths = changedSince(before, await stateOf(left))
-    const result = await closeJob(job, steps, workplace)
-    return { action: plan.action.name, ...result, evidencePaths, durationMs: Math.round(performance.now() - started) }
+    const result = await closeJob(job, steps, workplace, evidencePaths)
+    if (request.out === undefined) job.log.write(`Results are kept in ${workplace.out}`)
+    return { action: plan.action.name, ...result, durationMs: Math.round(performance.now() - started) }
   } catch (error) {
     await workplace.discard()
     throw error

@@ -4,6 +4,7 @@ import { UserError } from '@seaworthy/verdict'
 import { readAction, requireBundles, type ActionMetadata } from './action-metadata.ts'
 import { readCheckout, type Checkout } from './checkout.ts'
 import { manualEvent, readEvent, type EventPayload } from './event-payload.ts'
+import { holds } from './post-condition.ts'
 import { refuseReserved } from './reserved-variables.ts'
 import type { RunRequest } from './run-result.ts'
 
@@ -27,6 +28,8 @@ export async function planRun(request: RunRequest): Promise<RunPlan> {
   refuseUnusable(request.with)
   const action = await readAction(request.suiteRoot ?? thisSuite, request.action)
   await requireBundles(action)
+  // Main must not have run when its post turns out to have a condition that cannot be evaluated.
+  holds(action.postIf, 'success')
   const workspace = await realWorkspace(request.workspace)
   const event = request.eventFile === undefined ? manualEvent : await readEvent(request.eventFile)
   return { action, workspace, event, checkout: await readCheckout(workspace), env }

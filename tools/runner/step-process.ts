@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { constants } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
 import { OutputLines } from './output-lines.ts'
 
@@ -23,9 +24,6 @@ export interface Patience {
 }
 
 const runnersPatience: Patience = { interrupt: 7500, terminate: 2500, drain: 5000 }
-
-/** Signals as shells count them: 128 and the number of the signal. */
-const killedExitCode = 137
 
 /**
  * Runs a script of an action to its end and hands on the lines of its standard output and standard error.
@@ -63,8 +61,9 @@ export async function runStepProcess(request: StepProcess): Promise<number> {
 function exitOf(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('exit', (code) => {
-      resolve(code ?? killedExitCode)
+    child.once('exit', (code, signal) => {
+      // A signal as shells count it: 128 and its number.
+      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]))
     })
   })
 }
@@ -93,7 +92,7 @@ async function cancel(child: ChildProcess, exited: Promise<number>, patience: Pa
 
 async function isOver(event: Promise<unknown>, milliseconds: number): Promise<boolean> {
   const timer = new AbortController()
-  const waited = delay(milliseconds, false, { signal: timer.signal, ref: true }).catch(() => false)
+  const waited = delay(milliseconds, false, { signal: timer.signal }).catch(() => false)
   const over = await Promise.race([
     event.then(
       () => true,

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, readdir, readFile, realpath, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { runAction } from '../../../tools/runner/run-action.ts'
 import { FixtureSuite } from './fixture-suite.ts'
 
 let suite: FixtureSuite
@@ -211,6 +212,14 @@ describe('files of a step', () => {
     expect(await readFile(result.summaryPath ?? '', 'utf8')).toBe('undefined1\n')
   })
 
+  it('keep names that mean something to JavaScript', async () => {
+    const { result } = await suite.run({ main: "out('__proto__', '1'); out('constructor', '2')" })
+    expect(Object.entries(result.outputs)).toEqual([
+      ['__proto__', '1'],
+      ['constructor', '2'],
+    ])
+  })
+
   it('may be gone, but not become folders', async () => {
     const gone = await suite.run({ main: 'fs.rmSync(process.env.GITHUB_STATE)' })
     expect(gone.result.exitCode).toBe(0)
@@ -300,18 +309,20 @@ describe('what a run leaves', () => {
 
   it('lands in a temporary folder that is kept when none is named, and nothing else stays', async () => {
     await suite.write({ main: `${leaveEvidence}; out('temp', path.dirname(process.env.RUNNER_TEMP))` })
-    const { runAction } = await import('../../../tools/runner/run-action.ts')
+    const log: string[] = []
     const { evidencePaths, outputs } = await runAction({
       action: 'probe',
       workspace: suite.workspace,
       with: {},
       suiteRoot: suite.root,
+      onLog: (line) => log.push(line),
     })
-    expect(path.dirname(path.dirname(evidencePaths[0] ?? ''))).toContain(
-      path.join(await realpath(tmpdir()), 'seaworthy-probe-'),
-    )
+    const kept = path.dirname(path.dirname(evidencePaths[0] ?? ''))
+    expect(kept).toContain(path.join(await realpath(tmpdir()), 'seaworthy-probe-'))
+    expect(log.at(-1)).toBe(`Results are kept in ${kept}`)
     await expect(readdir(outputs['temp'] ?? '')).rejects.toThrow('ENOENT')
     expect(await readFile(evidencePaths[0] ?? '', 'utf8')).toBe('{}')
+    await rm(kept, { recursive: true })
   })
 
   it('counts a file that was changed, in the evidence folder of the action as well', async () => {
@@ -348,7 +359,6 @@ describe('what a run leaves', () => {
 describe('runs at the same time', () => {
   it('share nothing', async () => {
     await suite.write({ main: "out('own', process.env.RUNNER_TEMP); append('STEP_SUMMARY', process.env.INPUT_N)" })
-    const { runAction } = await import('../../../tools/runner/run-action.ts')
     const results = await Promise.all(
       ['1', '2', '3'].map((n) =>
         runAction({
@@ -384,6 +394,10 @@ describe('a request that cannot be carried out', () => {
     await expect(suite.run({ main: '', inputs: "{ a: { default: '${{ secrets.X }}' } }" })).rejects.toThrow(
       /default of input "a" has the expression "secrets.X"/,
     )
+    await expect(suite.run({ main: "fs.writeFileSync('ran', '')", post: '', postIf: 'github.ref' })).rejects.toThrow(
+      /condition "github.ref" of post-if cannot be evaluated/,
+    )
+    expect(await readdir(suite.workspace)).toEqual([])
     await expect(suite.run({ main: '', inputs: '{ a' })).rejects.toThrow(/action.yml cannot be used/)
   })
 
