@@ -75,6 +75,23 @@ describe('npm run build', () => {
     )
   })
 
+  it('bundles a package of the version that npm put beside the importing one', async () => {
+    const other = await fixtureRepository()
+    await writeFiles(other, {
+      'shared/words/src/greeting.ts': "export { later as greeting } from 'later'\n",
+      'shared/words/node_modules/later/package.json':
+        '{"name":"later","version":"3.0.0","license":"0BSD","types":"index.d.ts"}',
+      'shared/words/node_modules/later/index.js': "exports.later = 'newer'\n",
+      'shared/words/node_modules/later/index.d.ts': 'export const later: string\n',
+    })
+    await runTool(other, 'build.ts')
+    const ran = await run(other, process.execPath, 'dist/greet/index.js')
+    const licences = await readFile(join(other, 'dist/greet/licenses.txt'), 'utf8')
+    await rm(other, { recursive: true })
+    expect(ran).toEqual({ status: 0, stdout: 'newer 5 4 lazy counted\n', stderr: '' })
+    expect(licences).toContain('- later 2.0.0: MIT\n- later 3.0.0: 0BSD\n')
+  })
+
   it('says which optional import of a third party it leaves out', () => {
     expect(first.stdout).toContain(
       'Left out: accelerator, an optional import of ./node_modules/parser/index.js that is not installed.',
