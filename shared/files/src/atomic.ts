@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { UserError } from '@seaworthy/verdict'
@@ -14,7 +14,7 @@ export async function writeAtomically(file: string, content: string | Uint8Array
   const directory = path.dirname(file)
   const draft = path.join(directory, `.${randomUUID()}.tmp`)
   try {
-    await mkdir(directory, { recursive: true })
+    await makeDirectory(directory)
     await writeDraft(draft, content)
     await replace(draft, file)
   } catch (error) {
@@ -22,6 +22,17 @@ export async function writeAtomically(file: string, content: string | Uint8Array
     throw writeFault(error, file)
   }
   await syncDirectory(directory)
+}
+
+/** Node's own recursive mkdir never ends where a directory cannot be made in one that exists, as in `/proc` (found on 24.21). */
+async function makeDirectory(directory: string): Promise<void> {
+  const found = await stat(directory).catch(() => undefined)
+  if (found?.isDirectory()) return
+  const parent = path.dirname(directory)
+  if (parent !== directory) await makeDirectory(parent)
+  await mkdir(directory).catch((error: unknown) => {
+    if (codeOf(error) !== 'EEXIST') throw error
+  })
 }
 
 async function writeDraft(draft: string, content: string | Uint8Array): Promise<void> {

@@ -16,7 +16,7 @@ export type Resolution =
 const mostLinks = 40
 
 /**
- * Follows the components from the real directory `root`, and never looks at anything outside it.
+ * Follows the components from the real directory `root`, and opens nothing outside it.
  * Throws `files/unreadable` when the system does not let us look.
  */
 export function follow(root: string, components: readonly string[]): Resolution {
@@ -57,24 +57,31 @@ export function follow(root: string, components: readonly string[]): Resolution 
   return { kind: stat.isFile() ? 'file' : stat.isDirectory() ? 'directory' : 'other', path: at, size: stat.size }
 }
 
-/** The path relative to the root, or nothing when it is not in it. `''` is the root itself. */
+/**
+ * The path relative to the root, or nothing when it is not in it; `''` is the root itself.
+ * The root may go by another name, as `/tmp` does for `/private/tmp`.
+ */
 export function within(root: string, target: string): string | undefined {
-  return relativeWithin(root, target) ?? relativeWithin(root, realAsFarAsItExists(target))
+  const relative = namedWithin(root, target)
+  if (relative !== undefined) return relative
+  for (let above = path.resolve(target); above !== path.dirname(above); above = path.dirname(above)) {
+    if (realOf(above) === root) return path.relative(above, target)
+  }
+  return undefined
 }
 
-function relativeWithin(root: string, target: string): string | undefined {
+/** The same by name alone, without a look at the disk. */
+export function namedWithin(root: string, target: string): string | undefined {
   const relative = path.relative(root, target)
   return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative) ? undefined : relative
 }
 
-/** The path with its links followed, also when its end does not exist: `/tmp/new` is `/private/tmp/new` on macOS. */
-export function realAsFarAsItExists(target: string): string {
-  for (let existing = target; ; existing = path.dirname(existing)) {
-    try {
-      return path.join(realpathSync.native(existing), path.relative(existing, target))
-    } catch {
-      if (existing === path.dirname(existing)) return target
-    }
+/** The path without links, if there is such a file. */
+export function realOf(file: string): string | undefined {
+  try {
+    return realpathSync.native(file)
+  } catch {
+    return undefined
   }
 }
 

@@ -20,7 +20,8 @@ export async function openRoot(directory: string): Promise<Root> {
     if (!statSync(real).isDirectory()) throw notADirectory(directory)
     return { path: real }
   } catch (error) {
-    throw codeOf(error) === 'ENOTDIR' ? notADirectory(directory) : readFault(error, directory)
+    const code = codeOf(error)
+    throw code === 'ENOTDIR' || code === 'ELOOP' ? notADirectory(directory) : readFault(error, directory)
   }
 }
 

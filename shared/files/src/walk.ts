@@ -4,7 +4,7 @@ import path from 'node:path'
 import { inByteOrder } from './byte-order.ts'
 import { mostEntries, readDirectory, tooManyEntries } from './directory.ts'
 import { codeOf, notADirectory, readFault } from './fault.ts'
-import { follow, split, within } from './links.ts'
+import { follow, namedWithin, split } from './links.ts'
 import { startPace } from './pace.ts'
 import { resolveWithin } from './root.ts'
 import type { Root } from './root.ts'
@@ -84,6 +84,6 @@ function describeLink(root: Root, file: string): Link {
   const target = readlinkSync(file)
   const found = follow(root.path, split(path.relative(root.path, file)))
   if (found.kind === 'outside') return { target, leavesRoot: true, resolves: 'nothing' }
-  const surrounds = found.kind === 'directory' && within(found.path, file) !== undefined
+  const surrounds = found.kind === 'directory' && namedWithin(found.path, file) !== undefined
   return { target, leavesRoot: false, resolves: surrounds ? 'cycle' : found.kind }
 }

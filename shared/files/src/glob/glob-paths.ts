@@ -3,7 +3,7 @@ import path from 'node:path'
 import { UserError } from '@seaworthy/verdict'
 import { inByteOrder } from '../byte-order.ts'
 import { codeOf, readFault } from '../fault.ts'
-import { realAsFarAsItExists, within } from '../links.ts'
+import { realOf, within } from '../links.ts'
 import { openRoot } from '../root.ts'
 import type { Root } from '../root.ts'
 import { shown } from '../shown.ts'
@@ -29,7 +29,7 @@ export async function globPaths(workingDirectory: string, lines: readonly string
   const added = await Promise.all(
     lines.filter((text) => !takesAway(text)).map((text) => placeLine(working, workingDirectory, text)),
   )
-  const taken = lines.filter(takesAway).map((text) => startOf(working, workingDirectory, text.slice(1)))
+  const taken = lines.filter(takesAway).map((text) => startOf(working, text.slice(1)))
   if (added.length === 0 && taken.length > 0) throw nothingAdded(workingDirectory)
   const exclude = taken.flatMap(({ directory, pattern }) => exclusions(directory, pattern))
   const found = new Set<string>()
@@ -52,7 +52,7 @@ async function searchLines(lines: readonly Line[], exclude: readonly Pattern[], 
 }
 
 async function placeLine(working: Root, given: string, text: string): Promise<Line> {
-  const { directory, pattern } = startOf(working, given, text)
+  const { directory, pattern } = startOf(working, text)
   if (directory === working.path) return { text, root: working, patterns: readings(directory, pattern) }
   const file = existingFile(text)
   if (file !== undefined && !hasMagic(text)) return fileLine(text, file)
@@ -60,7 +60,8 @@ async function placeLine(working: Root, given: string, text: string): Promise<Li
     const root = await openRoot(directory)
     return { text, root, patterns: readings(root.path, pattern) }
   } catch (error) {
-    throw error instanceof UserError && error.rule === 'files/not-found' ? noMatch(text, given) : error
+    const missing = ['files/not-found', 'files/not-a-directory']
+    throw error instanceof UserError && missing.includes(error.rule) ? noMatch(text, given) : error
   }
 }
 
@@ -80,12 +81,12 @@ function existingFile(file: string): string | undefined {
 }
 
 /** The directory from which a line is searched, and the rest of the line as a glob under it. */
-function startOf(working: Root, given: string, text: string): { directory: string; pattern: string } {
+function startOf(working: Root, text: string): { directory: string; pattern: string } {
   if (!path.isAbsolute(text)) return { directory: working.path, pattern: text }
-  const inWorking = within(working.path, text) ?? within(path.resolve(given), text)
-  if (inWorking !== undefined) return { directory: working.path, pattern: withSlashes(inWorking) }
+  const inWorking = within(working.path, text)
+  if (inWorking !== undefined) return { directory: working.path, pattern: withSlashes(inWorking) || '.' }
   const directory = namedDirectory(text)
-  return { directory: realAsFarAsItExists(directory), pattern: withSlashes(path.relative(directory, text)) }
+  return { directory: realOf(directory) ?? directory, pattern: withSlashes(path.relative(directory, text)) }
 }
 
 /** The deepest directory that is named without a glob. */

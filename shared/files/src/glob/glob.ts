@@ -28,8 +28,9 @@ export async function glob(root: Root, patterns: readonly string[]): Promise<Ent
     .sort((a, b) => inByteOrder(a.name, b.name))
 }
 
+/** An extended glob `!(a)` is none: it is refused later. */
 export function takesAway(pattern: string): boolean {
-  return pattern.startsWith('!')
+  return /^!(?!\()/.test(pattern)
 }
 
 /** Both ways to read a pattern: as a glob and, since names may look like globs, as the very path. */
