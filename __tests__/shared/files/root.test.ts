@@ -47,6 +47,14 @@ describe('resolving within a root', () => {
     expect(await resolveWithin(root, 'link')).toBe(path.join(folder, 'real', 'file'))
   })
 
+  it('reads ".." behind a link as the system does', async () => {
+    const root = await plantRoot({ 'a/b/c/x': '', 'a/b/file': 'right', file: 'wrong', l: { to: 'a/b/c' } })
+    symlinkSync(path.join(root.path, 'l') + '/../file', path.join(root.path, 'absolute'))
+    symlinkSync('l/../file', path.join(root.path, 'relative'))
+    expect(await resolveWithin(root, 'absolute')).toBe(path.join(root.path, 'a/b/file'))
+    expect(await resolveWithin(root, 'relative')).toBe(path.join(root.path, 'a/b/file'))
+  })
+
   it.each([
     ['a link to a file outside', { x: { to: '../outside/secret.txt' } }, 'x', 'x'],
     ['a link to the parent', { up: { to: '..' } }, 'up/outside/secret.txt', 'up'],

@@ -24,7 +24,10 @@ export async function writeAtomically(file: string, content: string | Uint8Array
   await syncDirectory(directory)
 }
 
-/** Node's own recursive mkdir never ends where a directory cannot be made in one that exists, as in `/proc` (found on 24.21). */
+/**
+ * Node's own recursive mkdir never ends where a directory cannot be made in one that exists, as in `/proc` (found on
+ * 24.21).
+ */
 async function makeDirectory(directory: string): Promise<void> {
   const found = await stat(directory).catch(() => undefined)
   if (found?.isDirectory()) return

@@ -6,7 +6,8 @@ import type { OpenFile } from './regular-file.ts'
 import { shown } from './shown.ts'
 
 /**
- * The content of a regular file of at most `maximumBytes`. A link is refused: `resolveWithin` follows those that may be followed.
+ * The content of a regular file of at most `maximumBytes`. A link is refused: `resolveWithin` follows those that may be
+ * followed.
  * Throws `files/too-large`, `files/not-found`, `files/unreadable`, `files/not-a-file` or `files/changed-while-reading`.
  */
 export function readBounded(path: string, maximumBytes: number): Promise<Buffer> {

@@ -10,7 +10,8 @@ const replacement = '\u{FFFD}'
 
 /**
  * The entries of a directory, in the order of the system.
- * Throws `files/unreadable`, and `files/illegal-name` when a name is not UTF-8: it could not be opened under the name shown.
+ * Throws `files/unreadable`, and `files/illegal-name` when a name is not UTF-8: it could not be opened under the name
+ * shown.
  */
 export function readDirectory(directory: string): Dirent[] {
   try {

@@ -7,7 +7,10 @@ export function codeOf(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined
 }
 
-/** A refusal to read, as a fault that its user can mend. An error that is neither from the system nor a UserError is thrown on. */
+/**
+ * A refusal to read, as a fault that its user can mend. An error that is neither from the system nor a UserError is
+ * thrown on.
+ */
 export function readFault(error: unknown, path: string): UserError {
   if (error instanceof UserError) return error
   const code = codeOf(error)

@@ -48,13 +48,19 @@ export function follow(root: string, components: readonly string[]): Resolution 
       ahead.push(...split(last.target).reverse())
       continue
     }
-    const inside = within(root, last.target)
+    const inside = belowRoot(root, last.target)
     if (inside === undefined) return { kind: 'outside', ...last }
     at = root
     ahead.push(...split(inside).reverse())
   }
-  stat ??= lstatSync(at)
+  stat ??= look(at)
+  if (!stat) return { kind: 'nothing' }
   return { kind: stat.isFile() ? 'file' : stat.isDirectory() ? 'directory' : 'other', path: at, size: stat.size }
+}
+
+/** What a link says behind the root, with its `..`, which mean something else behind a link. */
+function belowRoot(root: string, target: string): string | undefined {
+  return target.startsWith(root + path.sep) ? target.slice(root.length) : within(root, target)
 }
 
 /**

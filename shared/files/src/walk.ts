@@ -13,7 +13,10 @@ export interface Link {
   /** What the link says, as it is stored. */
   target: string
   leavesRoot: boolean
-  /** `cycle`: leads back to itself or to a directory that contains it. A link that leaves the root is not looked behind: `nothing`. */
+  /**
+   * `cycle`: leads back to itself or to a directory that contains it. A link that leaves the root is not looked behind:
+   * `nothing`.
+   */
   resolves: 'file' | 'directory' | 'other' | 'nothing' | 'cycle'
 }
 
@@ -40,7 +43,8 @@ export interface WalkOptions {
 
 /**
  * All that is in the root, sorted by UTF-8 bytes of the name. Links are reported and never followed.
- * A file that vanishes during the walk is left out. Throws `files/unreadable`, `files/illegal-name` or `files/too-many`.
+ * A file that vanishes during the walk is left out. Throws `files/unreadable`, `files/illegal-name` or
+ * `files/too-many`.
  */
 export async function walk(root: Root, options: WalkOptions = {}): Promise<Entry[]> {
   const { under, skip = () => false, maximumEntries = mostEntries } = options

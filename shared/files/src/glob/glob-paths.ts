@@ -20,8 +20,9 @@ interface Line {
 }
 
 /**
- * The files that the lines of an input name: real absolute paths, each once, sorted by UTF-8 bytes. A line is a glob relative to the
- * working directory or an absolute path or glob; `!` takes away. The directory that a line starts from is a root that nothing may leave.
+ * The files that the lines of an input name: real absolute paths, each once, sorted by UTF-8 bytes. A line is a glob
+ * relative to the working directory or an absolute path or glob; `!` takes away. The directory that a line starts from
+ * is a root that nothing may leave.
  * Throws `files/no-match` for a line that names no file, and what `glob` and `openRoot` throw.
  */
 export async function globPaths(workingDirectory: string, lines: readonly string[]): Promise<string[]> {

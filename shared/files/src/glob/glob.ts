@@ -7,11 +7,14 @@ import type { Pattern } from './pattern.ts'
 import { anchor, search } from './search.ts'
 
 /**
- * The files of the root that a pattern matches, sorted by UTF-8 bytes of the name: the same on every system, case-sensitive, with `/`.
+ * The files of the root that a pattern matches, sorted by UTF-8 bytes of the name: the same on every system,
+ * case-sensitive, with `/`.
  *
- * - `*`, `?`, `[a-z]`, `[!a-z]` stay within one name; `**` as a whole name stands for any directories; `{a,b}` and `{1..3}` as in bash.
+ * - `*`, `?`, `[a-z]`, `[!a-z]` stay within one name; `**` as a whole name stands for any directories; `{a,b}` and
+ *   `{1..3}` as in bash.
  * - Hidden names must be named with their dot.
- * - A pattern that begins with `!` takes away its matches, hidden ones and all that is in a directory too, wherever it stands in the list.
+ * - A pattern that begins with `!` takes away its matches, hidden ones and all that is in a directory too, wherever it
+ *   stands in the list.
  * - A pattern that is the path of an existing file matches that file, whatever characters it contains.
  * - A link to a file of the root is reported as that file, `path` being its real path.
  *
@@ -40,7 +43,10 @@ export function readings(directory: string, pattern: string): Pattern[] {
   return [...globs, ...literal].map((reading) => anchor(directory, reading))
 }
 
-/** What is taken away, a directory with all that is in it. It is read as a glob only: a file must not hide others by its name. */
+/**
+ * What is taken away, a directory with all that is in it. It is read as a glob only: a file must not hide others by its
+ * name.
+ */
 export function exclusions(directory: string, pattern: string): Pattern[] {
   return parseGlob(pattern, directory)
     .flatMap((reading) => [reading, everythingBelow(reading)])

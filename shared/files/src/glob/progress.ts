@@ -1,7 +1,10 @@
 import { matchesName } from './pattern.ts'
 import type { Hidden, Pattern } from './pattern.ts'
 
-/** How far each pattern has come on the way to a path: the segments that may come next. A pattern that cannot match is gone. */
+/**
+ * How far each pattern has come on the way to a path: the segments that may come next. A pattern that cannot match is
+ * gone.
+ */
 export type Progress = ReadonlyMap<Pattern, ReadonlySet<number>>
 
 export function begin(patterns: Iterable<Pattern>): Progress {

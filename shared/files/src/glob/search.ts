@@ -32,9 +32,11 @@ interface Place {
 }
 
 /**
- * The files in the root that a pattern matches and no pattern excludes; patterns are anchored. Reads only directories that a pattern
- * can lead to. A link to a file of the root counts as that file; a link to a directory is followed only where a pattern says its name.
- * Throws `files/leaves-root` for a link that matches but leaves the root, `files/unreadable`, `files/illegal-name`, `files/too-many`.
+ * The files in the root that a pattern matches and no pattern excludes; patterns are anchored. Reads only directories
+ * that a pattern can lead to. A link to a file of the root counts as that file; a link to a directory is followed only
+ * where a pattern says its name.
+ * Throws `files/leaves-root` for a link that matches but leaves the root, `files/unreadable`, `files/illegal-name`,
+ * `files/too-many`.
  */
 export async function search(root: Root, include: Iterable<Pattern>, exclude: Iterable<Pattern>): Promise<Match[]> {
   const matches: Match[] = []

@@ -11,8 +11,8 @@ interface CharacterClass {
 export type Wildcard = readonly Token[]
 
 /**
- * Reads `*` (any characters), `?` (one), `[a-z_]` and `[!a-z]` or `[^a-z]` (one of, one but). A bracket that is not closed is literal,
- * and so is `]` when it comes first in a class (POSIX.1-2024, 2.14.1).
+ * Reads `*` (any characters), `?` (one), `[a-z_]` and `[!a-z]` or `[^a-z]` (one of, one but). A bracket that is not
+ * closed is literal, and so is `]` when it comes first in a class (POSIX.1-2024, 2.14.1).
  */
 export function parseWildcard(text: string): Wildcard {
   const characters = Array.from(text)
@@ -57,8 +57,8 @@ export function namesTheDot(wildcard: Wildcard): boolean {
 }
 
 /**
- * Whether the whole name matches. Only the last `*` is ever tried again, so the time is at most the product of both lengths:
- * there is no pattern that makes it explode.
+ * Whether the whole name matches. Only the last `*` is ever tried again, so the time is at most the product of both
+ * lengths: there is no pattern that makes it explode.
  */
 export function matchesWildcard(wildcard: Wildcard, name: string): boolean {
   const characters = Array.from(name)

@@ -13,12 +13,16 @@ export interface FileDigest {
   sha256: string
 }
 
-/** Bytes that one reader works with: it fits the processor's cache, and larger is not faster (measured: 256 KiB to 1 MiB alike). */
+/**
+ * Bytes that one reader works with: it fits the processor's cache, and larger is not faster (measured: 256 KiB to 1 MiB
+ * alike).
+ */
 export const blockSize = 512 * 1024
 
 /**
- * Hashes one file block by block, so that its user can report progress or stop in between. Reading is synchronous: per block that is
- * several times faster than a stream. Blocks are read into the given buffer, which may be used again when the reader is closed.
+ * Hashes one file block by block, so that its user can report progress or stop in between. Reading is synchronous: per
+ * block that is several times faster than a stream. Blocks are read into the given buffer, which may be used again when
+ * the reader is closed.
  */
 export class DigestReader {
   readonly #path: string
@@ -35,7 +39,10 @@ export class DigestReader {
     this.#hash = this.#file.stat.size < block.length ? undefined : createHash('sha256')
   }
 
-  /** Reads the next block and returns its length: 0 at the end. Throws `files/unreadable` or `files/changed-while-reading`. */
+  /**
+   * Reads the next block and returns its length: 0 at the end. Throws `files/unreadable` or
+   * `files/changed-while-reading`.
+   */
   next(): number {
     const start = this.#hash ? 0 : this.#size
     const read = this.#read(start)

@@ -13,13 +13,16 @@ export interface HashFileOptions {
 
 /**
  * Hashes one regular file in this thread, with bounded memory, and lets timers run. Never follows a link.
- * Throws `files/not-found`, `files/not-a-file`, `files/unreadable` or `files/changed-while-reading`, and the signal's reason.
+ * Throws `files/not-found`, `files/not-a-file`, `files/unreadable` or `files/changed-while-reading`, and the signal's
+ * reason.
  */
 export function hashFile(path: string, options: HashFileOptions = {}): Promise<FileDigest> {
   return hashPaced(path, Buffer.allocUnsafe(blockSize), startPace(), options)
 }
 
-/** Hashes the files in this thread, one after the other, and yields each with its digest or with what is wrong with it. */
+/**
+ * Hashes the files in this thread, one after the other, and yields each with its digest or with what is wrong with it.
+ */
 export async function* hashHere<File extends { path: string }>(
   files: Iterable<File>,
   options: HashFileOptions,

@@ -5,7 +5,9 @@ import type { FileDigest } from './digest-reader.ts'
 import { fromFault } from './messages.ts'
 import type { Reply, Request } from './messages.ts'
 
-/** One worker thread that hashes one file at a time. When the thread dies its file gets an error, and it takes no more. */
+/**
+ * One worker thread that hashes one file at a time. When the thread dies its file gets an error, and it takes no more.
+ */
 export class HashWorker {
   readonly #thread: Worker
   #settle: ((outcome: FileDigest | UserError) => void) | undefined
