@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import * as z from 'zod'
 import { field, type Field } from '@seaworthy/action-kit'
-import { Secret } from '@seaworthy/secrets'
+import type { Secret } from '@seaworthy/secrets'
 
 const { choice, commit, duration, flag, globs, integer, lines, secret, size, structured, text } = field
 

@@ -10,7 +10,9 @@ const fields = defineInputs({
   artifactPath: field.path({ required: true }),
   apiToken: field.secret({ required: true }),
   timeout: field.duration({ default: '90s' }),
-  controls: field.structured('list of controls', z.array(z.string()), { required: true }),
+  controls: field.structured({ type: 'list of controls', description: 'What must have passed.' }, z.array(z.string()), {
+    required: true,
+  }),
 })
 
 const agreeing = `inputs:

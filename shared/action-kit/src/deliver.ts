@@ -1,8 +1,8 @@
-import * as core from '@actions/core'
 import { verdictStatement } from '@seaworthy/evidence'
-import { annotationsOf, logOf, summaryOf, type Annotation } from '@seaworthy/report'
+import { annotationsOf, logOf, summaryOf } from '@seaworthy/report'
 import { findingsOf, type Verdict } from '@seaworthy/verdict'
 import type { Job } from './job.ts'
+import * as runner from './runner.ts'
 
 export interface Delivery {
   enforced: boolean
@@ -18,13 +18,9 @@ export async function deliver(verdict: Verdict, job: Job, delivery: Delivery): P
   const verdictPath = await job.leave(name, `${JSON.stringify(delivered, null, 2)}\n`)
   job.output('verdict', delivered.outcome)
   job.output('verdict-path', verdictPath)
-  logOf(job.action.name, delivered).forEach((line) => {
-    core.info(line)
-  })
-  annotationsOf(delivered.findings, verdictPath).forEach(annotate)
-  if (process.env['GITHUB_STEP_SUMMARY']) {
-    await core.summary.addRaw(summaryOf(job.action.name, delivered, verdictPath)).write()
-  }
+  logOf(job.action.name, delivered).forEach(runner.printLine)
+  annotationsOf(delivered.findings, verdictPath).forEach(runner.annotate)
+  runner.addSummary(summaryOf(job.action.name, delivered, verdictPath))
   return delivered
 }
 
@@ -39,15 +35,4 @@ async function leaveEvidence(verdict: Verdict, job: Job, delivery: Delivery): Pr
     if (!findings) throw error
     return { ...verdict, outcome: 'fail', findings: [...verdict.findings, ...findings] }
   }
-}
-
-/** Writes an annotation. Only a place on one line may carry columns. */
-export function annotate({ level, title, message, at }: Annotation): void {
-  const { file, line, column, endLine, endColumn } = at ?? {}
-  core[level](message, {
-    title,
-    ...(file !== undefined && { file }),
-    ...(line !== undefined && { startLine: line, endLine: endLine ?? line }),
-    ...(column !== undefined && (endLine ?? line) === line && { startColumn: column, endColumn: endColumn ?? column }),
-  })
 }

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import nodePath from 'node:path'
-import * as core from '@actions/core'
 import { annotationsOf } from '@seaworthy/report'
 import { Secret } from '@seaworthy/secrets'
 import { findingsOf, UserError, type Finding, type Verdict } from '@seaworthy/verdict'
 import { canonicalJson, sha256 } from './canonical.ts'
 import { readConfig } from './config.ts'
-import { annotate, deliver } from './deliver.ts'
+import { deliver } from './deliver.ts'
 import { clock, readEnvironment } from './environment.ts'
 import { kebabCase, parseInputs, type Fields, type InputsOf } from './inputs.ts'
 import type { Job } from './job.ts'
 import { kernelInputs } from './kernel-inputs.ts'
 import { RunnerJob } from './runner-job.ts'
+import * as runner from './runner.ts'
 import { settle } from './settle.ts'
 import { issuesUrl, type ActionName } from './suite.ts'
 
@@ -37,7 +37,7 @@ export async function runAction<const F extends Fields>(
     process.exit(1)
   })
   try {
-    const phase = core.getState('seaworthy-phase')
+    const phase = runner.readState('seaworthy-phase')
     if (phase === '') await main(name, inputs, run)
     else if (phase === 'running') await post(name, inputs, cleanup)
     else process.exitCode = 0 // main told why it could not begin, and left nothing
@@ -47,7 +47,7 @@ export async function runAction<const F extends Fields>(
 }
 
 async function main<F extends Fields>(name: ActionName, inputs: F, run: Run<F>): Promise<void> {
-  core.saveState('seaworthy-phase', 'beginning')
+  runner.saveState('seaworthy-phase', 'beginning')
   const secrets = maskSecrets(inputs)
   const opened = await openJob(name)
   const { job, enforced } = opened
@@ -57,7 +57,7 @@ async function main<F extends Fields>(name: ActionName, inputs: F, run: Run<F>):
   try {
     const parsed = await readInputs(name, inputs, opened)
     given = parsed.given
-    core.saveState('seaworthy-phase', 'running')
+    runner.saveState('seaworthy-phase', 'running')
     verdict = await run(parsed.values, job)
   } catch (error) {
     verdict = { outcome: 'fail', findings: faultsOf(error, name), subjects: [], measured: {} }
@@ -87,11 +87,11 @@ async function openJob(name: ActionName): Promise<OpenedJob> {
   const none = { values: {}, where: '', file: undefined }
   const { workingDirectory } = parseInputs(
     { workingDirectory: kernelInputs.workingDirectory },
-    core.getInput,
+    runner.readInput,
     none,
     environment.workspace,
   ).values
-  const kernel = parseInputs(kernelInputs, core.getInput, none, workingDirectory).values
+  const kernel = parseInputs(kernelInputs, runner.readInput, none, workingDirectory).values
   if (kernel.signEvidence === 'always') {
     throw new UserError(
       'evidence/cannot-sign',
@@ -112,12 +112,12 @@ async function openJob(name: ActionName): Promise<OpenedJob> {
     now: clock(process.env),
     bundleDirectory,
   })
-  return { job, enforced: kernel.enforce, config: { file: kernel.config, askedFor: core.getInput('config') !== '' } }
+  return { job, enforced: kernel.enforce, config: { file: kernel.config, askedFor: runner.readInput('config') !== '' } }
 }
 
 async function readInputs<F extends Fields>(name: ActionName, inputs: F, { job, config }: OpenedJob) {
   const section = await readConfig(name, inputs, config.file, config.askedFor)
-  return parseInputs(inputs, core.getInput, section, job.workingDirectory)
+  return parseInputs(inputs, runner.readInput, section, job.workingDirectory)
 }
 
 async function versionOf(packageFile: string): Promise<string> {
@@ -127,10 +127,10 @@ async function versionOf(packageFile: string): Promise<string> {
 /** Before anything else is read: whatever fails later can no longer print them. */
 function maskSecrets(inputs: Fields): Secret[] {
   const values = Object.entries(inputs).flatMap(([name, field]) =>
-    field.secret ? [core.getInput(kebabCase(name))] : [],
+    field.secret ? [runner.readInput(kebabCase(name))] : [],
   )
   const given = values.filter((value) => value !== '')
-  given.forEach(core.setSecret)
+  given.forEach(runner.mask)
   return given.map((value) => new Secret(value))
 }
 
@@ -139,7 +139,7 @@ function faultsOf(error: unknown, name: ActionName): Finding[] {
   const findings = findingsOf(error)
   if (findings) return findings
   const bug = error instanceof Error ? error : new Error(String(error))
-  core.debug(bug.stack ?? bug.message)
+  runner.debug(bug.stack ?? bug.message)
   return [
     {
       rule: 'seaworthy/bug',
@@ -152,7 +152,7 @@ function faultsOf(error: unknown, name: ActionName): Finding[] {
 
 /** The last resort, when there is no job that a verdict could be delivered to. */
 function reportFaults(findings: Finding[]): void {
-  annotationsOf(findings, 'the log').forEach(annotate)
-  core.setOutput('verdict', 'fail')
+  annotationsOf(findings, 'the log').forEach(runner.annotate)
+  runner.setOutput('verdict', 'fail')
   process.exitCode = 1
 }

@@ -1,6 +1,5 @@
 import { mkdir, realpath } from 'node:fs/promises'
 import nodePath from 'node:path'
-import * as core from '@actions/core'
 import { unsigned, writeStatement, type EvidenceKind, type Statement } from '@seaworthy/evidence'
 import { writeAtomically } from '@seaworthy/files'
 import { logLine } from '@seaworthy/report'
@@ -8,6 +7,7 @@ import { UserError } from '@seaworthy/verdict'
 import type { Environment } from './environment.ts'
 import type { Job } from './job.ts'
 import { byteProgress, type Progress } from './progress.ts'
+import * as runner from './runner.ts'
 
 export interface RunnerJobOptions {
   action: { name: string; version: string }
@@ -50,7 +50,7 @@ export class RunnerJob implements Job {
   }
 
   info(message: string): void {
-    core.info(logLine(message))
+    runner.printLine(logLine(message))
   }
 
   progress(label: string, totalBytes: number): Progress {
@@ -60,7 +60,7 @@ export class RunnerJob implements Job {
   }
 
   output(name: string, value: string | number | boolean): void {
-    core.setOutput(name, value)
+    runner.setOutput(name, String(value))
   }
 
   async addEvidence(kind: EvidenceKind, statement: Statement): Promise<string> {
@@ -78,11 +78,11 @@ export class RunnerJob implements Job {
   }
 
   saveState(name: string, value: string): void {
-    core.saveState(name, value)
+    runner.saveState(name, value)
   }
 
   readState(name: string): string {
-    return core.getState(name)
+    return runner.readState(name)
   }
 }
 

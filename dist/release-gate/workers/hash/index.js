@@ -262,7 +262,7 @@ function directory_tooManyEntries(directory, limit) {
 /** Links that one path may pass, as in Linux (path_resolution(7)); more are taken for a cycle. */
 const mostLinks = 40;
 /**
- * Follows the components from the real directory `root`, and never looks at anything outside it.
+ * Follows the components from the real directory `root`, and opens nothing outside it.
  * Throws `files/unreadable` when the system does not let us look.
  */
 function links_follow(root, components) {
@@ -308,24 +308,32 @@ function links_follow(root, components) {
     stat ??= lstatSync(at);
     return { kind: stat.isFile() ? 'file' : stat.isDirectory() ? 'directory' : 'other', path: at, size: stat.size };
 }
-/** The path relative to the root, or nothing when it is not in it. `''` is the root itself. */
+/**
+ * The path relative to the root, or nothing when it is not in it; `''` is the root itself.
+ * The root may go by another name, as `/tmp` does for `/private/tmp`.
+ */
 function links_within(root, target) {
-    return relativeWithin(root, target) ?? relativeWithin(root, links_realAsFarAsItExists(target));
+    const relative = links_namedWithin(root, target);
+    if (relative !== undefined)
+        return relative;
+    for (let above = path.resolve(target); above !== path.dirname(above); above = path.dirname(above)) {
+        if (links_realOf(above) === root)
+            return path.relative(above, target);
+    }
+    return undefined;
 }
-function relativeWithin(root, target) {
+/** The same by name alone, without a look at the disk. */
+function links_namedWithin(root, target) {
     const relative = path.relative(root, target);
     return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative) ? undefined : relative;
 }
-/** The path with its links followed, also when its end does not exist: `/tmp/new` is `/private/tmp/new` on macOS. */
-function links_realAsFarAsItExists(target) {
-    for (let existing = target;; existing = path.dirname(existing)) {
-        try {
-            return path.join(realpathSync.native(existing), path.relative(existing, target));
-        }
-        catch {
-            if (existing === path.dirname(existing))
-                return target;
-        }
+/** The path without links, if there is such a file. */
+function links_realOf(file) {
+    try {
+        return realpathSync.native(file);
+    }
+    catch {
+        return undefined;
     }
 }
 function look(file) {
@@ -388,7 +396,8 @@ async function root_openRoot(directory) {
         return { path: real };
     }
     catch (error) {
-        throw codeOf(error) === 'ENOTDIR' ? notADirectory(directory) : readFault(error, directory);
+        const code = codeOf(error);
+        throw code === 'ENOTDIR' || code === 'ELOOP' ? notADirectory(directory) : readFault(error, directory);
     }
 }
 /**
@@ -532,23 +541,39 @@ async function search_search(root, include, exclude) {
                 throw tooManyEntries(root.path, mostEntries);
             if (pace.due())
                 await pace.rest();
-            const child = enter(place, entry.name);
-            if (child.include.size === 0)
+            const found = examine(root, place, entry);
+            if (!found)
                 continue;
-            if (entry.isDirectory())
-                places.push(child);
-            else if (entry.isFile())
-                matches.push(...matchOf(child, child.path));
-            else if (entry.isSymbolicLink()) {
-                const found = lookBehind(root, place, child);
-                if (found.kind === 'file')
-                    matches.push(...matchOf(child, found.path));
-                if (found.kind === 'directory')
-                    places.push({ ...child, path: found.path, include: advanceLiterally(place.include, entry.name) });
-            }
+            if ('patterns' in found)
+                matches.push(found);
+            else
+                places.push(found);
         }
     }
     return matches;
+}
+/** What an entry gives: a file that matches, a directory to look into, or nothing. */
+function examine(root, parent, entry) {
+    const child = enter(parent, entry.name);
+    if (child.include.size === 0)
+        return undefined;
+    if (entry.isDirectory())
+        return child;
+    if (entry.isFile())
+        return matchOf(child, child.path);
+    return entry.isSymbolicLink() ? examineLink(root, parent, child) : undefined;
+}
+function examineLink(root, parent, link) {
+    const found = follow(root.path, split(path.relative(root.path, link.path)));
+    const named = advanceLiterally(parent.include, path.basename(link.path));
+    if (found.kind === 'file')
+        return matchOf(link, found.path);
+    if (found.kind === 'directory')
+        return { ...link, path: found.path, include: named };
+    const matters = named.size > 0 || complete(link.include).length > 0;
+    if (found.kind === 'outside' && matters && !isExcluded(link))
+        throw leavesRoot(root, link.name, found);
+    return undefined;
 }
 /** An anchored pattern begins with the names of an absolute directory. */
 function search_anchor(directory, pattern) {
@@ -570,25 +595,16 @@ function enter(place, name) {
 function isExcluded(place) {
     return complete(place.exclude).length > 0;
 }
-function lookBehind(root, parent, link) {
-    const found = follow(root.path, split(path.relative(root.path, link.path)));
-    if (found.kind !== 'outside' || isExcluded(link) || takesAll(link.exclude))
-        return found;
-    const matters = complete(link.include).length > 0 || advanceLiterally(parent.include, path.basename(link.path)).size > 0;
-    if (matters)
-        throw leavesRoot(root, link.name, found);
-    return found;
-}
 function matchOf(found, file) {
     const patterns = complete(found.include);
     if (patterns.length === 0 || isExcluded(found))
-        return [];
+        return undefined;
     try {
-        return [{ name: found.name, path: file, size: lstatSync(file).size, patterns }];
+        return { name: found.name, path: file, size: lstatSync(file).size, patterns };
     }
     catch (error) {
         if (codeOf(error) === 'ENOENT')
-            return [];
+            return undefined;
         throw readFault(error, file);
     }
 }
@@ -620,8 +636,9 @@ async function glob(root, patterns) {
         .map(({ name, path, size }) => ({ name, path, kind: 'file', size }))
         .sort((a, b) => inByteOrder(a.name, b.name));
 }
+/** An extended glob `!(a)` is none: it is refused later. */
 function glob_takesAway(pattern) {
-    return pattern.startsWith('!');
+    return /^!(?!\()/.test(pattern);
 }
 /** Both ways to read a pattern: as a glob and, since names may look like globs, as the very path. */
 function glob_readings(directory, pattern) {
@@ -662,7 +679,7 @@ function glob_nothingAdded(directory) {
 async function globPaths(workingDirectory, lines) {
     const working = await openRoot(workingDirectory);
     const added = await Promise.all(lines.filter((text) => !takesAway(text)).map((text) => placeLine(working, workingDirectory, text)));
-    const taken = lines.filter(takesAway).map((text) => startOf(working, workingDirectory, text.slice(1)));
+    const taken = lines.filter(takesAway).map((text) => startOf(working, text.slice(1)));
     if (added.length === 0 && taken.length > 0)
         throw nothingAdded(workingDirectory);
     const exclude = taken.flatMap(({ directory, pattern }) => exclusions(directory, pattern));
@@ -689,7 +706,7 @@ async function searchLines(lines, exclude, at) {
     return matches.map((match) => match.path);
 }
 async function placeLine(working, given, text) {
-    const { directory, pattern } = startOf(working, given, text);
+    const { directory, pattern } = startOf(working, text);
     if (directory === working.path)
         return { text, root: working, patterns: readings(directory, pattern) };
     const file = existingFile(text);
@@ -700,7 +717,8 @@ async function placeLine(working, given, text) {
         return { text, root, patterns: readings(root.path, pattern) };
     }
     catch (error) {
-        throw error instanceof UserError && error.rule === 'files/not-found' ? noMatch(text, given) : error;
+        const missing = ['files/not-found', 'files/not-a-directory'];
+        throw error instanceof UserError && missing.includes(error.rule) ? noMatch(text, given) : error;
     }
 }
 /** A file that is named by its absolute path, outside the working directory, may be a link: its user said so. */
@@ -719,14 +737,14 @@ function existingFile(file) {
     }
 }
 /** The directory from which a line is searched, and the rest of the line as a glob under it. */
-function startOf(working, given, text) {
+function startOf(working, text) {
     if (!path.isAbsolute(text))
         return { directory: working.path, pattern: text };
-    const inWorking = within(working.path, text) ?? within(path.resolve(given), text);
+    const inWorking = within(working.path, text);
     if (inWorking !== undefined)
-        return { directory: working.path, pattern: withSlashes(inWorking) };
+        return { directory: working.path, pattern: withSlashes(inWorking) || '.' };
     const directory = namedDirectory(text);
-    return { directory: realAsFarAsItExists(directory), pattern: withSlashes(path.relative(directory, text)) };
+    return { directory: realOf(directory) ?? directory, pattern: withSlashes(path.relative(directory, text)) };
 }
 /** The deepest directory that is named without a glob. */
 function namedDirectory(text) {
@@ -1150,7 +1168,7 @@ function tooLarge(path, size, maximumBytes) {
 
 /**
  * All that is in the root, sorted by UTF-8 bytes of the name. Links are reported and never followed.
- * What vanishes during the walk is left out. Throws `files/unreadable`, `files/illegal-name` or `files/too-many`.
+ * A file that vanishes during the walk is left out. Throws `files/unreadable`, `files/illegal-name` or `files/too-many`.
  */
 async function walk(root, options = {}) {
     const { under, skip = () => false, maximumEntries = mostEntries } = options;
@@ -1203,7 +1221,7 @@ function describeLink(root, file) {
     const found = follow(root.path, split(path.relative(root.path, file)));
     if (found.kind === 'outside')
         return { target, leavesRoot: true, resolves: 'nothing' };
-    const surrounds = found.kind === 'directory' && within(found.path, file) !== undefined;
+    const surrounds = found.kind === 'directory' && namedWithin(found.path, file) !== undefined;
     return { target, leavesRoot: false, resolves: surrounds ? 'cycle' : found.kind };
 }
 
@@ -1223,7 +1241,7 @@ async function writeAtomically(file, content) {
     const directory = path.dirname(file);
     const draft = path.join(directory, `.${randomUUID()}.tmp`);
     try {
-        await mkdir(directory, { recursive: true });
+        await makeDirectory(directory);
         await writeDraft(draft, content);
         await replace(draft, file);
     }
@@ -1232,6 +1250,19 @@ async function writeAtomically(file, content) {
         throw writeFault(error, file);
     }
     await syncDirectory(directory);
+}
+/** Node's own recursive mkdir never ends where a directory cannot be made in one that exists, as in `/proc` (found on 24.21). */
+async function makeDirectory(directory) {
+    const found = await stat(directory).catch(() => undefined);
+    if (found?.isDirectory())
+        return;
+    const parent = path.dirname(directory);
+    if (parent !== directory)
+        await makeDirectory(parent);
+    await mkdir(directory).catch((error) => {
+        if (codeOf(error) !== 'EEXIST')
+            throw error;
+    });
 }
 async function writeDraft(draft, content) {
     const handle = await open(draft, 'wx');

@@ -27,12 +27,16 @@ async function run(given: InputsOf<typeof inputs>, job: Job): Promise<Verdict> {
       return {
         ...verdict,
         outcome: 'fail',
-        findings: [{ ...finding, at: { file: `${job.workingDirectory}/deep/a.txt`, line: 3, column: 2, endColumn: 5 } }],
+        findings: [
+          { ...finding, at: { file: `${job.workingDirectory}/deep/a.txt`, line: 3, column: 2, endColumn: 5 } },
+        ],
       }
     case 'hold':
       return { ...verdict, outcome: 'hold' }
     case 'throw':
-      throw new UserError('fixture/thrown', `A user's fault with ${given.token?.reveal() ?? 'no token'}.`, { remedy: 'Mend.' })
+      throw new UserError('fixture/thrown', `A user's fault with ${given.token?.reveal() ?? 'no token'}.`, {
+        remedy: 'Mend.',
+      })
     case 'bug':
       throw new TypeError('undefined is not a function\n    at secret stack')
     case 'reject':
@@ -42,7 +46,13 @@ async function run(given: InputsOf<typeof inputs>, job: Job): Promise<Verdict> {
       return {
         ...verdict,
         outcome: 'fail',
-        findings: [{ ...finding, message: `token ${given.token?.reveal() ?? ''}`, properties: { t: given.token?.reveal() ?? '' } }],
+        findings: [
+          {
+            ...finding,
+            message: `token ${given.token?.reveal() ?? ''}`,
+            properties: { t: given.token?.reveal() ?? '' },
+          },
+        ],
       }
   }
 }
