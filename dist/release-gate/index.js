@@ -5747,8 +5747,8 @@ function count(from, to) {
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/glob/wildcard.js
 /**
- * Reads `*` (any characters), `?` (one), `[a-z_]` and `[!a-z]` or `[^a-z]` (one of, one but). A bracket that is not closed is literal,
- * and so is `]` when it comes first in a class (POSIX.1-2024, 2.14.1).
+ * Reads `*` (any characters), `?` (one), `[a-z_]` and `[!a-z]` or `[^a-z]` (one of, one but). A bracket that is not
+ * closed is literal, and so is `]` when it comes first in a class (POSIX.1-2024, 2.14.1).
  */
 function parseWildcard(text) {
     const characters = Array.from(text);
@@ -5792,8 +5792,8 @@ function namesTheDot(wildcard) {
     return first?.kind === 'literal' && first.character === '.';
 }
 /**
- * Whether the whole name matches. Only the last `*` is ever tried again, so the time is at most the product of both lengths:
- * there is no pattern that makes it explode.
+ * Whether the whole name matches. Only the last `*` is ever tried again, so the time is at most the product of both
+ * lengths: there is no pattern that makes it explode.
  */
 function matchesWildcard(wildcard, name) {
     const characters = Array.from(name);
@@ -5922,7 +5922,10 @@ function codeOf(error) {
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
 }
-/** A refusal to read, as a fault that its user can mend. An error that is neither from the system nor a UserError is thrown on. */
+/**
+ * A refusal to read, as a fault that its user can mend. An error that is neither from the system nor a UserError is
+ * thrown on.
+ */
 function fault_readFault(error, path) {
     if (error instanceof src/* UserError */.yo)
         return error;
@@ -5998,7 +6001,8 @@ function changedWhileReading(path) {
 const replacement = '\u{FFFD}';
 /**
  * The entries of a directory, in the order of the system.
- * Throws `files/unreadable`, and `files/illegal-name` when a name is not UTF-8: it could not be opened under the name shown.
+ * Throws `files/unreadable`, and `files/illegal-name` when a name is not UTF-8: it could not be opened under the name
+ * shown.
  */
 function readDirectory(directory) {
     try {
@@ -6070,14 +6074,20 @@ function follow(root, components) {
             ahead.push(...split(last.target).reverse());
             continue;
         }
-        const inside = within(root, last.target);
+        const inside = belowRoot(root, last.target);
         if (inside === undefined)
             return { kind: 'outside', ...last };
         at = root;
         ahead.push(...split(inside).reverse());
     }
-    stat ??= (0,external_node_fs_.lstatSync)(at);
+    stat ??= look(at);
+    if (!stat)
+        return { kind: 'nothing' };
     return { kind: stat.isFile() ? 'file' : stat.isDirectory() ? 'directory' : 'other', path: at, size: stat.size };
+}
+/** What a link says behind the root, with its `..`, which mean something else behind a link. */
+function belowRoot(root, target) {
+    return target.startsWith(root + (external_node_path_default()).sep) ? target.slice(root.length) : within(root, target);
 }
 /**
  * The path relative to the root, or nothing when it is not in it; `''` is the root itself.
@@ -6347,9 +6357,11 @@ function reach(pattern, at) {
 
 
 /**
- * The files in the root that a pattern matches and no pattern excludes; patterns are anchored. Reads only directories that a pattern
- * can lead to. A link to a file of the root counts as that file; a link to a directory is followed only where a pattern says its name.
- * Throws `files/leaves-root` for a link that matches but leaves the root, `files/unreadable`, `files/illegal-name`, `files/too-many`.
+ * The files in the root that a pattern matches and no pattern excludes; patterns are anchored. Reads only directories
+ * that a pattern can lead to. A link to a file of the root counts as that file; a link to a directory is followed only
+ * where a pattern says its name.
+ * Throws `files/leaves-root` for a link that matches but leaves the root, `files/unreadable`, `files/illegal-name`,
+ * `files/too-many`.
  */
 async function search_search(root, include, exclude) {
     const matches = [];
@@ -6438,11 +6450,14 @@ function matchOf(found, file) {
 
 
 /**
- * The files of the root that a pattern matches, sorted by UTF-8 bytes of the name: the same on every system, case-sensitive, with `/`.
+ * The files of the root that a pattern matches, sorted by UTF-8 bytes of the name: the same on every system,
+ * case-sensitive, with `/`.
  *
- * - `*`, `?`, `[a-z]`, `[!a-z]` stay within one name; `**` as a whole name stands for any directories; `{a,b}` and `{1..3}` as in bash.
+ * - `*`, `?`, `[a-z]`, `[!a-z]` stay within one name; `**` as a whole name stands for any directories; `{a,b}` and
+ *   `{1..3}` as in bash.
  * - Hidden names must be named with their dot.
- * - A pattern that begins with `!` takes away its matches, hidden ones and all that is in a directory too, wherever it stands in the list.
+ * - A pattern that begins with `!` takes away its matches, hidden ones and all that is in a directory too, wherever it
+ *   stands in the list.
  * - A pattern that is the path of an existing file matches that file, whatever characters it contains.
  * - A link to a file of the root is reported as that file, `path` being its real path.
  *
@@ -6469,7 +6484,10 @@ function readings(directory, pattern) {
     const literal = hasMagic(pattern) ? [literalPattern(pattern.split('/'))] : [];
     return [...globs, ...literal].map((reading) => search_anchor(directory, reading));
 }
-/** What is taken away, a directory with all that is in it. It is read as a glob only: a file must not hide others by its name. */
+/**
+ * What is taken away, a directory with all that is in it. It is read as a glob only: a file must not hide others by its
+ * name.
+ */
 function exclusions(directory, pattern) {
     return parseGlob(pattern, directory)
         .flatMap((reading) => [reading, everythingBelow(reading)])
@@ -6515,8 +6533,9 @@ function rank(unit) {
 
 
 /**
- * The files that the lines of an input name: real absolute paths, each once, sorted by UTF-8 bytes. A line is a glob relative to the
- * working directory or an absolute path or glob; `!` takes away. The directory that a line starts from is a root that nothing may leave.
+ * The files that the lines of an input name: real absolute paths, each once, sorted by UTF-8 bytes. A line is a glob
+ * relative to the working directory or an absolute path or glob; `!` takes away. The directory that a line starts from
+ * is a root that nothing may leave.
  * Throws `files/no-match` for a line that names no file, and what `glob` and `openRoot` throw.
  */
 async function globPaths(workingDirectory, lines) {
@@ -6653,11 +6672,15 @@ function kindOf(stat) {
 
 
 
-/** Bytes that one reader works with: it fits the processor's cache, and larger is not faster (measured: 256 KiB to 1 MiB alike). */
+/**
+ * Bytes that one reader works with: it fits the processor's cache, and larger is not faster (measured: 256 KiB to 1 MiB
+ * alike).
+ */
 const digest_reader_blockSize = 512 * 1024;
 /**
- * Hashes one file block by block, so that its user can report progress or stop in between. Reading is synchronous: per block that is
- * several times faster than a stream. Blocks are read into the given buffer, which may be used again when the reader is closed.
+ * Hashes one file block by block, so that its user can report progress or stop in between. Reading is synchronous: per
+ * block that is several times faster than a stream. Blocks are read into the given buffer, which may be used again when
+ * the reader is closed.
  */
 class digest_reader_DigestReader {
     #path;
@@ -6672,7 +6695,10 @@ class digest_reader_DigestReader {
         this.#file = openRegularFile(path);
         this.#hash = this.#file.stat.size < block.length ? undefined : (0,external_node_crypto_.createHash)('sha256');
     }
-    /** Reads the next block and returns its length: 0 at the end. Throws `files/unreadable` or `files/changed-while-reading`. */
+    /**
+     * Reads the next block and returns its length: 0 at the end. Throws `files/unreadable` or
+     * `files/changed-while-reading`.
+     */
     next() {
         const start = this.#hash ? 0 : this.#size;
         const read = this.#read(start);
@@ -6721,12 +6747,15 @@ class digest_reader_DigestReader {
 
 /**
  * Hashes one regular file in this thread, with bounded memory, and lets timers run. Never follows a link.
- * Throws `files/not-found`, `files/not-a-file`, `files/unreadable` or `files/changed-while-reading`, and the signal's reason.
+ * Throws `files/not-found`, `files/not-a-file`, `files/unreadable` or `files/changed-while-reading`, and the signal's
+ * reason.
  */
 function hashFile(path, options = {}) {
     return hashPaced(path, Buffer.allocUnsafe(blockSize), startPace(), options);
 }
-/** Hashes the files in this thread, one after the other, and yields each with its digest or with what is wrong with it. */
+/**
+ * Hashes the files in this thread, one after the other, and yields each with its digest or with what is wrong with it.
+ */
 async function* hashHere(files, options) {
     const block = Buffer.allocUnsafe(digest_reader_blockSize);
     const pace = pace_startPace();
@@ -6782,7 +6811,9 @@ function fromFault({ rule, message, ...details }) {
 
 
 
-/** One worker thread that hashes one file at a time. When the thread dies its file gets an error, and it takes no more. */
+/**
+ * One worker thread that hashes one file at a time. When the thread dies its file gets an error, and it takes no more.
+ */
 class HashWorker {
     #thread;
     #settle;
@@ -6959,7 +6990,8 @@ function digest(path, block, port) {
 
 
 /**
- * The content of a regular file of at most `maximumBytes`. A link is refused: `resolveWithin` follows those that may be followed.
+ * The content of a regular file of at most `maximumBytes`. A link is refused: `resolveWithin` follows those that may be
+ * followed.
  * Throws `files/too-large`, `files/not-found`, `files/unreadable`, `files/not-a-file` or `files/changed-while-reading`.
  */
 function readBounded(path, maximumBytes) {
@@ -7011,7 +7043,8 @@ function tooLarge(path, size, maximumBytes) {
 
 /**
  * All that is in the root, sorted by UTF-8 bytes of the name. Links are reported and never followed.
- * A file that vanishes during the walk is left out. Throws `files/unreadable`, `files/illegal-name` or `files/too-many`.
+ * A file that vanishes during the walk is left out. Throws `files/unreadable`, `files/illegal-name` or
+ * `files/too-many`.
  */
 async function walk(root, options = {}) {
     const { under, skip = () => false, maximumEntries = mostEntries } = options;
@@ -7094,7 +7127,10 @@ async function writeAtomically(file, content) {
     }
     await syncDirectory(directory);
 }
-/** Node's own recursive mkdir never ends where a directory cannot be made in one that exists, as in `/proc` (found on 24.21). */
+/**
+ * Node's own recursive mkdir never ends where a directory cannot be made in one that exists, as in `/proc` (found on
+ * 24.21).
+ */
 async function makeDirectory(directory) {
     const found = await (0,promises_.stat)(directory).catch(() => undefined);
     if (found?.isDirectory())

@@ -90,7 +90,14 @@ describe('third-party licences', () => {
   })
 
   it('name the code that undici and ncc carry of others', async () => {
-    const undici = join(process.cwd(), 'node_modules/undici/lib')
+    const undici = join(root, 'node_modules/undici/lib')
+    await writeFiles(root, {
+      'node_modules/undici/package.json': JSON.stringify({ name: 'undici', version: '7.0.0', license: 'MIT' }),
+      'node_modules/undici/LICENSE': 'Text of undici',
+      'node_modules/undici/lib/web/fetch/LICENSE': 'Text of the part that undici took over',
+      'node_modules/undici/lib/web/fetch/index.js': '',
+      'node_modules/undici/lib/llhttp/llhttp-wasm.js': '',
+    })
     const text = await thirdPartyLicences(root, 'greet', [
       join(undici, 'llhttp/llhttp-wasm.js'),
       join(undici, 'web/fetch/index.js'),

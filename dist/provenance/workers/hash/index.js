@@ -151,7 +151,10 @@ function fault_codeOf(error) {
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
 }
-/** A refusal to read, as a fault that its user can mend. An error that is neither from the system nor a UserError is thrown on. */
+/**
+ * A refusal to read, as a fault that its user can mend. An error that is neither from the system nor a UserError is
+ * thrown on.
+ */
 function fault_readFault(error, path) {
     if (error instanceof user_error_UserError)
         return error;
@@ -227,7 +230,8 @@ function fault_changedWhileReading(path) {
 const replacement = '\u{FFFD}';
 /**
  * The entries of a directory, in the order of the system.
- * Throws `files/unreadable`, and `files/illegal-name` when a name is not UTF-8: it could not be opened under the name shown.
+ * Throws `files/unreadable`, and `files/illegal-name` when a name is not UTF-8: it could not be opened under the name
+ * shown.
  */
 function directory_readDirectory(directory) {
     try {
@@ -299,14 +303,20 @@ function links_follow(root, components) {
             ahead.push(...links_split(last.target).reverse());
             continue;
         }
-        const inside = links_within(root, last.target);
+        const inside = belowRoot(root, last.target);
         if (inside === undefined)
             return { kind: 'outside', ...last };
         at = root;
         ahead.push(...links_split(inside).reverse());
     }
-    stat ??= lstatSync(at);
+    stat ??= look(at);
+    if (!stat)
+        return { kind: 'nothing' };
     return { kind: stat.isFile() ? 'file' : stat.isDirectory() ? 'directory' : 'other', path: at, size: stat.size };
+}
+/** What a link says behind the root, with its `..`, which mean something else behind a link. */
+function belowRoot(root, target) {
+    return target.startsWith(root + path.sep) ? target.slice(root.length) : links_within(root, target);
 }
 /**
  * The path relative to the root, or nothing when it is not in it; `''` is the root itself.
@@ -524,9 +534,11 @@ function reach(pattern, at) {
 
 
 /**
- * The files in the root that a pattern matches and no pattern excludes; patterns are anchored. Reads only directories that a pattern
- * can lead to. A link to a file of the root counts as that file; a link to a directory is followed only where a pattern says its name.
- * Throws `files/leaves-root` for a link that matches but leaves the root, `files/unreadable`, `files/illegal-name`, `files/too-many`.
+ * The files in the root that a pattern matches and no pattern excludes; patterns are anchored. Reads only directories
+ * that a pattern can lead to. A link to a file of the root counts as that file; a link to a directory is followed only
+ * where a pattern says its name.
+ * Throws `files/leaves-root` for a link that matches but leaves the root, `files/unreadable`, `files/illegal-name`,
+ * `files/too-many`.
  */
 async function search_search(root, include, exclude) {
     const matches = [];
@@ -615,11 +627,14 @@ function matchOf(found, file) {
 
 
 /**
- * The files of the root that a pattern matches, sorted by UTF-8 bytes of the name: the same on every system, case-sensitive, with `/`.
+ * The files of the root that a pattern matches, sorted by UTF-8 bytes of the name: the same on every system,
+ * case-sensitive, with `/`.
  *
- * - `*`, `?`, `[a-z]`, `[!a-z]` stay within one name; `**` as a whole name stands for any directories; `{a,b}` and `{1..3}` as in bash.
+ * - `*`, `?`, `[a-z]`, `[!a-z]` stay within one name; `**` as a whole name stands for any directories; `{a,b}` and
+ *   `{1..3}` as in bash.
  * - Hidden names must be named with their dot.
- * - A pattern that begins with `!` takes away its matches, hidden ones and all that is in a directory too, wherever it stands in the list.
+ * - A pattern that begins with `!` takes away its matches, hidden ones and all that is in a directory too, wherever it
+ *   stands in the list.
  * - A pattern that is the path of an existing file matches that file, whatever characters it contains.
  * - A link to a file of the root is reported as that file, `path` being its real path.
  *
@@ -646,7 +661,10 @@ function glob_readings(directory, pattern) {
     const literal = hasMagic(pattern) ? [literalPattern(pattern.split('/'))] : [];
     return [...globs, ...literal].map((reading) => anchor(directory, reading));
 }
-/** What is taken away, a directory with all that is in it. It is read as a glob only: a file must not hide others by its name. */
+/**
+ * What is taken away, a directory with all that is in it. It is read as a glob only: a file must not hide others by its
+ * name.
+ */
 function glob_exclusions(directory, pattern) {
     return parseGlob(pattern, directory)
         .flatMap((reading) => [reading, everythingBelow(reading)])
@@ -672,8 +690,9 @@ function glob_nothingAdded(directory) {
 
 
 /**
- * The files that the lines of an input name: real absolute paths, each once, sorted by UTF-8 bytes. A line is a glob relative to the
- * working directory or an absolute path or glob; `!` takes away. The directory that a line starts from is a root that nothing may leave.
+ * The files that the lines of an input name: real absolute paths, each once, sorted by UTF-8 bytes. A line is a glob
+ * relative to the working directory or an absolute path or glob; `!` takes away. The directory that a line starts from
+ * is a root that nothing may leave.
  * Throws `files/no-match` for a line that names no file, and what `glob` and `openRoot` throw.
  */
 async function globPaths(workingDirectory, lines) {
@@ -810,11 +829,15 @@ function kindOf(stat) {
 
 
 
-/** Bytes that one reader works with: it fits the processor's cache, and larger is not faster (measured: 256 KiB to 1 MiB alike). */
+/**
+ * Bytes that one reader works with: it fits the processor's cache, and larger is not faster (measured: 256 KiB to 1 MiB
+ * alike).
+ */
 const digest_reader_blockSize = 512 * 1024;
 /**
- * Hashes one file block by block, so that its user can report progress or stop in between. Reading is synchronous: per block that is
- * several times faster than a stream. Blocks are read into the given buffer, which may be used again when the reader is closed.
+ * Hashes one file block by block, so that its user can report progress or stop in between. Reading is synchronous: per
+ * block that is several times faster than a stream. Blocks are read into the given buffer, which may be used again when
+ * the reader is closed.
  */
 class digest_reader_DigestReader {
     #path;
@@ -829,7 +852,10 @@ class digest_reader_DigestReader {
         this.#file = regular_file_openRegularFile(path);
         this.#hash = this.#file.stat.size < block.length ? undefined : (0,external_node_crypto_namespaceObject.createHash)('sha256');
     }
-    /** Reads the next block and returns its length: 0 at the end. Throws `files/unreadable` or `files/changed-while-reading`. */
+    /**
+     * Reads the next block and returns its length: 0 at the end. Throws `files/unreadable` or
+     * `files/changed-while-reading`.
+     */
     next() {
         const start = this.#hash ? 0 : this.#size;
         const read = this.#read(start);
@@ -878,12 +904,15 @@ class digest_reader_DigestReader {
 
 /**
  * Hashes one regular file in this thread, with bounded memory, and lets timers run. Never follows a link.
- * Throws `files/not-found`, `files/not-a-file`, `files/unreadable` or `files/changed-while-reading`, and the signal's reason.
+ * Throws `files/not-found`, `files/not-a-file`, `files/unreadable` or `files/changed-while-reading`, and the signal's
+ * reason.
  */
 function hashFile(path, options = {}) {
     return hashPaced(path, Buffer.allocUnsafe(blockSize), startPace(), options);
 }
-/** Hashes the files in this thread, one after the other, and yields each with its digest or with what is wrong with it. */
+/**
+ * Hashes the files in this thread, one after the other, and yields each with its digest or with what is wrong with it.
+ */
 async function* hash_here_hashHere(files, options) {
     const block = Buffer.allocUnsafe(blockSize);
     const pace = startPace();
@@ -939,7 +968,9 @@ function messages_fromFault({ rule, message, ...details }) {
 
 
 
-/** One worker thread that hashes one file at a time. When the thread dies its file gets an error, and it takes no more. */
+/**
+ * One worker thread that hashes one file at a time. When the thread dies its file gets an error, and it takes no more.
+ */
 class hash_worker_HashWorker {
     #thread;
     #settle;
@@ -1116,7 +1147,8 @@ function digest(path, block, port) {
 
 
 /**
- * The content of a regular file of at most `maximumBytes`. A link is refused: `resolveWithin` follows those that may be followed.
+ * The content of a regular file of at most `maximumBytes`. A link is refused: `resolveWithin` follows those that may be
+ * followed.
  * Throws `files/too-large`, `files/not-found`, `files/unreadable`, `files/not-a-file` or `files/changed-while-reading`.
  */
 function readBounded(path, maximumBytes) {
@@ -1168,7 +1200,8 @@ function tooLarge(path, size, maximumBytes) {
 
 /**
  * All that is in the root, sorted by UTF-8 bytes of the name. Links are reported and never followed.
- * A file that vanishes during the walk is left out. Throws `files/unreadable`, `files/illegal-name` or `files/too-many`.
+ * A file that vanishes during the walk is left out. Throws `files/unreadable`, `files/illegal-name` or
+ * `files/too-many`.
  */
 async function walk(root, options = {}) {
     const { under, skip = () => false, maximumEntries = mostEntries } = options;
@@ -1251,7 +1284,10 @@ async function writeAtomically(file, content) {
     }
     await syncDirectory(directory);
 }
-/** Node's own recursive mkdir never ends where a directory cannot be made in one that exists, as in `/proc` (found on 24.21). */
+/**
+ * Node's own recursive mkdir never ends where a directory cannot be made in one that exists, as in `/proc` (found on
+ * 24.21).
+ */
 async function makeDirectory(directory) {
     const found = await stat(directory).catch(() => undefined);
     if (found?.isDirectory())
