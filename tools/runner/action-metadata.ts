@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { UserError } from '@seaworthy/verdict'
 import { load, YAMLException } from 'js-yaml'
-import { nearestTo } from './nearest.ts'
+import { nearest } from '@seaworthy/documents'
 
 /** An input as `action.yml` declares it. */
 export interface InputDeclaration {
@@ -111,14 +111,14 @@ function text(value: unknown): string {
 }
 
 function unknownAction(name: string, known: string[]): UserError {
-  const nearest = nearestTo(name, known)
+  const meant = nearest(name, known)
   return new UserError('runner/unknown-action', `There is no action "${name}".`, {
     remedy:
       known.length === 0
         ? 'This repository has no actions yet: there is neither an action.yml nor a folder below actions/.'
-        : nearest === undefined
+        : meant === undefined
           ? `Choose one of: ${known.join(', ')}.`
-          : `Did you mean ${nearest}? The actions are: ${known.join(', ')}.`,
+          : `Did you mean ${meant}? The actions are: ${known.join(', ')}.`,
   })
 }
 

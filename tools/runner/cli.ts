@@ -3,7 +3,7 @@ import { readArguments, usage } from './cli/arguments.ts'
 import { exitCodes, type Command, type Streams } from './cli/command.ts'
 import { helpOf, overview } from './cli/help.ts'
 import { runCommand } from './cli/run-command.ts'
-import { nearestTo } from './nearest.ts'
+import { nearest } from '@seaworthy/documents'
 import { showControls } from './visible-text.ts'
 
 const commands: readonly Command[] = [runCommand]
@@ -26,12 +26,12 @@ async function main(args: string[], streams: Streams): Promise<number> {
 
 function unknownCommand(name: string): UserError {
   const names = commands.map((command) => command.name)
-  const nearest = nearestTo(name, names)
+  const meant = nearest(name, names)
   return usage(
     `There is no command "${name}".`,
-    nearest === undefined
+    meant === undefined
       ? `The commands are: ${names.join(', ')}. See "npx seaworthy --help".`
-      : `Did you mean "npx seaworthy ${nearest}"? See "npx seaworthy --help".`,
+      : `Did you mean "npx seaworthy ${meant}"? See "npx seaworthy --help".`,
   )
 }
 

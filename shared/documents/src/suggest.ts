@@ -1,7 +1,7 @@
 /** The candidate that a mistyped word most likely stands for, if one is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const [best] = candidates
-    .map((candidate) => ({ candidate, distance: editDistance(word.slice(0, 100), candidate) }))
+    .map((candidate) => ({ candidate, distance: editDistance(word.slice(0, 100).toLowerCase(), candidate.toLowerCase()) }))
     .filter(
       ({ candidate, distance }) =>
         distance <= (candidate.length < 4 ? 1 : Math.max(2, Math.floor(candidate.length / 3))),

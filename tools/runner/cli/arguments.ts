@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { UserError } from '@seaworthy/verdict'
-import { nearestTo } from '../nearest.ts'
+import { nearest } from '@seaworthy/documents'
 import type { Command, CommandArguments, OptionDeclaration } from './command.ts'
 
 export const helpOption: OptionDeclaration = { name: 'help', short: 'h', help: 'Show this help.' }
@@ -48,15 +48,15 @@ function valueOf(option: OptionDeclaration, value: string | undefined, isInline:
 }
 
 function unknownOption(rawName: string, declared: OptionDeclaration[], command: Command): UserError {
-  const nearest = nearestTo(
+  const meant = nearest(
     rawName.replace(/^-+/, ''),
     declared.map(({ name }) => name),
   )
   return usage(
     `There is no option ${rawName}.`,
-    nearest === undefined
+    meant === undefined
       ? `See "seaworthy ${command.name} --help" for the options.`
-      : `Did you mean --${nearest}? See "seaworthy ${command.name} --help" for the options.`,
+      : `Did you mean --${meant}? See "seaworthy ${command.name} --help" for the options.`,
   )
 }
 
