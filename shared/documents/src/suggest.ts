@@ -4,7 +4,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     .map((candidate) => ({ candidate, distance: editDistance(word.slice(0, 100).toLowerCase(), candidate.toLowerCase()) }))
     .filter(
       ({ candidate, distance }) =>
-        distance <= (candidate.length < 4 ? 1 : Math.max(2, Math.floor(candidate.length / 3))),
+        distance <= Math.max(2, Math.floor(candidate.length / 3)),
     )
     .sort((a, b) => a.distance - b.distance)
   return best?.candidate
