@@ -1,11 +1,11 @@
 /** The candidate that a mistyped word most likely stands for, if one is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const [best] = candidates
-    .map((candidate) => ({ candidate, distance: editDistance(word.slice(0, 100).toLowerCase(), candidate.toLowerCase()) }))
-    .filter(
-      ({ candidate, distance }) =>
-        distance <= Math.max(2, Math.floor(candidate.length / 3)),
-    )
+    .map((candidate) => ({
+      candidate,
+      distance: editDistance(word.slice(0, 100).toLowerCase(), candidate.toLowerCase()),
+    }))
+    .filter(({ candidate, distance }) => distance <= Math.max(2, Math.floor(candidate.length / 3)))
     .sort((a, b) => a.distance - b.distance)
   return best?.candidate
 }
