@@ -113,4 +113,76 @@ describe('a model manifest', () => {
   ])('that is %s is refused', async (_, text, expected) => {
     expect((await faults(text))[0]).toMatch(expected)
   })
+
+  it('may say all that decides how a model behaves', async () => {
+    const text = `${manifest(['m/a.gguf']).replace(
+      'role: weights',
+      `role: weights, chatTemplate: { sha256: ${sha256} }`,
+    )}    version: '1.0'
+    family: llama
+    title: Voice
+    base: { name: base, uri: 'hf://org/base', revision: abc, digest: { sha256: ${sha256} } }
+    config: { architecture: LlamaForCausalLM, format: gguf, paramSize: 8b, precision: float16, quantization: Q4_K_M }
+    runtime: { engine: llama.cpp, version: b4000, executionProvider: cpu, contextLength: 8192 }
+    sampling: { temperature: 0.7, topP: 0.9, topK: 40, minP: 0, seed: 1, maxTokens: 512, stop: [END], repetitionPenalty: 1.1 }
+remoteModels:
+  - { name: chat, provider: example, model: chat-2026-01-01, endpoint: 'https://api.example/v1', sampling: { temperature: 0 } }
+roots: [m]
+exceptions:
+  - { name: m/a.gguf, digest: { sha256: ${sha256} }, rules: [gguf/template], reason: Reviewed by hand. }
+`
+    const root = await tree({ 'models.manifest.yaml': text })
+    const { manifest: read, files } = await readManifest(join(root, 'models.manifest.yaml'))
+    expect(read.models[0]).toMatchObject({ family: 'llama', runtime: { contextLength: 8192 }, sampling: { topK: 40 } })
+    expect(read.remoteModels?.[0]?.model).toBe('chat-2026-01-01')
+    expect(files[0]?.chatTemplate).toEqual({ sha256 })
+  })
+
+  const exception = (name: string, digest: string): string =>
+    `exceptions:\n  - name: ${name}\n    digest: { sha256: '${digest}' }\n    rules: [pickle/import]\n    reason: Reviewed.\n`
+
+  it.each([
+    [
+      'an exception for a file that is not listed',
+      exception('m/b', sha256),
+      'manifest/exception-unlisted 9:11 The exception is about "m/b", which the manifest does not list.',
+    ],
+    [
+      'an exception for other bytes than those listed',
+      exception('m/a', 'b'.repeat(64)),
+      `manifest/exception-stale 10:23 The exception for "m/a" was made for sha256 ${'b'.repeat(64)}, but the listed file has ${sha256}.`,
+    ],
+    [
+      'a root that leaves the folder',
+      'roots: [m, ../x]\n',
+      `manifest/illegal-path 8:12 The root "../x" is not a folder below the manifest's folder: contains the component "..".`,
+    ],
+  ])('with %s is refused there', async (_, end, message) => {
+    expect(await faults(manifest(['m/a']) + end)).toEqual([message])
+  })
+
+  it.each([
+    ['licenses', 'licenses: [MIT]', 'licenses:', 'licenses must fit: expected SPDX licence expressions, such as [MIT]'],
+    [
+      'revision',
+      'revision: 1.0.0-final',
+      'revision:',
+      'source.revision must fit: expected a revision that cannot move',
+    ],
+    ['uri', "uri: 'pkg:npm/voice@1.0.0'", 'uri:', 'source.uri must fit: expected where the files came from'],
+  ])('whose %s is left empty says what belongs there', async (_, filled, empty, sentence) => {
+    const [fault] = await faults(manifest(['m/a']).replace(filled, empty))
+    expect(fault).toContain(`model manifest: models[0].${sentence}`)
+  })
+
+  it('of 50,000 files is read in a second of one processor', async () => {
+    const names = Array.from({ length: 50_000 }, (_, index) => `m/${index}.bin`)
+    const root = await tree({ 'models.manifest.yaml': manifest(names) })
+    const before = process.cpuUsage()
+    const { files } = await readManifest(join(root, 'models.manifest.yaml'))
+    const { user, system } = process.cpuUsage(before)
+    expect(files).toHaveLength(50_000)
+    // Twice what is promised: a shared machine slows processors down too.
+    expect((user + system) / 1e6).toBeLessThan(2)
+  })
 })

@@ -1,4 +1,5 @@
+export type { ListedFile } from './listed.ts'
 export { readManifest } from './read.ts'
-export type { ListedFile, ManifestDocument } from './read.ts'
+export type { ManifestDocument } from './read.ts'
 export { knownRoles, manifestSchema } from './schema.ts'
-export type { Manifest, ManifestFile, Model } from './schema.ts'
+export type { Manifest, ManifestException, ManifestFile, Model, RemoteModel, Sampling } from './schema.ts'

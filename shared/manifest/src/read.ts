@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto'
 import nodePath from 'node:path'
-import { locator, readYaml, type Locate, type Path } from '@seaworthy/documents'
+import { locator, readYaml, type Locate } from '@seaworthy/documents'
 import { checkPortablePath } from '@seaworthy/files'
 import { UserError, UserErrors } from '@seaworthy/verdict'
-import { manifestSchema, type Manifest, type ManifestFile } from './schema.ts'
-
-/** A file that the manifest lists, and where it does. */
-export interface ListedFile extends ManifestFile {
-  section: 'models' | 'prompts' | 'configs'
-  path: Path
-}
+import { staleExceptions } from './exceptions.ts'
+import type { Fault, ListedFile } from './listed.ts'
+import { manifestSchema, type Manifest } from './schema.ts'
 
 export interface ManifestDocument {
   manifest: Manifest
@@ -27,14 +23,20 @@ export interface ManifestDocument {
 const maximumFaults = 20
 
 /**
- * Reads `models.manifest.yaml`. Throws UserErrors at their lines when it does not fit its schema, when a name is not a
- * portable path below the manifest's folder, or when two names mean one file on some system.
+ * Reads `models.manifest.yaml`. Throws UserErrors at their lines when it does not fit its schema, when a name or a root
+ * is not a portable path below the manifest's folder, when two names mean one file on some system, or when an exception
+ * is not about the bytes of a listed file.
  */
 export async function readManifest(file: string): Promise<ManifestDocument> {
   const { value: manifest, text, bytes } = await readYaml(file, manifestSchema, { kind: 'model manifest' })
   const files = listFiles(manifest)
   const locate = locator(text, file)
-  const faults = [...illegalNames(files), ...sameNames(files)].slice(0, maximumFaults)
+  const faults = [
+    ...illegalNames(files),
+    ...illegalRoots(manifest),
+    ...sameNames(files),
+    ...staleExceptions(manifest, files),
+  ].slice(0, maximumFaults)
   if (faults.length > 0) {
     const errors = faults.map(
       async ({ path, rule, message, remedy }) => new UserError(rule, message, { remedy, at: await locate(path) }),
@@ -55,13 +57,6 @@ function listFiles({ models, prompts, configs }: Manifest): ListedFile[] {
   ]
 }
 
-interface Fault {
-  path: Path
-  rule: string
-  message: string
-  remedy: string
-}
-
 function illegalNames(files: ListedFile[]): Fault[] {
   return files.flatMap(({ name, path }) => {
     const reason = checkPortablePath(name)
@@ -73,6 +68,22 @@ function illegalNames(files: ListedFile[]): Fault[] {
         rule: 'manifest/illegal-path',
         message,
         remedy: 'Write it relative to the manifest, with "/" between folders.',
+      },
+    ]
+  })
+}
+
+function illegalRoots({ roots = [] }: Manifest): Fault[] {
+  return roots.flatMap((root, index) => {
+    const reason = checkPortablePath(root)
+    if (reason === undefined) return []
+    const message = `The root "${root}" is not a folder below the manifest's folder: ${reason}.`
+    return [
+      {
+        path: ['roots', index],
+        rule: 'manifest/illegal-path',
+        message,
+        remedy: 'Write it relative to the manifest, with "/" between folders and none at the end.',
       },
     ]
   })
