@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
-import { annotationsOf, logLine, logOf, summaryOf } from '@seaworthy/report'
+import { parse as mermaid } from '@mermaid-js/parser'
+import { annotationsOf, logLine, logOf, summaryOf, visible } from '@seaworthy/report'
 import type { Finding, Verdict } from '@seaworthy/verdict'
 
 /** Texts that try to be something else: commands of the runner, HTML, Markdown, terminal controls. */
@@ -25,9 +26,15 @@ const hostile = [
   '\n\n# heading\n\n<b>x</b>',
   '\u001b[31mred\u0007\u202Egnp.exe\u200b\u2028::error::x',
   '\ud800 lone',
+  '</pre><script>1</script>',
+  ' \n\n \t\n<b>after a blank line</b>\n```\n</details>',
+  'x" : 1\n    "y',
+  '%%{init: {"securityLevel": "loose"}}%%',
+  '\n%% comment\n---\ntitle: x\n---\nclick a href "javascript:alert(1)"',
+  '#quot;#60;img src=x#62;',
 ]
 
-function verdictWith(text: string): Verdict {
+function verdictWith(text: string, values: Record<string, number> = { [text]: 2, [`${text}"`]: 1, x: 1 }): Verdict {
   const finding: Finding = {
     rule: text,
     severity: 'high',
@@ -40,14 +47,40 @@ function verdictWith(text: string): Verdict {
     outcome: 'fail',
     findings: [finding],
     subjects: [{ name: text, digest: { sha256: 'a' } }],
-    measured: { [text]: text, list: [{ [text]: text, verdict: text }], nested: { [text]: [text] } },
+    measured: {
+      [text]: text,
+      list: [{ [text]: text, verdict: text }],
+      changes: [{ what: text, before: text, after: text }],
+      nested: { [text]: [text] },
+      texts: [
+        { kind: 'diff', title: text, text },
+        { kind: 'diff', title: text, text: `-${text}\n`.repeat(61) },
+      ],
+      chart: { kind: 'chart', title: text, values, unit: text },
+      document: { kind: 'document', title: text, value: { [text]: text } },
+    },
   }
 }
 
-/** The elements of a summary as GitHub's Markdown would make them, with the multiset of their names. */
+/** A summary as GitHub's Markdown would make it. */
+function rendered(markdown: string): string {
+  return micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true })
+}
+
+/** The elements of a summary, with the multiset of their names. */
 function elements(markdown: string): string {
-  const html = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true })
-  return [...html.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map(([, name]) => name).join(' ')
+  return [...rendered(markdown).matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map(([, name]) => name).join(' ')
+}
+
+/** The Mermaid diagrams of a summary: blocks of code in that language, as GitHub finds them. */
+function diagramsOf(markdown: string): string[] {
+  const blocks = rendered(markdown).matchAll(/<code class="language-mermaid">([^]*?)<\/code>/g)
+  return [...blocks].map(([, diagram = '']) => unescaped(diagram))
+}
+
+function unescaped(html: string): string {
+  const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", '#32': ' ', amp: '&' }
+  return html.replace(/&(#?\w+);/g, (_, name: string) => entities[name] ?? '?')
 }
 
 const texts = fc.oneof(
@@ -73,6 +106,30 @@ describe('text from outside', () => {
       fc.property(texts, (text) => {
         const found = elements(summaryOf('x', verdictWith(text), `/${text}.json`)).replaceAll(/ ?code/g, '')
         expect(found).toBe(expected)
+      }),
+    )
+  })
+
+  it('is no part of a chart but its label', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        const values = { [text]: 3, [`${text}>`]: 2, [`${text}<`]: 1 }
+        const summary = summaryOf('x', verdictWith(text, values), 'v')
+        const { sections } = await mermaid('pie', diagramsOf(summary)[0] ?? '')
+        expect(sections.map(({ value }) => value)).toEqual(Object.values(values))
+        expect(new Set(sections.map(({ label }) => label)).size).toBe(Object.values(values).length)
+        expect(sections.map(({ label }) => label).join('')).not.toMatch(/[%#;<>&"'`{}\\]/)
+      }),
+    )
+  })
+
+  it('is shown in a text diff as it is, with everything hidden written out', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const html = rendered(summaryOf('x', verdictWith(text), 'v'))
+        const [, shown = ''] = /<pre lang="diff">([^]*?)<\/pre>/.exec(html) ?? []
+        const lines = text.replace(/\n$/, '').split('\n')
+        expect(unescaped(shown)).toBe(lines.map((line) => visible(line) || ' ').join('\n'))
       }),
     )
   })

@@ -2,7 +2,7 @@ import { visible } from './printable.ts'
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-/** HTML that is safe to show: made only by the functions of this file. */
+/** A block or a part of one that is safe to show: made only by the functions of this file. */
 export interface Html {
   readonly html: string
 }
@@ -23,6 +23,29 @@ export function element(
   ...children: Html[]
 ): Html {
   return { html: `<${name}>${children.map((child) => child.html).join('')}</${name}>` }
+}
+
+/**
+ * Lines in a fixed-width font, highlighted by GitHub as text of a language. No line is blank: within another element
+ * the HTML block would end there.
+ */
+export function preformatted(language: 'diff', lines: readonly string[]): Html {
+  const body = lines.map((line) =>
+    text(line)
+      .html.replace(/^ ?$/, '&#32;')
+      .replace(/^ (?= *$)/, '&#32;'),
+  )
+  return { html: `<pre lang="${language}">${body.join('\n')}</pre>` }
+}
+
+/**
+ * A Mermaid diagram, which is Markdown's and not HTML's. Throws when a line would end it or could be a directive:
+ * whoever makes the lines must not let text from outside do that.
+ */
+export function mermaid(lines: readonly string[]): Html {
+  const unsafe = lines.find((line) => /[`~<>&%#;\n\r]/.test(line))
+  if (unsafe !== undefined) throw new Error(`a line of a diagram is not inert: ${visible(unsafe)}`)
+  return { html: ['```mermaid', ...lines, '```'].join('\n') }
 }
 
 /** A table on lines of its own. No line is blank: in Markdown an HTML block would end there. */

@@ -1,4 +1,6 @@
 import { bySeverity, type Finding, type Place, type Verdict } from '@seaworthy/verdict'
+import { chartLines } from './chart.ts'
+import { diffLines } from './diff-section.ts'
 import { humanName, humanValue, measuredParts, type MeasuredTable } from './measured.ts'
 import { logLine, shorten, visible } from './printable.ts'
 import { headline, sign } from './summary.ts'
@@ -6,13 +8,16 @@ import { headline, sign } from './summary.ts'
 /** The widest column of a table in the log, in characters. */
 const maximumColumn = 60
 
-/** The verdict as lines of the job's log: tables, facts, findings, and the outcome last, where people look. */
+/** The verdict as lines of the job's log, what matters most last, where people look: changes, findings, the outcome. */
 export function logOf(action: string, verdict: Verdict): string[] {
-  const { facts, tables } = measuredParts(verdict.measured)
+  const { facts, tables, changes, diffs, charts } = measuredParts(verdict.measured)
   const width = Math.max(0, ...facts.map(([name]) => humanName(name).length))
   return [
     ...tables.flatMap(tableLines),
+    ...charts.flatMap(chartLines),
     ...facts.map(([name, value]) => `${humanName(name).padEnd(width)}  ${humanValue(name, value)}`),
+    ...changes.flatMap(tableLines),
+    ...diffs.flatMap(diffLines),
     ...verdict.findings.toSorted(bySeverity).flatMap(findingLines),
     `${sign(verdict.outcome)} ${action}: ${headline(verdict)}`,
   ].map(logLine)

@@ -1,4 +1,5 @@
 import type { Json } from '@seaworthy/verdict'
+import { sectionsOf, type ChartSection, type DiffSection, type DocumentSection, type Section } from './sections.ts'
 
 /** `artifactBytes` to "artifact bytes", `manifest-digest` to "manifest digest". */
 export function humanName(key: string): string {
@@ -27,15 +28,52 @@ export interface MeasuredTable {
   rows: Record<string, Json>[]
 }
 
-/** The measured values that are facts (one line each), and those that are tables. */
-export function measuredParts(measured: Record<string, Json>): { facts: [string, Json][]; tables: MeasuredTable[] } {
-  const entries = Object.entries(measured)
-  const tables = entries.flatMap(([name, value]) => {
-    if (!Array.isArray(value) || value.length === 0 || !value.every(isRow)) return []
-    return [{ name, columns: [...new Set(value.flatMap(Object.keys))], rows: value }]
-  })
-  const shownAsTable = new Set(tables.map(({ name }) => name))
-  return { facts: entries.filter(([name]) => !shownAsTable.has(name)), tables }
+/** Measured values by how they are shown. */
+export interface MeasuredParts {
+  /** One line each. */
+  facts: [string, Json][]
+  tables: MeasuredTable[]
+  /** Tables that say what changed: their rows have `before` and `after`. */
+  changes: MeasuredTable[]
+  diffs: DiffSection[]
+  charts: ChartSection[]
+  documents: DocumentSection[]
+}
+
+/** Sorts the measured values by how they are shown; each kind keeps their order. */
+export function measuredParts(measured: Record<string, Json>): MeasuredParts {
+  const parts: MeasuredParts = { facts: [], tables: [], changes: [], diffs: [], charts: [], documents: [] }
+  for (const [name, value] of Object.entries(measured)) {
+    const sections = sectionsOf(value)
+    const table = tableOf(name, value)
+    for (const section of sections) addSection(parts, section)
+    if (sections.length > 0) continue
+    if (table) (saysWhatChanged(table) ? parts.changes : parts.tables).push(table)
+    else parts.facts.push([name, value])
+  }
+  return parts
+}
+
+function addSection({ diffs, charts, documents }: MeasuredParts, section: Section): void {
+  switch (section.kind) {
+    case 'diff':
+      diffs.push(section)
+      break
+    case 'chart':
+      charts.push(section)
+      break
+    case 'document':
+      documents.push(section)
+  }
+}
+
+function tableOf(name: string, value: Json): MeasuredTable | undefined {
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isRow)) return undefined
+  return { name, columns: [...new Set(value.flatMap(Object.keys))], rows: value }
+}
+
+function saysWhatChanged({ columns }: MeasuredTable): boolean {
+  return columns.includes('before') && columns.includes('after')
 }
 
 function isRow(value: Json): value is Record<string, Json> {

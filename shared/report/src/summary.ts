@@ -1,6 +1,8 @@
 import { bySeverity, type Finding, type Json, type Outcome, type Verdict } from '@seaworthy/verdict'
+import { chartBlocks } from './chart.ts'
+import { diffBlocks } from './diff-section.ts'
 import { code, element, table, text, type Html } from './html.ts'
-import { humanName, humanValue, measuredParts } from './measured.ts'
+import { humanName, humanValue, measuredParts, type MeasuredTable } from './measured.ts'
 
 /** GitHub drops a step's summary that is larger (actions/runner, CreateStepSummaryCommand); a little is left for others. */
 const maximumBytes = 1024 * 1024 - 4096
@@ -8,8 +10,9 @@ const maximumBytes = 1024 * 1024 - 4096
 const signs: Record<string, string> = { pass: '✅', fail: '❌', missing: '❌', hold: '⏸️' }
 
 /**
- * The step summary of a verdict, as HTML blocks within Markdown: what comes from outside stays text. When it would not
- * fit GitHub's limit, rows are left out, counted, and looked for in the verdict file.
+ * The step summary of a verdict, as HTML blocks within Markdown: what comes from outside stays text. What changed comes
+ * first, since that is what a reviewer looks for. When it would not fit GitHub's limit, rows and lines are left out,
+ * counted, and looked for in the verdict file.
  */
 export function summaryOf(action: string, verdict: Verdict, verdictPath: string): string {
   for (let rows = 5000; ; rows = Math.floor(rows / 2)) {
@@ -20,29 +23,36 @@ export function summaryOf(action: string, verdict: Verdict, verdictPath: string)
 }
 
 function render(action: string, verdict: Verdict, verdictPath: string, rows: number): string {
-  const { facts, tables } = measuredParts(verdict.measured)
+  const { facts, tables, changes, diffs, charts, documents } = measuredParts(verdict.measured)
+  const titled = (all: MeasuredTable[]): Html[] => all.flatMap((each) => tableBlocks(each, rows))
   const blocks: Html[] = [
     element('h3', text(`${sign(verdict.outcome)} ${action}: ${headline(verdict)}`)),
+    ...titled(changes),
+    ...diffs.slice(0, rows).flatMap((diff) => diffBlocks(diff, rows)),
+    ...leftOut(diffs.length - rows, 'texts that changed'),
     ...limited(verdict.findings.toSorted(bySeverity), rows, findingsTable),
-    ...tables.flatMap(({ name, columns, rows: all }) => [
-      element('h4', text(humanName(name))),
-      ...limited(all, rows, (shown) =>
-        table(
-          columns.map(humanName),
-          shown.map((row) => columns.map((column) => cell(column, row[column] ?? ''))),
-        ),
-      ),
-    ]),
+    ...titled(tables),
+    ...(rows > 0 ? charts.slice(0, rows).flatMap(chartBlocks) : []),
     ...limited(facts, rows, (shown) =>
       table(
         ['measured', 'value'],
         shown.map(([name, value]) => [text(humanName(name)), cell(name, value)]),
       ),
     ),
+    ...documents.slice(0, rows).map(({ title }) => element('p', text(`${title}: in the full verdict.`))),
     element('p', text('Full verdict: '), code(verdictPath)),
   ]
   // The blank line ends an HTML block, so that the next starts afresh.
   return `${blocks.map(({ html }) => html).join('\n\n')}\n`
+}
+
+function tableBlocks({ name, columns, rows: all }: MeasuredTable, rows: number): Html[] {
+  const shown = (part: MeasuredTable['rows']): Html =>
+    table(
+      columns.map(humanName),
+      part.map((row) => columns.map((column) => cell(column, row[column] ?? ''))),
+    )
+  return [element('h4', text(humanName(name))), ...limited(all, rows, shown)]
 }
 
 /** "pass", "fail: 2 critical, 1 high". */
@@ -60,9 +70,11 @@ export function sign(outcome: Outcome | 'missing'): string {
 
 function limited<T>(items: T[], rows: number, show: (shown: T[]) => Html): Html[] {
   if (items.length === 0) return []
-  const left = items.length - rows
-  const rest = left > 0 ? [element('p', text(`${left} more rows are in the full verdict.`))] : []
-  return [...(rows > 0 ? [show(items.slice(0, rows))] : []), ...rest]
+  return [...(rows > 0 ? [show(items.slice(0, rows))] : []), ...leftOut(items.length - rows, 'rows')]
+}
+
+function leftOut(left: number, what: string): Html[] {
+  return left > 0 ? [element('p', text(`${left} more ${what} are in the full verdict.`))] : []
 }
 
 function findingsTable(findings: Finding[]): Html {
