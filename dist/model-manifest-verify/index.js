@@ -9,7 +9,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5837);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3643);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3308);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4093);
 
 
 
@@ -35,7 +35,7 @@ const inputs = (0,_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .defineIn
 
 /***/ }),
 
-/***/ 3308:
+/***/ 4093:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51,10 +51,41 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/shared/documents/src/index.js + 6 modules
 var src = __nccwpck_require__(1624);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 26 modules
-var files_src = __nccwpck_require__(3212);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 27 modules
+var files_src = __nccwpck_require__(2454);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
 var verdict_src = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/shared/manifest/src/exceptions.js
+/** Exceptions that excuse nothing that was reviewed: of a file that is not listed, or of other bytes than those listed. */
+function staleExceptions({ exceptions = [] }, files) {
+    if (exceptions.length === 0)
+        return [];
+    const listed = new Map(files.map((file) => [file.name, file]));
+    return exceptions.flatMap(({ name, digest }, index) => {
+        const file = listed.get(name);
+        if (!file) {
+            return [
+                {
+                    path: ['exceptions', index, 'name'],
+                    rule: 'manifest/exception-unlisted',
+                    message: `The exception is about "${name}", which the manifest does not list.`,
+                    remedy: 'Spell the name as at the file, or remove the exception.',
+                },
+            ];
+        }
+        if (file.digest.sha256 === digest.sha256)
+            return [];
+        return [
+            {
+                path: ['exceptions', index, 'digest', 'sha256'],
+                rule: 'manifest/exception-stale',
+                message: `The exception for "${name}" was made for sha256 ${digest.sha256}, but the listed file has ${file.digest.sha256}.`,
+                remedy: 'Review the new file: then write its digest here, or remove the exception.',
+            },
+        ];
+    });
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
 ;// CONCATENATED MODULE: ./build/shared/manifest/src/schema.js
@@ -65,25 +96,97 @@ const knownRoles = {
     prompts: ['system-prompt', 'prompt', 'tool-schema', 'agent-instructions', 'evaluation-set'],
     configs: ['config'],
 };
+const schema_text = schemas/* string */.YjP().min(1);
 const word = schemas/* string */.YjP().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected a word in kebab-case');
+/** in-toto's DigestSet, with the one algorithm that every reader has. */
+const digest = schemas/* strictObject */.rej({
+    sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 digest of 64 lower-case hexadecimal digits'),
+});
 /** in-toto's ResourceDescriptor with the size, and what the file is for. */
 const fileSchema = schemas/* strictObject */.rej({
-    /** Relative to the manifest's folder, with `/` on every system. */
-    name: schemas/* string */.YjP().min(1),
-    /** In bytes. */
-    size: schemas/* int */.Whr().min(0),
-    digest: schemas/* strictObject */.rej({
-        sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 digest of 64 lower-case hexadecimal digits'),
-    }),
-    role: word,
+    name: schema_text.describe('Relative to the folder of the manifest, with "/" on every system.'),
+    size: schemas/* int */.Whr().min(0).describe('In bytes.'),
+    digest,
+    role: word.describe('What the file is for: weights, tokenizer, chat-template, system-prompt, or a word of your own.'),
+    chatTemplate: digest
+        .optional()
+        .describe('Digest of the chat template that is embedded in this file, over its UTF-8 bytes.'),
+});
+/** The message for a value that `mode: generate` left empty because nothing told it; other faults keep zod's message. */
+function whenEmpty(what) {
+    return ({ input }) => (input === undefined || input === null ? `expected ${what}` : undefined);
+}
+function stated(what) {
+    return schemas/* string */.YjP({ error: whenEmpty(what) }).min(1);
+}
+/** Where the files came from, by a revision that cannot move. */
+const sourceSchema = schemas/* strictObject */.rej({
+    uri: stated('where the files came from, such as hf://org/name').describe('Where the files came from: hf://org/name, a package URL, the address of a repository.'),
+    revision: stated('a revision that cannot move, such as a commit id').describe('A revision that cannot move: a commit id, a package version, a digest. In quotes when it looks like a number.'),
+});
+/** The model that this one was made from. */
+const baseSchema = schemas/* strictObject */.rej({
+    name: schema_text,
+    uri: schema_text.optional(),
+    revision: schema_text.optional(),
+    digest: digest.optional(),
+});
+/** Names and meanings of CNCF ModelPack (model-spec, docs/config.md, `config`). */
+const configSchema = schemas/* strictObject */.rej({
+    architecture: schema_text.optional().describe('transformer, cnn, LlamaForCausalLM, …'),
+    format: schema_text.optional().describe('safetensors, gguf, onnx, …'),
+    paramSize: schema_text.optional().describe('Number of parameters: 8b, 270m.'),
+    precision: schema_text.optional().describe('bfloat16, float16, float32, …'),
+    quantization: schema_text.optional().describe('Q4_K_M, gptq-4bit, awq, …'),
+});
+/** What runs the model. */
+const runtimeSchema = schemas/* strictObject */.rej({
+    engine: schema_text.describe('onnxruntime, llama.cpp, vllm, …'),
+    version: schema_text.describe('In quotes when it looks like a number.'),
+    executionProvider: schema_text.optional().describe('cpu, cuda, coreml, …'),
+    contextLength: schemas/* int */.Whr().min(1).optional().describe('In tokens.'),
+});
+/** How tokens are chosen. A value that is absent is the default of the runtime. */
+const samplingSchema = schemas/* strictObject */.rej({
+    temperature: schemas/* number */.aig().min(0).optional(),
+    topP: schemas/* number */.aig().min(0).max(1).optional(),
+    topK: schemas/* int */.Whr().min(-1).optional().describe('0 or -1, as the runtime has it, for no limit.'),
+    minP: schemas/* number */.aig().min(0).max(1).optional(),
+    seed: schemas/* int */.Whr().optional(),
+    maxTokens: schemas/* int */.Whr().min(1).optional(),
+    stop: schemas/* array */.YOg(schema_text).optional(),
+    repetitionPenalty: schemas/* number */.aig().positive().optional(),
 });
 const modelSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().min(1),
-    /** Where the files came from, by a revision that cannot move: a commit id, a package version, a digest. */
-    source: schemas/* strictObject */.rej({ uri: schemas/* string */.YjP().min(1), revision: schemas/* string */.YjP().min(1) }),
-    /** SPDX licence identifiers or expressions. */
-    licenses: schemas/* array */.YOg(schemas/* string */.YjP().min(1)),
+    name: schema_text,
+    version: schema_text.optional().describe('In quotes when it looks like a number.'),
+    family: schema_text.optional().describe('llama, qwen2, whisper, …'),
+    title: schema_text.optional().describe('The name that people read.'),
+    source: sourceSchema,
+    licenses: schemas/* array */.YOg(schema_text, { error: whenEmpty('SPDX licence expressions, such as [MIT], or [NOASSERTION] when nobody can tell') })
+        .describe('SPDX licence identifiers or expressions.'),
+    base: baseSchema.optional().describe('The model that this one was made from: fine-tuned, quantised, adapted.'),
+    config: configSchema.optional(),
+    runtime: runtimeSchema.optional(),
+    sampling: samplingSchema.optional(),
     files: schemas/* array */.YOg(fileSchema).min(1),
+});
+/** A model behind an API: its bytes cannot be verified, so it is only declared. */
+const remoteModelSchema = schemas/* strictObject */.rej({
+    name: schema_text,
+    provider: schema_text,
+    model: schema_text.describe('The id by which the provider knows the model, dated where it has such ids.'),
+    endpoint: schema_text.optional(),
+    sampling: samplingSchema.optional(),
+});
+/** A reviewed exception to findings about loading a file. It holds for these bytes only. */
+const exceptionSchema = schemas/* strictObject */.rej({
+    name: schema_text.describe('A file that the manifest lists.'),
+    digest: digest.describe('The digest that was reviewed: the same as at the file.'),
+    rules: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)+$/, 'expected the id of a rule, such as pickle/import'))
+        .min(1)
+        .describe('Ids of the rules that may find something in this file.'),
+    reason: schema_text.describe('Why that is acceptable.'),
 });
 const noFiles = [];
 /** `models.manifest.yaml`, version 1. */
@@ -92,6 +195,11 @@ const manifestSchema = schemas/* strictObject */.rej({
     models: schemas/* array */.YOg(modelSchema),
     prompts: schemas/* array */.YOg(fileSchema).default(noFiles),
     configs: schemas/* array */.YOg(fileSchema).default(noFiles),
+    remoteModels: schemas/* array */.YOg(remoteModelSchema).optional().describe('Models behind an API: declared, not verifiable.'),
+    roots: schemas/* array */.YOg(schema_text)
+        .optional()
+        .describe('Folders in which every file must be listed. By default the topmost folders that hold the files of models.'),
+    exceptions: schemas/* array */.YOg(exceptionSchema).optional().describe('Reviewed exceptions to findings about loading a file.'),
 });
 
 ;// CONCATENATED MODULE: ./build/shared/manifest/src/read.js
@@ -101,16 +209,23 @@ const manifestSchema = schemas/* strictObject */.rej({
 
 
 
+
 const maximumFaults = 20;
 /**
- * Reads `models.manifest.yaml`. Throws UserErrors at their lines when it does not fit its schema, when a name is not a
- * portable path below the manifest's folder, or when two names mean one file on some system.
+ * Reads `models.manifest.yaml`. Throws UserErrors at their lines when it does not fit its schema, when a name or a root
+ * is not a portable path below the manifest's folder, when two names mean one file on some system, or when an exception
+ * is not about the bytes of a listed file.
  */
 async function readManifest(file) {
     const { value: manifest, text, bytes } = await (0,src/* readYaml */.gM)(file, manifestSchema, { kind: 'model manifest' });
     const files = listFiles(manifest);
     const locate = (0,src/* locator */.fl)(text, file);
-    const faults = [...illegalNames(files), ...sameNames(files)].slice(0, maximumFaults);
+    const faults = [
+        ...illegalNames(files),
+        ...illegalRoots(manifest),
+        ...sameNames(files),
+        ...staleExceptions(manifest, files),
+    ].slice(0, maximumFaults);
     if (faults.length > 0) {
         const errors = faults.map(async ({ path, rule, message, remedy }) => new verdict_src/* UserError */.yo(rule, message, { remedy, at: await locate(path) }));
         throw new verdict_src/* UserErrors */.tQ(await Promise.all(errors));
@@ -137,6 +252,22 @@ function illegalNames(files) {
                 rule: 'manifest/illegal-path',
                 message,
                 remedy: 'Write it relative to the manifest, with "/" between folders.',
+            },
+        ];
+    });
+}
+function illegalRoots({ roots = [] }) {
+    return roots.flatMap((root, index) => {
+        const reason = (0,files_src/* checkPortablePath */.L0)(root);
+        if (reason === undefined)
+            return [];
+        const message = `The root "${root}" is not a folder below the manifest's folder: ${reason}.`;
+        return [
+            {
+                path: ['roots', index],
+                rule: 'manifest/illegal-path',
+                message,
+                remedy: 'Write it relative to the manifest, with "/" between folders and none at the end.',
             },
         ];
     });
@@ -1103,8 +1234,8 @@ function clock(env) {
     });
 }
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 26 modules
-var files_src = __nccwpck_require__(3212);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 27 modules
+var files_src = __nccwpck_require__(2454);
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/progress.js
 
 /** Milliseconds between two lines, so that work of a moment prints none. */
@@ -5181,14 +5312,17 @@ function showPath(path) {
         .join('');
 }
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 26 modules
-var files_src = __nccwpck_require__(3212);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 27 modules
+var files_src = __nccwpck_require__(2454);
 ;// CONCATENATED MODULE: ./build/shared/documents/src/suggest.js
 /** The candidate that a mistyped word most likely stands for, if one is near. */
 function nearest(word, candidates) {
     const [best] = candidates
-        .map((candidate) => ({ candidate, distance: editDistance(word.slice(0, 100), candidate) }))
-        .filter(({ candidate, distance }) => distance <= (candidate.length < 4 ? 1 : Math.max(2, Math.floor(candidate.length / 3))))
+        .map((candidate) => ({
+        candidate,
+        distance: editDistance(word.slice(0, 100).toLowerCase(), candidate.toLowerCase()),
+    }))
+        .filter(({ candidate, distance }) => distance <= Math.max(2, Math.floor(candidate.length / 3)))
         .sort((a, b) => a.distance - b.distance);
     return best?.candidate;
 }
@@ -5487,8 +5621,8 @@ function inputsOf({ predicate }) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/shared/documents/src/index.js + 6 modules
 var src = __nccwpck_require__(1624);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 26 modules
-var files_src = __nccwpck_require__(3212);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 27 modules
+var files_src = __nccwpck_require__(2454);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
 var verdict_src = __nccwpck_require__(3920);
 // EXTERNAL MODULE: external "node:path"
@@ -5696,7 +5830,7 @@ function verificationSummaryStatement(summary) {
 
 /***/ }),
 
-/***/ 3212:
+/***/ 2454:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5711,95 +5845,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   vK: () => (/* reexport */ writeAtomically)
 });
 
-// UNUSED EXPORTS: glob, globPaths, hashFile, inByteOrder, serveHashing, shown
+// UNUSED EXPORTS: glob, globPaths, hashFile, inByteOrder, memorySource, openSource, partOf, serveHashing, shown
 
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var src = __nccwpck_require__(3920);
-;// CONCATENATED MODULE: ./build/shared/files/src/glob/pattern.js
-
-
-
-
-const longestPattern = 4096;
-/**
- * The patterns that a relative glob stands for, one for each alternative of its braces.
- * Throws `files/illegal-pattern` with the reason. `at` is the directory that the pattern is for.
- */
-function pattern_parseGlob(text, at) {
-    checkGlob(text, at);
-    const alternatives = expandBraces(text);
-    if (!alternatives) {
-        throw illegal(text, at, `its braces stand for more than ${mostAlternatives} alternatives`, 'Use * instead, or fewer alternatives.');
-    }
-    return alternatives.map((alternative) => {
-        const names = alternative.split('/').filter((name) => name !== '' && name !== '.');
-        if (names.includes('..'))
-            throw illegal(text, at, 'it contains ".."', 'Name files below the directory.');
-        const pattern = names.map(parseSegment);
-        return pattern.at(-1)?.kind === 'globstar' ? pattern_everythingBelow(pattern.slice(0, -1)) : pattern;
-    });
-}
-/** The pattern of all that is in the directories that the pattern matches, at any depth. */
-function pattern_everythingBelow(pattern) {
-    return [...pattern, { kind: 'globstar' }, parseSegment('*')];
-}
-/** The pattern that matches exactly this path, whatever characters its names contain. */
-function pattern_literalPattern(names) {
-    return names.filter((name) => name !== '' && name !== '.').map((name) => ({ kind: 'name', name }));
-}
-/** Whether the text contains characters that a glob gives a meaning. */
-function pattern_hasMagic(text) {
-    return /[*?[{]/.test(text);
-}
-function parseSegment(text) {
-    if (text === '**')
-        return { kind: 'globstar' };
-    return /[*?[]/.test(text) ? { kind: 'wild', wildcard: parseWildcard(text) } : { kind: 'name', name: text };
-}
-function checkGlob(text, at) {
-    if (text === '')
-        throw illegal(text, at, 'it is empty', 'Remove the line, or write a pattern.');
-    if (text.length > longestPattern) {
-        throw illegal(text, at, `it is longer than ${longestPattern} characters`, 'Write several shorter patterns.');
-    }
-    if (text.includes('\0'))
-        throw illegal(text, at, 'it contains a NUL character', 'Remove it.');
-    if (text.includes('\\'))
-        throw illegal(text, at, 'it contains a backslash', 'Use / between names, and [*] for a literal *.');
-    if (text.startsWith('/') || /^[a-z]:/i.test(text))
-        throw illegal(text, at, 'it is absolute', 'Write it relative to the directory.');
-    if (text.includes('//'))
-        throw illegal(text, at, 'it contains "//"', 'Write one / between names.');
-    if (text.endsWith('/'))
-        throw illegal(text, at, 'it names a directory', `Write ${text}** for all files in it.`);
-    if (/[?*+@!]\(/.test(text)) {
-        throw illegal(text, at, 'it contains an extended glob', 'Write {a,b} for alternatives, and [(] for a literal bracket.');
-    }
-    if (text.includes('[:'))
-        throw illegal(text, at, 'it contains a named character class', 'Write the range, for example [a-z].');
-}
-function illegal(text, at, reason, remedy) {
-    return new UserError('files/illegal-pattern', `The pattern ${shown(text.slice(0, 200))} cannot be used: ${reason}.`, {
-        remedy,
-        at: { file: at },
-    });
-}
-/** Whether the segment, which is no globstar, matches one name of a path. */
-function pattern_matchesName(segment, name, hidden) {
-    if (segment.kind === 'name')
-        return segment.name === name;
-    if (hidden === 'named' && name.startsWith('.') && !namesTheDot(segment.wildcard))
-        return false;
-    return matchesWildcard(segment.wildcard, name);
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = require("node:timers/promises");
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
+var src = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/shared/files/src/shown.js
 /** The path as one line of a message: control and line-breaking characters are written as escapes. */
 function shown_shown(path) {
@@ -5887,43 +5945,243 @@ function changedWhileReading(path) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/shared/files/src/directory.js
+;// CONCATENATED MODULE: ./build/shared/files/src/atomic.js
 
 
 
 
 
-/** What Node puts where the bytes of a name are not UTF-8. */
-const replacement = '\u{FFFD}';
+
+
 /**
- * The entries of a directory, in the order of the system.
- * Throws `files/unreadable`, and `files/illegal-name` when a name is not UTF-8: it could not be opened under the name
- * shown.
+ * Writes the whole file or nothing: to a new file beside it, to the disk, then over the name. Makes the directory.
+ * A link at the name is replaced, never followed. Throws `files/unwritable`.
  */
-function directory_readDirectory(directory) {
+async function writeAtomically(file, content) {
+    const directory = external_node_path_default().dirname(file);
+    const draft = external_node_path_default().join(directory, `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
     try {
-        const entries = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-        if (entries.some((entry) => entry.name.includes(replacement)))
-            checkNames(directory);
-        return entries;
+        await makeDirectory(directory);
+        await writeDraft(draft, content);
+        await replace(draft, file);
     }
     catch (error) {
-        throw fault_codeOf(error) === 'ENOTDIR' ? notADirectory(directory) : fault_readFault(error, directory);
+        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+        throw writeFault(error, file);
+    }
+    await syncDirectory(directory);
+}
+/**
+ * Node's own recursive mkdir never ends where a directory cannot be made in one that exists, as in `/proc` (found on
+ * 24.21).
+ */
+async function makeDirectory(directory) {
+    const found = await (0,promises_.stat)(directory).catch(() => undefined);
+    if (found?.isDirectory())
+        return;
+    const parent = external_node_path_default().dirname(directory);
+    if (parent !== directory)
+        await makeDirectory(parent);
+    await (0,promises_.mkdir)(directory).catch((error) => {
+        if (fault_codeOf(error) !== 'EEXIST')
+            throw error;
+    });
+}
+async function writeDraft(draft, content) {
+    const handle = await (0,promises_.open)(draft, 'wx');
+    try {
+        await handle.writeFile(content);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
     }
 }
-function checkNames(directory) {
-    const broken = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).find((name) => !(0,external_node_buffer_namespaceObject.isUtf8)(name));
-    if (!broken)
-        return;
-    throw new src/* UserError */.yo('files/illegal-name', `The directory ${shown_shown(directory)} contains a name that is not UTF-8: bytes ${broken.toString('hex')}.`, { remedy: 'Rename the file.', at: { file: directory } });
+/** Waits before each new try, in milliseconds: on Windows a virus scanner may hold a file for a moment. */
+const patience = process.platform === 'win32' ? [10, 50, 200, 800] : [];
+async function replace(draft, file) {
+    for (const wait of patience) {
+        try {
+            await (0,promises_.rename)(draft, file);
+            return;
+        }
+        catch (error) {
+            if (!['EPERM', 'EACCES', 'EBUSY'].includes(fault_codeOf(error) ?? ''))
+                throw error;
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait);
+        }
+    }
+    await (0,promises_.rename)(draft, file);
 }
-/** Entries that one walk visits unless it is told otherwise. */
-const directory_mostEntries = 1_000_000;
-function directory_tooManyEntries(directory, limit) {
-    return new src/* UserError */.yo('files/too-many', `${shown_shown(directory)} contains more than ${limit} files and directories.`, {
-        remedy: 'Name a smaller directory, or exclude what need not be read.',
-        at: { file: directory },
+/** Makes the new name last over a power failure where the system can; Windows and some network disks cannot. */
+async function syncDirectory(directory) {
+    const handle = await (0,promises_.open)(directory, 'r').catch(() => undefined);
+    await handle?.sync().catch(() => undefined);
+    await handle?.close();
+}
+const reasons = {
+    EACCES: ['permission denied', 'Give the user that runs this job permission to write there.'],
+    EPERM: ['permission denied', 'Give the user that runs this job permission to write there.'],
+    EROFS: ['the file system is read-only', 'Name a path on a writable disk.'],
+    ENOSPC: ['the disk is full', 'Free space on the disk.'],
+    EDQUOT: ['the quota is used up', 'Free space, or raise the quota.'],
+    EFBIG: ['the file is too large for this system', 'Write less, or to another disk.'],
+    EISDIR: ['a directory has that name', 'Remove the directory, or name another path.'],
+    ENOTDIR: ['a part of the path is not a directory', 'Name a path whose parents are directories.'],
+    EEXIST: ['a part of the path is not a directory', 'Name a path whose parents are directories.'],
+    ENAMETOOLONG: ['the path is too long', 'Name a shorter path.'],
+    ERR_INVALID_ARG_VALUE: ['the path contains a NUL character', 'Remove the NUL character.'],
+};
+function writeFault(error, file) {
+    const code = fault_codeOf(error);
+    if (code === undefined)
+        throw error;
+    const [reason, remedy] = reasons[code] ?? [
+        'the system refuses',
+        'Check the disk and the path, then run the job again.',
+    ];
+    return new src/* UserError */.yo('files/unwritable', `${shown_shown(file)} cannot be written: ${reason} (${code}).`, {
+        remedy,
+        at: { file },
+        cause: error,
     });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/shared/files/src/regular-file.js
+
+
+/** Never through a link, never waiting for a FIFO. What Windows lacks is undefined there, which `|` takes for 0. */
+const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+/** Opens a regular file that is not a link. Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
+function regular_file_openRegularFile(path) {
+    try {
+        const before = process.platform === 'win32' ? (0,external_node_fs_.lstatSync)(path) : undefined;
+        if (before?.isSymbolicLink())
+            throw notAFile(path, 'a link');
+        return checkedFile(path, (0,external_node_fs_.openSync)(path, flags), before);
+    }
+    catch (error) {
+        throw fault_readFault(error, path);
+    }
+}
+function checkedFile(path, descriptor, before) {
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile())
+            throw notAFile(path, kindOf(stat));
+        if (before && (before.ino !== stat.ino || before.dev !== stat.dev))
+            throw changedWhileReading(path);
+        return { descriptor, stat };
+    }
+    catch (error) {
+        (0,external_node_fs_.closeSync)(descriptor);
+        throw error;
+    }
+}
+function kindOf(stat) {
+    if (stat.isDirectory())
+        return 'a directory';
+    if (stat.isFIFO())
+        return 'a FIFO';
+    return 'a socket or a device';
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/bounded.js
+
+
+
+
+
+/**
+ * The content of a regular file of at most `maximumBytes`. A link is refused: `resolveWithin` follows those that may be
+ * followed.
+ * Throws `files/too-large`, `files/not-found`, `files/unreadable`, `files/not-a-file` or `files/changed-while-reading`.
+ */
+function readBounded(path, maximumBytes) {
+    return Promise.try(readNow, path, maximumBytes);
+}
+function readNow(path, maximumBytes) {
+    const file = regular_file_openRegularFile(path);
+    try {
+        if (file.stat.size > maximumBytes)
+            throw tooLarge(path, file.stat.size, maximumBytes);
+        return readWhole(path, file);
+    }
+    catch (error) {
+        throw fault_readFault(error, path);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file.descriptor);
+    }
+}
+function readWhole(path, { descriptor, stat }) {
+    const content = Buffer.allocUnsafe(stat.size + 1);
+    let length = 0;
+    for (;;) {
+        const read = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, null);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    if (length !== stat.size)
+        throw changedWhileReading(path);
+    return content.subarray(0, length);
+}
+function tooLarge(path, size, maximumBytes) {
+    return new src/* UserError */.yo('files/too-large', `${shown_shown(path)} has ${size} bytes; at most ${maximumBytes} are read.`, {
+        remedy: 'Make the file smaller, or name the right file.',
+        at: { file: path },
+        properties: { size, maximum: maximumBytes },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/byte-source.js
+
+
+
+/** Bytes in memory. */
+function memorySource(bytes) {
+    return { size: bytes.length, read: (offset, length) => bytes.subarray(offset, offset + length) };
+}
+/** A part of a source. What lies outside the part cannot be read through it. */
+function partOf(source, start, size) {
+    const end = Math.max(0, Math.min(size, source.size - start));
+    return {
+        size: end,
+        read: (offset, length) => source.read(start + Math.min(offset, end), Math.max(0, Math.min(length, end - offset))),
+    };
+}
+/**
+ * An open regular file. A link as the last component is refused. Throws `files/not-found`, `files/not-a-file` or
+ * `files/unreadable`. Close it.
+ */
+function openSource(path) {
+    const { descriptor, stat } = openRegularFile(path);
+    return {
+        size: stat.size,
+        read(offset, length) {
+            const wanted = Math.max(0, Math.min(length, stat.size - offset));
+            const bytes = Buffer.allocUnsafe(wanted);
+            try {
+                let filled = 0;
+                while (filled < wanted) {
+                    const read = readSync(descriptor, bytes, filled, wanted - filled, offset + filled);
+                    if (read === 0)
+                        break;
+                    filled += read;
+                }
+                return bytes.subarray(0, filled);
+            }
+            catch (error) {
+                throw readFault(error, path);
+            }
+        },
+        close() {
+            closeSync(descriptor);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/links.js
@@ -6036,25 +6294,6 @@ function links_split(file) {
     return file.split((external_node_path_default()).sep === '\\' ? /[\\/]/ : '/');
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = require("node:timers/promises");
-;// CONCATENATED MODULE: ./build/shared/files/src/pace.js
-
-/** Longest time that synchronous work holds the thread, in milliseconds. */
-const turn = 10;
-function pace_startPace() {
-    let since = performance.now();
-    return {
-        due: () => performance.now() - since > turn,
-        rest: async () => {
-            await (0,promises_namespaceObject.setImmediate)();
-            since = performance.now();
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/shared/files/src/portable-path.js
 /** Linux's PATH_MAX, in bytes. */
 const longestPath = 4096;
@@ -6185,6 +6424,140 @@ function root_leavesRoot(root, name, found) {
         at: { file: external_node_path_default().join(root.path, name) },
         properties: { link, target: found.target },
     });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/glob/pattern.js
+
+
+
+
+const longestPattern = 4096;
+/**
+ * The patterns that a relative glob stands for, one for each alternative of its braces.
+ * Throws `files/illegal-pattern` with the reason. `at` is the directory that the pattern is for.
+ */
+function pattern_parseGlob(text, at) {
+    checkGlob(text, at);
+    const alternatives = expandBraces(text);
+    if (!alternatives) {
+        throw illegal(text, at, `its braces stand for more than ${mostAlternatives} alternatives`, 'Use * instead, or fewer alternatives.');
+    }
+    return alternatives.map((alternative) => {
+        const names = alternative.split('/').filter((name) => name !== '' && name !== '.');
+        if (names.includes('..'))
+            throw illegal(text, at, 'it contains ".."', 'Name files below the directory.');
+        const pattern = names.map(parseSegment);
+        return pattern.at(-1)?.kind === 'globstar' ? pattern_everythingBelow(pattern.slice(0, -1)) : pattern;
+    });
+}
+/** The pattern of all that is in the directories that the pattern matches, at any depth. */
+function pattern_everythingBelow(pattern) {
+    return [...pattern, { kind: 'globstar' }, parseSegment('*')];
+}
+/** The pattern that matches exactly this path, whatever characters its names contain. */
+function pattern_literalPattern(names) {
+    return names.filter((name) => name !== '' && name !== '.').map((name) => ({ kind: 'name', name }));
+}
+/** Whether the text contains characters that a glob gives a meaning. */
+function pattern_hasMagic(text) {
+    return /[*?[{]/.test(text);
+}
+function parseSegment(text) {
+    if (text === '**')
+        return { kind: 'globstar' };
+    return /[*?[]/.test(text) ? { kind: 'wild', wildcard: parseWildcard(text) } : { kind: 'name', name: text };
+}
+function checkGlob(text, at) {
+    if (text === '')
+        throw illegal(text, at, 'it is empty', 'Remove the line, or write a pattern.');
+    if (text.length > longestPattern) {
+        throw illegal(text, at, `it is longer than ${longestPattern} characters`, 'Write several shorter patterns.');
+    }
+    if (text.includes('\0'))
+        throw illegal(text, at, 'it contains a NUL character', 'Remove it.');
+    if (text.includes('\\'))
+        throw illegal(text, at, 'it contains a backslash', 'Use / between names, and [*] for a literal *.');
+    if (text.startsWith('/') || /^[a-z]:/i.test(text))
+        throw illegal(text, at, 'it is absolute', 'Write it relative to the directory.');
+    if (text.includes('//'))
+        throw illegal(text, at, 'it contains "//"', 'Write one / between names.');
+    if (text.endsWith('/'))
+        throw illegal(text, at, 'it names a directory', `Write ${text}** for all files in it.`);
+    if (/[?*+@!]\(/.test(text)) {
+        throw illegal(text, at, 'it contains an extended glob', 'Write {a,b} for alternatives, and [(] for a literal bracket.');
+    }
+    if (text.includes('[:'))
+        throw illegal(text, at, 'it contains a named character class', 'Write the range, for example [a-z].');
+}
+function illegal(text, at, reason, remedy) {
+    return new UserError('files/illegal-pattern', `The pattern ${shown(text.slice(0, 200))} cannot be used: ${reason}.`, {
+        remedy,
+        at: { file: at },
+    });
+}
+/** Whether the segment, which is no globstar, matches one name of a path. */
+function pattern_matchesName(segment, name, hidden) {
+    if (segment.kind === 'name')
+        return segment.name === name;
+    if (hidden === 'named' && name.startsWith('.') && !namesTheDot(segment.wildcard))
+        return false;
+    return matchesWildcard(segment.wildcard, name);
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
+;// CONCATENATED MODULE: ./build/shared/files/src/directory.js
+
+
+
+
+
+/** What Node puts where the bytes of a name are not UTF-8. */
+const replacement = '\u{FFFD}';
+/**
+ * The entries of a directory, in the order of the system.
+ * Throws `files/unreadable`, and `files/illegal-name` when a name is not UTF-8: it could not be opened under the name
+ * shown.
+ */
+function directory_readDirectory(directory) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+        if (entries.some((entry) => entry.name.includes(replacement)))
+            checkNames(directory);
+        return entries;
+    }
+    catch (error) {
+        throw fault_codeOf(error) === 'ENOTDIR' ? notADirectory(directory) : fault_readFault(error, directory);
+    }
+}
+function checkNames(directory) {
+    const broken = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).find((name) => !(0,external_node_buffer_namespaceObject.isUtf8)(name));
+    if (!broken)
+        return;
+    throw new src/* UserError */.yo('files/illegal-name', `The directory ${shown_shown(directory)} contains a name that is not UTF-8: bytes ${broken.toString('hex')}.`, { remedy: 'Rename the file.', at: { file: directory } });
+}
+/** Entries that one walk visits unless it is told otherwise. */
+const directory_mostEntries = 1_000_000;
+function directory_tooManyEntries(directory, limit) {
+    return new src/* UserError */.yo('files/too-many', `${shown_shown(directory)} contains more than ${limit} files and directories.`, {
+        remedy: 'Name a smaller directory, or exclude what need not be read.',
+        at: { file: directory },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/pace.js
+
+/** Longest time that synchronous work holds the thread, in milliseconds. */
+const turn = 10;
+function pace_startPace() {
+    let since = performance.now();
+    return {
+        due: () => performance.now() - since > turn,
+        rest: async () => {
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+            since = performance.now();
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/glob/progress.js
@@ -6502,47 +6875,6 @@ function noMatch(text, at) {
     });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/shared/files/src/regular-file.js
-
-
-/** Never through a link, never waiting for a FIFO. What Windows lacks is undefined there, which `|` takes for 0. */
-const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-/** Opens a regular file that is not a link. Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
-function openRegularFile(path) {
-    try {
-        const before = process.platform === 'win32' ? (0,external_node_fs_.lstatSync)(path) : undefined;
-        if (before?.isSymbolicLink())
-            throw notAFile(path, 'a link');
-        return checkedFile(path, (0,external_node_fs_.openSync)(path, flags), before);
-    }
-    catch (error) {
-        throw fault_readFault(error, path);
-    }
-}
-function checkedFile(path, descriptor, before) {
-    try {
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile())
-            throw notAFile(path, kindOf(stat));
-        if (before && (before.ino !== stat.ino || before.dev !== stat.dev))
-            throw changedWhileReading(path);
-        return { descriptor, stat };
-    }
-    catch (error) {
-        (0,external_node_fs_.closeSync)(descriptor);
-        throw error;
-    }
-}
-function kindOf(stat) {
-    if (stat.isDirectory())
-        return 'a directory';
-    if (stat.isFIFO())
-        return 'a FIFO';
-    return 'a socket or a device';
-}
-
 ;// CONCATENATED MODULE: ./build/shared/files/src/hash/digest-reader.js
 
 
@@ -6568,7 +6900,7 @@ class digest_reader_DigestReader {
     constructor(path, block) {
         this.#path = path;
         this.#block = block;
-        this.#file = openRegularFile(path);
+        this.#file = regular_file_openRegularFile(path);
         this.#hash = this.#file.stat.size < block.length ? undefined : (0,external_node_crypto_.createHash)('sha256');
     }
     /**
@@ -6859,55 +7191,6 @@ function digest(path, block, port) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/shared/files/src/bounded.js
-
-
-
-
-
-/**
- * The content of a regular file of at most `maximumBytes`. A link is refused: `resolveWithin` follows those that may be
- * followed.
- * Throws `files/too-large`, `files/not-found`, `files/unreadable`, `files/not-a-file` or `files/changed-while-reading`.
- */
-function readBounded(path, maximumBytes) {
-    return Promise.try(readNow, path, maximumBytes);
-}
-function readNow(path, maximumBytes) {
-    const file = openRegularFile(path);
-    try {
-        if (file.stat.size > maximumBytes)
-            throw tooLarge(path, file.stat.size, maximumBytes);
-        return readWhole(path, file);
-    }
-    catch (error) {
-        throw fault_readFault(error, path);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file.descriptor);
-    }
-}
-function readWhole(path, { descriptor, stat }) {
-    const content = Buffer.allocUnsafe(stat.size + 1);
-    let length = 0;
-    for (;;) {
-        const read = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, null);
-        if (read === 0)
-            break;
-        length += read;
-    }
-    if (length !== stat.size)
-        throw changedWhileReading(path);
-    return content.subarray(0, length);
-}
-function tooLarge(path, size, maximumBytes) {
-    return new src/* UserError */.yo('files/too-large', `${shown_shown(path)} has ${size} bytes; at most ${maximumBytes} are read.`, {
-        remedy: 'Make the file smaller, or name the right file.',
-        at: { file: path },
-        properties: { size, maximum: maximumBytes },
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/shared/files/src/byte-order.js
 /**
  * Compares by UTF-8 bytes, which is the order of code points: what `LC_ALL=C sort` and manifests use.
@@ -6997,109 +7280,8 @@ function describeLink(root, file) {
     return { target, leavesRoot: false, resolves: surrounds ? 'cycle' : found.kind };
 }
 
-;// CONCATENATED MODULE: ./build/shared/files/src/atomic.js
-
-
-
-
-
-
-
-/**
- * Writes the whole file or nothing: to a new file beside it, to the disk, then over the name. Makes the directory.
- * A link at the name is replaced, never followed. Throws `files/unwritable`.
- */
-async function writeAtomically(file, content) {
-    const directory = external_node_path_default().dirname(file);
-    const draft = external_node_path_default().join(directory, `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        await makeDirectory(directory);
-        await writeDraft(draft, content);
-        await replace(draft, file);
-    }
-    catch (error) {
-        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
-        throw writeFault(error, file);
-    }
-    await syncDirectory(directory);
-}
-/**
- * Node's own recursive mkdir never ends where a directory cannot be made in one that exists, as in `/proc` (found on
- * 24.21).
- */
-async function makeDirectory(directory) {
-    const found = await (0,promises_.stat)(directory).catch(() => undefined);
-    if (found?.isDirectory())
-        return;
-    const parent = external_node_path_default().dirname(directory);
-    if (parent !== directory)
-        await makeDirectory(parent);
-    await (0,promises_.mkdir)(directory).catch((error) => {
-        if (fault_codeOf(error) !== 'EEXIST')
-            throw error;
-    });
-}
-async function writeDraft(draft, content) {
-    const handle = await (0,promises_.open)(draft, 'wx');
-    try {
-        await handle.writeFile(content);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Waits before each new try, in milliseconds: on Windows a virus scanner may hold a file for a moment. */
-const patience = process.platform === 'win32' ? [10, 50, 200, 800] : [];
-async function replace(draft, file) {
-    for (const wait of patience) {
-        try {
-            await (0,promises_.rename)(draft, file);
-            return;
-        }
-        catch (error) {
-            if (!['EPERM', 'EACCES', 'EBUSY'].includes(fault_codeOf(error) ?? ''))
-                throw error;
-            await (0,promises_namespaceObject.setTimeout)(wait);
-        }
-    }
-    await (0,promises_.rename)(draft, file);
-}
-/** Makes the new name last over a power failure where the system can; Windows and some network disks cannot. */
-async function syncDirectory(directory) {
-    const handle = await (0,promises_.open)(directory, 'r').catch(() => undefined);
-    await handle?.sync().catch(() => undefined);
-    await handle?.close();
-}
-const reasons = {
-    EACCES: ['permission denied', 'Give the user that runs this job permission to write there.'],
-    EPERM: ['permission denied', 'Give the user that runs this job permission to write there.'],
-    EROFS: ['the file system is read-only', 'Name a path on a writable disk.'],
-    ENOSPC: ['the disk is full', 'Free space on the disk.'],
-    EDQUOT: ['the quota is used up', 'Free space, or raise the quota.'],
-    EFBIG: ['the file is too large for this system', 'Write less, or to another disk.'],
-    EISDIR: ['a directory has that name', 'Remove the directory, or name another path.'],
-    ENOTDIR: ['a part of the path is not a directory', 'Name a path whose parents are directories.'],
-    EEXIST: ['a part of the path is not a directory', 'Name a path whose parents are directories.'],
-    ENAMETOOLONG: ['the path is too long', 'Name a shorter path.'],
-    ERR_INVALID_ARG_VALUE: ['the path contains a NUL character', 'Remove the NUL character.'],
-};
-function writeFault(error, file) {
-    const code = fault_codeOf(error);
-    if (code === undefined)
-        throw error;
-    const [reason, remedy] = reasons[code] ?? [
-        'the system refuses',
-        'Check the disk and the path, then run the job again.',
-    ];
-    return new src/* UserError */.yo('files/unwritable', `${shown_shown(file)} cannot be written: ${reason} (${code}).`, {
-        remedy,
-        at: { file },
-        cause: error,
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/shared/files/src/index.js
+
 
 
 
@@ -7264,13 +7446,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   Pq9: () => (/* binding */ json),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
+  aig: () => (/* binding */ number),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

@@ -52,8 +52,8 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 27 modules
-var files_src = __nccwpck_require__(3363);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 28 modules
+var files_src = __nccwpck_require__(3428);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 2 modules
 var verdict_src = __nccwpck_require__(1760);
 ;// CONCATENATED MODULE: ./build/shared/artifacts/src/index.js
@@ -869,8 +869,8 @@ function clock(env) {
     });
 }
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 27 modules
-var files_src = __nccwpck_require__(3363);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 28 modules
+var files_src = __nccwpck_require__(3428);
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/progress.js
 
 /** Milliseconds between two lines, so that work of a moment prints none. */
@@ -4897,8 +4897,8 @@ function placeOfSyntaxError(text, error) {
     return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 27 modules
-var files_src = __nccwpck_require__(3363);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 28 modules
+var files_src = __nccwpck_require__(3428);
 ;// CONCATENATED MODULE: ./build/shared/documents/src/place.js
 /**
  * Finds places in a YAML or JSON text. Loads a second parser, one that keeps places, and parses again when the first
@@ -4952,8 +4952,11 @@ function showPath(path) {
 /** The candidate that a mistyped word most likely stands for, if one is near. */
 function nearest(word, candidates) {
     const [best] = candidates
-        .map((candidate) => ({ candidate, distance: editDistance(word.slice(0, 100), candidate) }))
-        .filter(({ candidate, distance }) => distance <= (candidate.length < 4 ? 1 : Math.max(2, Math.floor(candidate.length / 3))))
+        .map((candidate) => ({
+        candidate,
+        distance: editDistance(word.slice(0, 100).toLowerCase(), candidate.toLowerCase()),
+    }))
+        .filter(({ candidate, distance }) => distance <= Math.max(2, Math.floor(candidate.length / 3)))
         .sort((a, b) => a.distance - b.distance);
     return best?.candidate;
 }
@@ -5254,8 +5257,8 @@ function inputsOf({ predicate }) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/shared/documents/src/index.js + 6 modules
 var src = __nccwpck_require__(1624);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 27 modules
-var files_src = __nccwpck_require__(3363);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 28 modules
+var files_src = __nccwpck_require__(3428);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 2 modules
 var verdict_src = __nccwpck_require__(1760);
 // EXTERNAL MODULE: external "node:path"
@@ -5463,7 +5466,7 @@ function verificationSummaryStatement(summary) {
 
 /***/ }),
 
-/***/ 3363:
+/***/ 3428:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5475,8 +5478,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   vK: () => (/* reexport */ writeAtomically)
 });
 
-// UNUSED EXPORTS: checkPortablePath, glob, hashFile, inByteOrder, openRoot, resolveWithin, serveHashing, shown, walk
+// UNUSED EXPORTS: checkPortablePath, glob, hashFile, inByteOrder, memorySource, openRoot, openSource, partOf, resolveWithin, serveHashing, shown, walk
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = require("node:timers/promises");
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 2 modules
 var src = __nccwpck_require__(1760);
 ;// CONCATENATED MODULE: ./build/shared/files/src/shown.js
@@ -5486,6 +5498,533 @@ function shown_shown(path) {
 }
 function escaped(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/fault.js
+
+
+/** The operating system's code of an error (`ENOENT`), if it has one. Errors of another realm count too. */
+function fault_codeOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/**
+ * A refusal to read, as a fault that its user can mend. An error that is neither from the system nor a UserError is
+ * thrown on.
+ */
+function fault_readFault(error, path) {
+    if (error instanceof src/* UserError */.yo)
+        return error;
+    const code = fault_codeOf(error);
+    const at = { file: path };
+    switch (code) {
+        case undefined:
+            throw error;
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return fault_notFound(path);
+        case 'ELOOP':
+        case 'EMLINK':
+            return notAFile(path, 'a link');
+        case 'EISDIR':
+            return notAFile(path, 'a directory');
+        case 'ENXIO':
+        case 'EOPNOTSUPP':
+            return notAFile(path, 'a socket or a device');
+        case 'ERR_INVALID_ARG_VALUE':
+            return new src/* UserError */.yo('files/illegal-path', `${shown_shown(path)} is not a path: it contains a NUL character.`, {
+                remedy: 'Remove the NUL character from the path.',
+                at,
+                cause: error,
+            });
+        case 'EACCES':
+        case 'EPERM':
+            return new src/* UserError */.yo('files/unreadable', `${shown_shown(path)} cannot be read: permission denied (${code}).`, {
+                remedy: 'Give the user that runs this job permission to read it.',
+                at,
+                cause: error,
+            });
+        default:
+            return new src/* UserError */.yo('files/unreadable', `${shown_shown(path)} cannot be read (${code}).`, {
+                remedy: 'Check the disk and the path, then run the job again.',
+                at,
+                cause: error,
+            });
+    }
+}
+function fault_notFound(path, at = path) {
+    return new src/* UserError */.yo('files/not-found', `${shown_shown(path)} does not exist.`, {
+        remedy: 'Correct the path, or add the file before this step runs.',
+        at: { file: at },
+    });
+}
+function notAFile(path, found) {
+    return new src/* UserError */.yo('files/not-a-file', `${shown_shown(path)} is ${found}, but a regular file is expected.`, {
+        remedy: 'Put the file itself there, or name another path.',
+        at: { file: path },
+    });
+}
+function fault_notADirectory(path, at = path) {
+    return new src/* UserError */.yo('files/not-a-directory', `${shown_shown(path)} is not a directory.`, {
+        remedy: 'Name a directory.',
+        at: { file: at },
+    });
+}
+function changedWhileReading(path) {
+    return new src/* UserError */.yo('files/changed-while-reading', `${shown_shown(path)} changed while it was being read.`, {
+        remedy: 'Run this step when nothing writes to the file any more.',
+        at: { file: path },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/atomic.js
+
+
+
+
+
+
+
+/**
+ * Writes the whole file or nothing: to a new file beside it, to the disk, then over the name. Makes the directory.
+ * A link at the name is replaced, never followed. Throws `files/unwritable`.
+ */
+async function writeAtomically(file, content) {
+    const directory = external_node_path_default().dirname(file);
+    const draft = external_node_path_default().join(directory, `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        await makeDirectory(directory);
+        await writeDraft(draft, content);
+        await replace(draft, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+        throw writeFault(error, file);
+    }
+    await syncDirectory(directory);
+}
+/**
+ * Node's own recursive mkdir never ends where a directory cannot be made in one that exists, as in `/proc` (found on
+ * 24.21).
+ */
+async function makeDirectory(directory) {
+    const found = await (0,promises_.stat)(directory).catch(() => undefined);
+    if (found?.isDirectory())
+        return;
+    const parent = external_node_path_default().dirname(directory);
+    if (parent !== directory)
+        await makeDirectory(parent);
+    await (0,promises_.mkdir)(directory).catch((error) => {
+        if (fault_codeOf(error) !== 'EEXIST')
+            throw error;
+    });
+}
+async function writeDraft(draft, content) {
+    const handle = await (0,promises_.open)(draft, 'wx');
+    try {
+        await handle.writeFile(content);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Waits before each new try, in milliseconds: on Windows a virus scanner may hold a file for a moment. */
+const patience = process.platform === 'win32' ? [10, 50, 200, 800] : [];
+async function replace(draft, file) {
+    for (const wait of patience) {
+        try {
+            await (0,promises_.rename)(draft, file);
+            return;
+        }
+        catch (error) {
+            if (!['EPERM', 'EACCES', 'EBUSY'].includes(fault_codeOf(error) ?? ''))
+                throw error;
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait);
+        }
+    }
+    await (0,promises_.rename)(draft, file);
+}
+/** Makes the new name last over a power failure where the system can; Windows and some network disks cannot. */
+async function syncDirectory(directory) {
+    const handle = await (0,promises_.open)(directory, 'r').catch(() => undefined);
+    await handle?.sync().catch(() => undefined);
+    await handle?.close();
+}
+const reasons = {
+    EACCES: ['permission denied', 'Give the user that runs this job permission to write there.'],
+    EPERM: ['permission denied', 'Give the user that runs this job permission to write there.'],
+    EROFS: ['the file system is read-only', 'Name a path on a writable disk.'],
+    ENOSPC: ['the disk is full', 'Free space on the disk.'],
+    EDQUOT: ['the quota is used up', 'Free space, or raise the quota.'],
+    EFBIG: ['the file is too large for this system', 'Write less, or to another disk.'],
+    EISDIR: ['a directory has that name', 'Remove the directory, or name another path.'],
+    ENOTDIR: ['a part of the path is not a directory', 'Name a path whose parents are directories.'],
+    EEXIST: ['a part of the path is not a directory', 'Name a path whose parents are directories.'],
+    ENAMETOOLONG: ['the path is too long', 'Name a shorter path.'],
+    ERR_INVALID_ARG_VALUE: ['the path contains a NUL character', 'Remove the NUL character.'],
+};
+function writeFault(error, file) {
+    const code = fault_codeOf(error);
+    if (code === undefined)
+        throw error;
+    const [reason, remedy] = reasons[code] ?? [
+        'the system refuses',
+        'Check the disk and the path, then run the job again.',
+    ];
+    return new src/* UserError */.yo('files/unwritable', `${shown_shown(file)} cannot be written: ${reason} (${code}).`, {
+        remedy,
+        at: { file },
+        cause: error,
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/shared/files/src/regular-file.js
+
+
+/** Never through a link, never waiting for a FIFO. What Windows lacks is undefined there, which `|` takes for 0. */
+const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+/** Opens a regular file that is not a link. Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
+function regular_file_openRegularFile(path) {
+    try {
+        const before = process.platform === 'win32' ? (0,external_node_fs_.lstatSync)(path) : undefined;
+        if (before?.isSymbolicLink())
+            throw notAFile(path, 'a link');
+        return checkedFile(path, (0,external_node_fs_.openSync)(path, flags), before);
+    }
+    catch (error) {
+        throw fault_readFault(error, path);
+    }
+}
+function checkedFile(path, descriptor, before) {
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile())
+            throw notAFile(path, kindOf(stat));
+        if (before && (before.ino !== stat.ino || before.dev !== stat.dev))
+            throw changedWhileReading(path);
+        return { descriptor, stat };
+    }
+    catch (error) {
+        (0,external_node_fs_.closeSync)(descriptor);
+        throw error;
+    }
+}
+function kindOf(stat) {
+    if (stat.isDirectory())
+        return 'a directory';
+    if (stat.isFIFO())
+        return 'a FIFO';
+    return 'a socket or a device';
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/bounded.js
+
+
+
+
+
+/**
+ * The content of a regular file of at most `maximumBytes`. A link is refused: `resolveWithin` follows those that may be
+ * followed.
+ * Throws `files/too-large`, `files/not-found`, `files/unreadable`, `files/not-a-file` or `files/changed-while-reading`.
+ */
+function readBounded(path, maximumBytes) {
+    return Promise.try(readNow, path, maximumBytes);
+}
+function readNow(path, maximumBytes) {
+    const file = regular_file_openRegularFile(path);
+    try {
+        if (file.stat.size > maximumBytes)
+            throw tooLarge(path, file.stat.size, maximumBytes);
+        return readWhole(path, file);
+    }
+    catch (error) {
+        throw fault_readFault(error, path);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file.descriptor);
+    }
+}
+function readWhole(path, { descriptor, stat }) {
+    const content = Buffer.allocUnsafe(stat.size + 1);
+    let length = 0;
+    for (;;) {
+        const read = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, null);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    if (length !== stat.size)
+        throw changedWhileReading(path);
+    return content.subarray(0, length);
+}
+function tooLarge(path, size, maximumBytes) {
+    return new src/* UserError */.yo('files/too-large', `${shown_shown(path)} has ${size} bytes; at most ${maximumBytes} are read.`, {
+        remedy: 'Make the file smaller, or name the right file.',
+        at: { file: path },
+        properties: { size, maximum: maximumBytes },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/byte-source.js
+
+
+
+/** Bytes in memory. */
+function memorySource(bytes) {
+    return { size: bytes.length, read: (offset, length) => bytes.subarray(offset, offset + length) };
+}
+/** A part of a source. What lies outside the part cannot be read through it. */
+function partOf(source, start, size) {
+    const end = Math.max(0, Math.min(size, source.size - start));
+    return {
+        size: end,
+        read: (offset, length) => source.read(start + Math.min(offset, end), Math.max(0, Math.min(length, end - offset))),
+    };
+}
+/**
+ * An open regular file. A link as the last component is refused. Throws `files/not-found`, `files/not-a-file` or
+ * `files/unreadable`. Close it.
+ */
+function openSource(path) {
+    const { descriptor, stat } = openRegularFile(path);
+    return {
+        size: stat.size,
+        read(offset, length) {
+            const wanted = Math.max(0, Math.min(length, stat.size - offset));
+            const bytes = Buffer.allocUnsafe(wanted);
+            try {
+                let filled = 0;
+                while (filled < wanted) {
+                    const read = readSync(descriptor, bytes, filled, wanted - filled, offset + filled);
+                    if (read === 0)
+                        break;
+                    filled += read;
+                }
+                return bytes.subarray(0, filled);
+            }
+            catch (error) {
+                throw readFault(error, path);
+            }
+        },
+        close() {
+            closeSync(descriptor);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/byte-order.js
+/**
+ * Compares by UTF-8 bytes, which is the order of code points: what `LC_ALL=C sort` and manifests use.
+ * JavaScript's own order is that of UTF-16 code units, where U+1F600 comes before U+FFFD.
+ */
+function byte_order_inByteOrder(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let at = 0; at < length; at++) {
+        const left = a.charCodeAt(at);
+        const right = b.charCodeAt(at);
+        if (left !== right)
+            return rank(left) - rank(right);
+    }
+    return a.length - b.length;
+}
+/** Surrogates stand for code points above all others, so they rank above all other units. */
+function rank(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x1_0000 : unit;
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/links.js
+
+
+
+/** Links that one path may pass, as in Linux (path_resolution(7)); more are taken for a cycle. */
+const mostLinks = 40;
+/**
+ * Follows the components from the real directory `root`, and opens nothing outside it.
+ * Throws `files/unreadable` when the system does not let us look.
+ */
+function links_follow(root, components) {
+    const ahead = components.toReversed();
+    let at = root;
+    let stat;
+    let last = { link: root, target: root };
+    let links = 0;
+    for (let name = ahead.pop(); name !== undefined; name = ahead.pop()) {
+        if (name === '' || name === '.')
+            continue;
+        if (stat && !stat.isDirectory())
+            return { kind: 'nothing' };
+        if (name === '..') {
+            if (at === root)
+                return { kind: 'outside', ...last };
+            at = external_node_path_default().dirname(at);
+            continue;
+        }
+        const next = external_node_path_default().join(at, name);
+        const found = look(next);
+        if (!found)
+            return { kind: 'nothing' };
+        if (!found.isSymbolicLink()) {
+            at = next;
+            stat = found;
+            continue;
+        }
+        last = { link: next, target: targetOf(next) };
+        if (++links > mostLinks)
+            return { kind: 'cycle', ...last };
+        stat = undefined;
+        if (!external_node_path_default().isAbsolute(last.target)) {
+            ahead.push(...links_split(last.target).reverse());
+            continue;
+        }
+        const inside = belowRoot(root, last.target);
+        if (inside === undefined)
+            return { kind: 'outside', ...last };
+        at = root;
+        ahead.push(...links_split(inside).reverse());
+    }
+    stat ??= look(at);
+    if (!stat)
+        return { kind: 'nothing' };
+    return { kind: stat.isFile() ? 'file' : stat.isDirectory() ? 'directory' : 'other', path: at, size: stat.size };
+}
+/** What a link says behind the root, with its `..`, which mean something else behind a link. */
+function belowRoot(root, target) {
+    return target.startsWith(root + (external_node_path_default()).sep) ? target.slice(root.length) : within(root, target);
+}
+/**
+ * The path relative to the root, or nothing when it is not in it; `''` is the root itself.
+ * The root may go by another name, as `/tmp` does for `/private/tmp`.
+ */
+function within(root, target) {
+    const relative = links_namedWithin(root, target);
+    if (relative !== undefined)
+        return relative;
+    for (let above = external_node_path_default().resolve(target); above !== external_node_path_default().dirname(above); above = external_node_path_default().dirname(above)) {
+        if (realOf(above) === root)
+            return external_node_path_default().relative(above, target);
+    }
+    return undefined;
+}
+/** The same by name alone, without a look at the disk. */
+function links_namedWithin(root, target) {
+    const relative = external_node_path_default().relative(root, target);
+    return relative === '..' || relative.startsWith(`..${(external_node_path_default()).sep}`) || external_node_path_default().isAbsolute(relative) ? undefined : relative;
+}
+/** The path without links, if there is such a file. */
+function realOf(file) {
+    try {
+        return external_node_fs_.realpathSync.native(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+function look(file) {
+    try {
+        return (0,external_node_fs_.lstatSync)(file);
+    }
+    catch (error) {
+        if (fault_codeOf(error) === 'ENOENT' || fault_codeOf(error) === 'ENOTDIR')
+            return undefined;
+        throw fault_readFault(error, file);
+    }
+}
+function targetOf(link) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(link);
+    }
+    catch (error) {
+        throw fault_readFault(error, link);
+    }
+}
+/** The components of a path of this system. */
+function links_split(file) {
+    return file.split((external_node_path_default()).sep === '\\' ? /[\\/]/ : '/');
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/root.js
+
+
+
+
+
+
+
+
+/** Throws `files/not-found`, `files/not-a-directory` or `files/unreadable`. The directory itself may be a link. */
+async function openRoot(directory) {
+    try {
+        const real = await (0,promises_.realpath)(directory);
+        if (!(0,external_node_fs_.statSync)(real).isDirectory())
+            throw fault_notADirectory(directory);
+        return { path: real };
+    }
+    catch (error) {
+        const code = fault_codeOf(error);
+        throw code === 'ENOTDIR' || code === 'ELOOP' ? fault_notADirectory(directory) : fault_readFault(error, directory);
+    }
+}
+/**
+ * The real absolute path of a portable name (`models/voice.onnx`). Links are followed as long as they stay in the root.
+ * The spelling must be that of the disk, also where the system does not care, so that it works everywhere.
+ * Throws `files/illegal-path`, `files/leaves-root`, `files/not-found` or `files/unreadable`.
+ */
+function root_resolveWithin(root, name) {
+    return Promise.try(resolveNow, root, name);
+}
+function resolveNow(root, name) {
+    const reason = checkPortablePath(name);
+    if (reason !== undefined)
+        throw illegalPath(root, name, reason);
+    const found = follow(root.path, name.split('/'));
+    const place = path.join(root.path, name);
+    switch (found.kind) {
+        case 'outside':
+            throw leavesRoot(root, name, found);
+        case 'nothing':
+            throw notFound(name, place);
+        case 'cycle':
+            throw linkCycle(name, place, found);
+        case 'file':
+        case 'directory':
+        case 'other':
+            return spelledAsOnDisk(found.path, name, place);
+    }
+}
+function spelledAsOnDisk(real, name, place) {
+    const onDisk = realpathSync.native(real);
+    if (onDisk === real)
+        return real;
+    throw new UserError('files/not-found', `${shown(name)} does not exist; the disk has ${shown(onDisk)}.`, {
+        remedy: 'Spell the path exactly as on the disk: other systems tell upper from lower case.',
+        at: { file: place },
+    });
+}
+function illegalPath(root, name, reason) {
+    return new UserError('files/illegal-path', `The path ${shown(name.slice(0, 200))} ${reason}.`, {
+        remedy: 'Write a path relative to the directory, with "/" between names that every system allows.',
+        at: { file: root.path },
+    });
+}
+function linkCycle(name, place, { link }) {
+    return new UserError('files/not-found', `${shown(name)} does not exist: the link ${shown(link)} leads back to itself.`, {
+        remedy: 'Point the link at a file, or replace it by the file.',
+        at: { file: place },
+    });
+}
+/** Says which link leaves the root, and where it points. */
+function leavesRoot(root, name, found) {
+    const link = external_node_path_default().relative(root.path, found.link);
+    return new src/* UserError */.yo('files/leaves-root', `${shown_shown(name)} leads out of ${shown_shown(root.path)}: the link ${shown_shown(link)} points to ${shown_shown(found.target)}.`, {
+        remedy: 'Replace the link by the file itself, or point it at a file inside the directory.',
+        at: { file: external_node_path_default().join(root.path, name) },
+        properties: { link, target: found.target },
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/glob/braces.js
@@ -5724,91 +6263,8 @@ function matchesName(segment, name, hidden) {
     return matchesWildcard(segment.wildcard, name);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = require("node:buffer");
-;// CONCATENATED MODULE: ./build/shared/files/src/fault.js
-
-
-/** The operating system's code of an error (`ENOENT`), if it has one. Errors of another realm count too. */
-function fault_codeOf(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-/**
- * A refusal to read, as a fault that its user can mend. An error that is neither from the system nor a UserError is
- * thrown on.
- */
-function fault_readFault(error, path) {
-    if (error instanceof src/* UserError */.yo)
-        return error;
-    const code = fault_codeOf(error);
-    const at = { file: path };
-    switch (code) {
-        case undefined:
-            throw error;
-        case 'ENOENT':
-        case 'ENOTDIR':
-            return fault_notFound(path);
-        case 'ELOOP':
-        case 'EMLINK':
-            return notAFile(path, 'a link');
-        case 'EISDIR':
-            return notAFile(path, 'a directory');
-        case 'ENXIO':
-        case 'EOPNOTSUPP':
-            return notAFile(path, 'a socket or a device');
-        case 'ERR_INVALID_ARG_VALUE':
-            return new src/* UserError */.yo('files/illegal-path', `${shown_shown(path)} is not a path: it contains a NUL character.`, {
-                remedy: 'Remove the NUL character from the path.',
-                at,
-                cause: error,
-            });
-        case 'EACCES':
-        case 'EPERM':
-            return new src/* UserError */.yo('files/unreadable', `${shown_shown(path)} cannot be read: permission denied (${code}).`, {
-                remedy: 'Give the user that runs this job permission to read it.',
-                at,
-                cause: error,
-            });
-        default:
-            return new src/* UserError */.yo('files/unreadable', `${shown_shown(path)} cannot be read (${code}).`, {
-                remedy: 'Check the disk and the path, then run the job again.',
-                at,
-                cause: error,
-            });
-    }
-}
-function fault_notFound(path, at = path) {
-    return new src/* UserError */.yo('files/not-found', `${shown_shown(path)} does not exist.`, {
-        remedy: 'Correct the path, or add the file before this step runs.',
-        at: { file: at },
-    });
-}
-function notAFile(path, found) {
-    return new src/* UserError */.yo('files/not-a-file', `${shown_shown(path)} is ${found}, but a regular file is expected.`, {
-        remedy: 'Put the file itself there, or name another path.',
-        at: { file: path },
-    });
-}
-function fault_notADirectory(path, at = path) {
-    return new src/* UserError */.yo('files/not-a-directory', `${shown_shown(path)} is not a directory.`, {
-        remedy: 'Name a directory.',
-        at: { file: at },
-    });
-}
-function changedWhileReading(path) {
-    return new src/* UserError */.yo('files/changed-while-reading', `${shown_shown(path)} changed while it was being read.`, {
-        remedy: 'Run this step when nothing writes to the file any more.',
-        at: { file: path },
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/shared/files/src/directory.js
 
 
@@ -5848,118 +6304,6 @@ function directory_tooManyEntries(directory, limit) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/shared/files/src/links.js
-
-
-
-/** Links that one path may pass, as in Linux (path_resolution(7)); more are taken for a cycle. */
-const mostLinks = 40;
-/**
- * Follows the components from the real directory `root`, and opens nothing outside it.
- * Throws `files/unreadable` when the system does not let us look.
- */
-function links_follow(root, components) {
-    const ahead = components.toReversed();
-    let at = root;
-    let stat;
-    let last = { link: root, target: root };
-    let links = 0;
-    for (let name = ahead.pop(); name !== undefined; name = ahead.pop()) {
-        if (name === '' || name === '.')
-            continue;
-        if (stat && !stat.isDirectory())
-            return { kind: 'nothing' };
-        if (name === '..') {
-            if (at === root)
-                return { kind: 'outside', ...last };
-            at = external_node_path_default().dirname(at);
-            continue;
-        }
-        const next = external_node_path_default().join(at, name);
-        const found = look(next);
-        if (!found)
-            return { kind: 'nothing' };
-        if (!found.isSymbolicLink()) {
-            at = next;
-            stat = found;
-            continue;
-        }
-        last = { link: next, target: targetOf(next) };
-        if (++links > mostLinks)
-            return { kind: 'cycle', ...last };
-        stat = undefined;
-        if (!external_node_path_default().isAbsolute(last.target)) {
-            ahead.push(...links_split(last.target).reverse());
-            continue;
-        }
-        const inside = belowRoot(root, last.target);
-        if (inside === undefined)
-            return { kind: 'outside', ...last };
-        at = root;
-        ahead.push(...links_split(inside).reverse());
-    }
-    stat ??= look(at);
-    if (!stat)
-        return { kind: 'nothing' };
-    return { kind: stat.isFile() ? 'file' : stat.isDirectory() ? 'directory' : 'other', path: at, size: stat.size };
-}
-/** What a link says behind the root, with its `..`, which mean something else behind a link. */
-function belowRoot(root, target) {
-    return target.startsWith(root + (external_node_path_default()).sep) ? target.slice(root.length) : within(root, target);
-}
-/**
- * The path relative to the root, or nothing when it is not in it; `''` is the root itself.
- * The root may go by another name, as `/tmp` does for `/private/tmp`.
- */
-function within(root, target) {
-    const relative = links_namedWithin(root, target);
-    if (relative !== undefined)
-        return relative;
-    for (let above = external_node_path_default().resolve(target); above !== external_node_path_default().dirname(above); above = external_node_path_default().dirname(above)) {
-        if (realOf(above) === root)
-            return external_node_path_default().relative(above, target);
-    }
-    return undefined;
-}
-/** The same by name alone, without a look at the disk. */
-function links_namedWithin(root, target) {
-    const relative = external_node_path_default().relative(root, target);
-    return relative === '..' || relative.startsWith(`..${(external_node_path_default()).sep}`) || external_node_path_default().isAbsolute(relative) ? undefined : relative;
-}
-/** The path without links, if there is such a file. */
-function realOf(file) {
-    try {
-        return external_node_fs_.realpathSync.native(file);
-    }
-    catch {
-        return undefined;
-    }
-}
-function look(file) {
-    try {
-        return (0,external_node_fs_.lstatSync)(file);
-    }
-    catch (error) {
-        if (fault_codeOf(error) === 'ENOENT' || fault_codeOf(error) === 'ENOTDIR')
-            return undefined;
-        throw fault_readFault(error, file);
-    }
-}
-function targetOf(link) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(link);
-    }
-    catch (error) {
-        throw fault_readFault(error, link);
-    }
-}
-/** The components of a path of this system. */
-function links_split(file) {
-    return file.split((external_node_path_default()).sep === '\\' ? /[\\/]/ : '/');
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/shared/files/src/pace.js
 
 /** Longest time that synchronous work holds the thread, in milliseconds. */
@@ -5969,92 +6313,10 @@ function pace_startPace() {
     return {
         due: () => performance.now() - since > turn,
         rest: async () => {
-            await (0,promises_namespaceObject.setImmediate)();
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
             since = performance.now();
         },
     };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/shared/files/src/root.js
-
-
-
-
-
-
-
-
-/** Throws `files/not-found`, `files/not-a-directory` or `files/unreadable`. The directory itself may be a link. */
-async function openRoot(directory) {
-    try {
-        const real = await (0,promises_.realpath)(directory);
-        if (!(0,external_node_fs_.statSync)(real).isDirectory())
-            throw fault_notADirectory(directory);
-        return { path: real };
-    }
-    catch (error) {
-        const code = fault_codeOf(error);
-        throw code === 'ENOTDIR' || code === 'ELOOP' ? fault_notADirectory(directory) : fault_readFault(error, directory);
-    }
-}
-/**
- * The real absolute path of a portable name (`models/voice.onnx`). Links are followed as long as they stay in the root.
- * The spelling must be that of the disk, also where the system does not care, so that it works everywhere.
- * Throws `files/illegal-path`, `files/leaves-root`, `files/not-found` or `files/unreadable`.
- */
-function root_resolveWithin(root, name) {
-    return Promise.try(resolveNow, root, name);
-}
-function resolveNow(root, name) {
-    const reason = checkPortablePath(name);
-    if (reason !== undefined)
-        throw illegalPath(root, name, reason);
-    const found = follow(root.path, name.split('/'));
-    const place = path.join(root.path, name);
-    switch (found.kind) {
-        case 'outside':
-            throw leavesRoot(root, name, found);
-        case 'nothing':
-            throw notFound(name, place);
-        case 'cycle':
-            throw linkCycle(name, place, found);
-        case 'file':
-        case 'directory':
-        case 'other':
-            return spelledAsOnDisk(found.path, name, place);
-    }
-}
-function spelledAsOnDisk(real, name, place) {
-    const onDisk = realpathSync.native(real);
-    if (onDisk === real)
-        return real;
-    throw new UserError('files/not-found', `${shown(name)} does not exist; the disk has ${shown(onDisk)}.`, {
-        remedy: 'Spell the path exactly as on the disk: other systems tell upper from lower case.',
-        at: { file: place },
-    });
-}
-function illegalPath(root, name, reason) {
-    return new UserError('files/illegal-path', `The path ${shown(name.slice(0, 200))} ${reason}.`, {
-        remedy: 'Write a path relative to the directory, with "/" between names that every system allows.',
-        at: { file: root.path },
-    });
-}
-function linkCycle(name, place, { link }) {
-    return new UserError('files/not-found', `${shown(name)} does not exist: the link ${shown(link)} leads back to itself.`, {
-        remedy: 'Point the link at a file, or replace it by the file.',
-        at: { file: place },
-    });
-}
-/** Says which link leaves the root, and where it points. */
-function leavesRoot(root, name, found) {
-    const link = external_node_path_default().relative(root.path, found.link);
-    return new src/* UserError */.yo('files/leaves-root', `${shown_shown(name)} leads out of ${shown_shown(root.path)}: the link ${shown_shown(link)} points to ${shown_shown(found.target)}.`, {
-        remedy: 'Replace the link by the file itself, or point it at a file inside the directory.',
-        at: { file: external_node_path_default().join(root.path, name) },
-        properties: { link, target: found.target },
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/glob/progress.js
@@ -6266,26 +6528,6 @@ function nothingAdded(directory) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/shared/files/src/byte-order.js
-/**
- * Compares by UTF-8 bytes, which is the order of code points: what `LC_ALL=C sort` and manifests use.
- * JavaScript's own order is that of UTF-16 code units, where U+1F600 comes before U+FFFD.
- */
-function byte_order_inByteOrder(a, b) {
-    const length = Math.min(a.length, b.length);
-    for (let at = 0; at < length; at++) {
-        const left = a.charCodeAt(at);
-        const right = b.charCodeAt(at);
-        if (left !== right)
-            return rank(left) - rank(right);
-    }
-    return a.length - b.length;
-}
-/** Surrogates stand for code points above all others, so they rank above all other units. */
-function rank(unit) {
-    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x1_0000 : unit;
-}
-
 ;// CONCATENATED MODULE: ./build/shared/files/src/glob/glob-paths.js
 
 
@@ -6392,47 +6634,6 @@ function noMatch(text, at) {
     });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/shared/files/src/regular-file.js
-
-
-/** Never through a link, never waiting for a FIFO. What Windows lacks is undefined there, which `|` takes for 0. */
-const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-/** Opens a regular file that is not a link. Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
-function openRegularFile(path) {
-    try {
-        const before = process.platform === 'win32' ? (0,external_node_fs_.lstatSync)(path) : undefined;
-        if (before?.isSymbolicLink())
-            throw notAFile(path, 'a link');
-        return checkedFile(path, (0,external_node_fs_.openSync)(path, flags), before);
-    }
-    catch (error) {
-        throw fault_readFault(error, path);
-    }
-}
-function checkedFile(path, descriptor, before) {
-    try {
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile())
-            throw notAFile(path, kindOf(stat));
-        if (before && (before.ino !== stat.ino || before.dev !== stat.dev))
-            throw changedWhileReading(path);
-        return { descriptor, stat };
-    }
-    catch (error) {
-        (0,external_node_fs_.closeSync)(descriptor);
-        throw error;
-    }
-}
-function kindOf(stat) {
-    if (stat.isDirectory())
-        return 'a directory';
-    if (stat.isFIFO())
-        return 'a FIFO';
-    return 'a socket or a device';
-}
-
 ;// CONCATENATED MODULE: ./build/shared/files/src/hash/digest-reader.js
 
 
@@ -6458,7 +6659,7 @@ class digest_reader_DigestReader {
     constructor(path, block) {
         this.#path = path;
         this.#block = block;
-        this.#file = openRegularFile(path);
+        this.#file = regular_file_openRegularFile(path);
         this.#hash = this.#file.stat.size < block.length ? undefined : (0,external_node_crypto_.createHash)('sha256');
     }
     /**
@@ -6749,55 +6950,6 @@ function digest(path, block, port) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/shared/files/src/bounded.js
-
-
-
-
-
-/**
- * The content of a regular file of at most `maximumBytes`. A link is refused: `resolveWithin` follows those that may be
- * followed.
- * Throws `files/too-large`, `files/not-found`, `files/unreadable`, `files/not-a-file` or `files/changed-while-reading`.
- */
-function readBounded(path, maximumBytes) {
-    return Promise.try(readNow, path, maximumBytes);
-}
-function readNow(path, maximumBytes) {
-    const file = openRegularFile(path);
-    try {
-        if (file.stat.size > maximumBytes)
-            throw tooLarge(path, file.stat.size, maximumBytes);
-        return readWhole(path, file);
-    }
-    catch (error) {
-        throw fault_readFault(error, path);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file.descriptor);
-    }
-}
-function readWhole(path, { descriptor, stat }) {
-    const content = Buffer.allocUnsafe(stat.size + 1);
-    let length = 0;
-    for (;;) {
-        const read = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, null);
-        if (read === 0)
-            break;
-        length += read;
-    }
-    if (length !== stat.size)
-        throw changedWhileReading(path);
-    return content.subarray(0, length);
-}
-function tooLarge(path, size, maximumBytes) {
-    return new src/* UserError */.yo('files/too-large', `${shown_shown(path)} has ${size} bytes; at most ${maximumBytes} are read.`, {
-        remedy: 'Make the file smaller, or name the right file.',
-        at: { file: path },
-        properties: { size, maximum: maximumBytes },
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/shared/files/src/walk.js
 
 
@@ -6867,109 +7019,8 @@ function describeLink(root, file) {
     return { target, leavesRoot: false, resolves: surrounds ? 'cycle' : found.kind };
 }
 
-;// CONCATENATED MODULE: ./build/shared/files/src/atomic.js
-
-
-
-
-
-
-
-/**
- * Writes the whole file or nothing: to a new file beside it, to the disk, then over the name. Makes the directory.
- * A link at the name is replaced, never followed. Throws `files/unwritable`.
- */
-async function writeAtomically(file, content) {
-    const directory = external_node_path_default().dirname(file);
-    const draft = external_node_path_default().join(directory, `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        await makeDirectory(directory);
-        await writeDraft(draft, content);
-        await replace(draft, file);
-    }
-    catch (error) {
-        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
-        throw writeFault(error, file);
-    }
-    await syncDirectory(directory);
-}
-/**
- * Node's own recursive mkdir never ends where a directory cannot be made in one that exists, as in `/proc` (found on
- * 24.21).
- */
-async function makeDirectory(directory) {
-    const found = await (0,promises_.stat)(directory).catch(() => undefined);
-    if (found?.isDirectory())
-        return;
-    const parent = external_node_path_default().dirname(directory);
-    if (parent !== directory)
-        await makeDirectory(parent);
-    await (0,promises_.mkdir)(directory).catch((error) => {
-        if (fault_codeOf(error) !== 'EEXIST')
-            throw error;
-    });
-}
-async function writeDraft(draft, content) {
-    const handle = await (0,promises_.open)(draft, 'wx');
-    try {
-        await handle.writeFile(content);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Waits before each new try, in milliseconds: on Windows a virus scanner may hold a file for a moment. */
-const patience = process.platform === 'win32' ? [10, 50, 200, 800] : [];
-async function replace(draft, file) {
-    for (const wait of patience) {
-        try {
-            await (0,promises_.rename)(draft, file);
-            return;
-        }
-        catch (error) {
-            if (!['EPERM', 'EACCES', 'EBUSY'].includes(fault_codeOf(error) ?? ''))
-                throw error;
-            await (0,promises_namespaceObject.setTimeout)(wait);
-        }
-    }
-    await (0,promises_.rename)(draft, file);
-}
-/** Makes the new name last over a power failure where the system can; Windows and some network disks cannot. */
-async function syncDirectory(directory) {
-    const handle = await (0,promises_.open)(directory, 'r').catch(() => undefined);
-    await handle?.sync().catch(() => undefined);
-    await handle?.close();
-}
-const reasons = {
-    EACCES: ['permission denied', 'Give the user that runs this job permission to write there.'],
-    EPERM: ['permission denied', 'Give the user that runs this job permission to write there.'],
-    EROFS: ['the file system is read-only', 'Name a path on a writable disk.'],
-    ENOSPC: ['the disk is full', 'Free space on the disk.'],
-    EDQUOT: ['the quota is used up', 'Free space, or raise the quota.'],
-    EFBIG: ['the file is too large for this system', 'Write less, or to another disk.'],
-    EISDIR: ['a directory has that name', 'Remove the directory, or name another path.'],
-    ENOTDIR: ['a part of the path is not a directory', 'Name a path whose parents are directories.'],
-    EEXIST: ['a part of the path is not a directory', 'Name a path whose parents are directories.'],
-    ENAMETOOLONG: ['the path is too long', 'Name a shorter path.'],
-    ERR_INVALID_ARG_VALUE: ['the path contains a NUL character', 'Remove the NUL character.'],
-};
-function writeFault(error, file) {
-    const code = fault_codeOf(error);
-    if (code === undefined)
-        throw error;
-    const [reason, remedy] = reasons[code] ?? [
-        'the system refuses',
-        'Check the disk and the path, then run the job again.',
-    ];
-    return new src/* UserError */.yo('files/unwritable', `${shown_shown(file)} cannot be written: ${reason} (${code}).`, {
-        remedy,
-        at: { file },
-        cause: error,
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/shared/files/src/index.js
+
 
 
 

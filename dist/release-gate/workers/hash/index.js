@@ -2,6 +2,14 @@
 /******/ 	"use strict";
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = require("node:fs/promises");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/shared/verdict/src/user-error.js
 /**
  * A fault that the user can mend: bad input, a missing file, a tool that is not there. Every other error is a bug.
@@ -49,90 +57,6 @@ function findingOf(error) {
 
 
 
-;// CONCATENATED MODULE: ./build/shared/files/src/glob/pattern.js
-
-
-
-
-const longestPattern = 4096;
-/**
- * The patterns that a relative glob stands for, one for each alternative of its braces.
- * Throws `files/illegal-pattern` with the reason. `at` is the directory that the pattern is for.
- */
-function pattern_parseGlob(text, at) {
-    checkGlob(text, at);
-    const alternatives = expandBraces(text);
-    if (!alternatives) {
-        throw illegal(text, at, `its braces stand for more than ${mostAlternatives} alternatives`, 'Use * instead, or fewer alternatives.');
-    }
-    return alternatives.map((alternative) => {
-        const names = alternative.split('/').filter((name) => name !== '' && name !== '.');
-        if (names.includes('..'))
-            throw illegal(text, at, 'it contains ".."', 'Name files below the directory.');
-        const pattern = names.map(parseSegment);
-        return pattern.at(-1)?.kind === 'globstar' ? pattern_everythingBelow(pattern.slice(0, -1)) : pattern;
-    });
-}
-/** The pattern of all that is in the directories that the pattern matches, at any depth. */
-function pattern_everythingBelow(pattern) {
-    return [...pattern, { kind: 'globstar' }, parseSegment('*')];
-}
-/** The pattern that matches exactly this path, whatever characters its names contain. */
-function pattern_literalPattern(names) {
-    return names.filter((name) => name !== '' && name !== '.').map((name) => ({ kind: 'name', name }));
-}
-/** Whether the text contains characters that a glob gives a meaning. */
-function pattern_hasMagic(text) {
-    return /[*?[{]/.test(text);
-}
-function parseSegment(text) {
-    if (text === '**')
-        return { kind: 'globstar' };
-    return /[*?[]/.test(text) ? { kind: 'wild', wildcard: parseWildcard(text) } : { kind: 'name', name: text };
-}
-function checkGlob(text, at) {
-    if (text === '')
-        throw illegal(text, at, 'it is empty', 'Remove the line, or write a pattern.');
-    if (text.length > longestPattern) {
-        throw illegal(text, at, `it is longer than ${longestPattern} characters`, 'Write several shorter patterns.');
-    }
-    if (text.includes('\0'))
-        throw illegal(text, at, 'it contains a NUL character', 'Remove it.');
-    if (text.includes('\\'))
-        throw illegal(text, at, 'it contains a backslash', 'Use / between names, and [*] for a literal *.');
-    if (text.startsWith('/') || /^[a-z]:/i.test(text))
-        throw illegal(text, at, 'it is absolute', 'Write it relative to the directory.');
-    if (text.includes('//'))
-        throw illegal(text, at, 'it contains "//"', 'Write one / between names.');
-    if (text.endsWith('/'))
-        throw illegal(text, at, 'it names a directory', `Write ${text}** for all files in it.`);
-    if (/[?*+@!]\(/.test(text)) {
-        throw illegal(text, at, 'it contains an extended glob', 'Write {a,b} for alternatives, and [(] for a literal bracket.');
-    }
-    if (text.includes('[:'))
-        throw illegal(text, at, 'it contains a named character class', 'Write the range, for example [a-z].');
-}
-function illegal(text, at, reason, remedy) {
-    return new UserError('files/illegal-pattern', `The pattern ${shown(text.slice(0, 200))} cannot be used: ${reason}.`, {
-        remedy,
-        at: { file: at },
-    });
-}
-/** Whether the segment, which is no globstar, matches one name of a path. */
-function pattern_matchesName(segment, name, hidden) {
-    if (segment.kind === 'name')
-        return segment.name === name;
-    if (hidden === 'named' && name.startsWith('.') && !namesTheDot(segment.wildcard))
-        return false;
-    return matchesWildcard(segment.wildcard, name);
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
 ;// CONCATENATED MODULE: ./build/shared/files/src/shown.js
 /** The path as one line of a message: control and line-breaking characters are written as escapes. */
 function shown_shown(path) {
@@ -220,43 +144,243 @@ function fault_changedWhileReading(path) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/shared/files/src/directory.js
+;// CONCATENATED MODULE: ./build/shared/files/src/atomic.js
 
 
 
 
 
-/** What Node puts where the bytes of a name are not UTF-8. */
-const replacement = '\u{FFFD}';
+
+
 /**
- * The entries of a directory, in the order of the system.
- * Throws `files/unreadable`, and `files/illegal-name` when a name is not UTF-8: it could not be opened under the name
- * shown.
+ * Writes the whole file or nothing: to a new file beside it, to the disk, then over the name. Makes the directory.
+ * A link at the name is replaced, never followed. Throws `files/unwritable`.
  */
-function directory_readDirectory(directory) {
+async function writeAtomically(file, content) {
+    const directory = path.dirname(file);
+    const draft = path.join(directory, `.${randomUUID()}.tmp`);
     try {
-        const entries = readdirSync(directory, { withFileTypes: true });
-        if (entries.some((entry) => entry.name.includes(replacement)))
-            checkNames(directory);
-        return entries;
+        await makeDirectory(directory);
+        await writeDraft(draft, content);
+        await replace(draft, file);
     }
     catch (error) {
-        throw codeOf(error) === 'ENOTDIR' ? notADirectory(directory) : readFault(error, directory);
+        await rm(draft, { force: true }).catch(() => undefined);
+        throw writeFault(error, file);
+    }
+    await syncDirectory(directory);
+}
+/**
+ * Node's own recursive mkdir never ends where a directory cannot be made in one that exists, as in `/proc` (found on
+ * 24.21).
+ */
+async function makeDirectory(directory) {
+    const found = await stat(directory).catch(() => undefined);
+    if (found?.isDirectory())
+        return;
+    const parent = path.dirname(directory);
+    if (parent !== directory)
+        await makeDirectory(parent);
+    await mkdir(directory).catch((error) => {
+        if (codeOf(error) !== 'EEXIST')
+            throw error;
+    });
+}
+async function writeDraft(draft, content) {
+    const handle = await open(draft, 'wx');
+    try {
+        await handle.writeFile(content);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
     }
 }
-function checkNames(directory) {
-    const broken = readdirSync(directory, { encoding: 'buffer' }).find((name) => !isUtf8(name));
-    if (!broken)
-        return;
-    throw new UserError('files/illegal-name', `The directory ${shown(directory)} contains a name that is not UTF-8: bytes ${broken.toString('hex')}.`, { remedy: 'Rename the file.', at: { file: directory } });
+/** Waits before each new try, in milliseconds: on Windows a virus scanner may hold a file for a moment. */
+const patience = process.platform === 'win32' ? [10, 50, 200, 800] : [];
+async function replace(draft, file) {
+    for (const wait of patience) {
+        try {
+            await rename(draft, file);
+            return;
+        }
+        catch (error) {
+            if (!['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error) ?? ''))
+                throw error;
+            await setTimeout(wait);
+        }
+    }
+    await rename(draft, file);
 }
-/** Entries that one walk visits unless it is told otherwise. */
-const directory_mostEntries = 1_000_000;
-function directory_tooManyEntries(directory, limit) {
-    return new UserError('files/too-many', `${shown(directory)} contains more than ${limit} files and directories.`, {
-        remedy: 'Name a smaller directory, or exclude what need not be read.',
-        at: { file: directory },
+/** Makes the new name last over a power failure where the system can; Windows and some network disks cannot. */
+async function syncDirectory(directory) {
+    const handle = await open(directory, 'r').catch(() => undefined);
+    await handle?.sync().catch(() => undefined);
+    await handle?.close();
+}
+const reasons = {
+    EACCES: ['permission denied', 'Give the user that runs this job permission to write there.'],
+    EPERM: ['permission denied', 'Give the user that runs this job permission to write there.'],
+    EROFS: ['the file system is read-only', 'Name a path on a writable disk.'],
+    ENOSPC: ['the disk is full', 'Free space on the disk.'],
+    EDQUOT: ['the quota is used up', 'Free space, or raise the quota.'],
+    EFBIG: ['the file is too large for this system', 'Write less, or to another disk.'],
+    EISDIR: ['a directory has that name', 'Remove the directory, or name another path.'],
+    ENOTDIR: ['a part of the path is not a directory', 'Name a path whose parents are directories.'],
+    EEXIST: ['a part of the path is not a directory', 'Name a path whose parents are directories.'],
+    ENAMETOOLONG: ['the path is too long', 'Name a shorter path.'],
+    ERR_INVALID_ARG_VALUE: ['the path contains a NUL character', 'Remove the NUL character.'],
+};
+function writeFault(error, file) {
+    const code = codeOf(error);
+    if (code === undefined)
+        throw error;
+    const [reason, remedy] = reasons[code] ?? [
+        'the system refuses',
+        'Check the disk and the path, then run the job again.',
+    ];
+    return new UserError('files/unwritable', `${shown(file)} cannot be written: ${reason} (${code}).`, {
+        remedy,
+        at: { file },
+        cause: error,
     });
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: ./build/shared/files/src/regular-file.js
+
+
+/** Never through a link, never waiting for a FIFO. What Windows lacks is undefined there, which `|` takes for 0. */
+const flags = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
+/** Opens a regular file that is not a link. Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
+function regular_file_openRegularFile(path) {
+    try {
+        const before = process.platform === 'win32' ? (0,external_node_fs_namespaceObject.lstatSync)(path) : undefined;
+        if (before?.isSymbolicLink())
+            throw notAFile(path, 'a link');
+        return checkedFile(path, (0,external_node_fs_namespaceObject.openSync)(path, flags), before);
+    }
+    catch (error) {
+        throw fault_readFault(error, path);
+    }
+}
+function checkedFile(path, descriptor, before) {
+    try {
+        const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (!stat.isFile())
+            throw notAFile(path, kindOf(stat));
+        if (before && (before.ino !== stat.ino || before.dev !== stat.dev))
+            throw fault_changedWhileReading(path);
+        return { descriptor, stat };
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        throw error;
+    }
+}
+function kindOf(stat) {
+    if (stat.isDirectory())
+        return 'a directory';
+    if (stat.isFIFO())
+        return 'a FIFO';
+    return 'a socket or a device';
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/bounded.js
+
+
+
+
+
+/**
+ * The content of a regular file of at most `maximumBytes`. A link is refused: `resolveWithin` follows those that may be
+ * followed.
+ * Throws `files/too-large`, `files/not-found`, `files/unreadable`, `files/not-a-file` or `files/changed-while-reading`.
+ */
+function readBounded(path, maximumBytes) {
+    return Promise.try(readNow, path, maximumBytes);
+}
+function readNow(path, maximumBytes) {
+    const file = openRegularFile(path);
+    try {
+        if (file.stat.size > maximumBytes)
+            throw tooLarge(path, file.stat.size, maximumBytes);
+        return readWhole(path, file);
+    }
+    catch (error) {
+        throw readFault(error, path);
+    }
+    finally {
+        closeSync(file.descriptor);
+    }
+}
+function readWhole(path, { descriptor, stat }) {
+    const content = Buffer.allocUnsafe(stat.size + 1);
+    let length = 0;
+    for (;;) {
+        const read = readSync(descriptor, content, length, content.length - length, null);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    if (length !== stat.size)
+        throw changedWhileReading(path);
+    return content.subarray(0, length);
+}
+function tooLarge(path, size, maximumBytes) {
+    return new UserError('files/too-large', `${shown(path)} has ${size} bytes; at most ${maximumBytes} are read.`, {
+        remedy: 'Make the file smaller, or name the right file.',
+        at: { file: path },
+        properties: { size, maximum: maximumBytes },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/byte-source.js
+
+
+
+/** Bytes in memory. */
+function memorySource(bytes) {
+    return { size: bytes.length, read: (offset, length) => bytes.subarray(offset, offset + length) };
+}
+/** A part of a source. What lies outside the part cannot be read through it. */
+function partOf(source, start, size) {
+    const end = Math.max(0, Math.min(size, source.size - start));
+    return {
+        size: end,
+        read: (offset, length) => source.read(start + Math.min(offset, end), Math.max(0, Math.min(length, end - offset))),
+    };
+}
+/**
+ * An open regular file. A link as the last component is refused. Throws `files/not-found`, `files/not-a-file` or
+ * `files/unreadable`. Close it.
+ */
+function openSource(path) {
+    const { descriptor, stat } = openRegularFile(path);
+    return {
+        size: stat.size,
+        read(offset, length) {
+            const wanted = Math.max(0, Math.min(length, stat.size - offset));
+            const bytes = Buffer.allocUnsafe(wanted);
+            try {
+                let filled = 0;
+                while (filled < wanted) {
+                    const read = readSync(descriptor, bytes, filled, wanted - filled, offset + filled);
+                    if (read === 0)
+                        break;
+                    filled += read;
+                }
+                return bytes.subarray(0, filled);
+            }
+            catch (error) {
+                throw readFault(error, path);
+            }
+        },
+        close() {
+            closeSync(descriptor);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/links.js
@@ -369,25 +493,6 @@ function links_split(file) {
     return file.split(path.sep === '\\' ? /[\\/]/ : '/');
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = require("node:timers/promises");
-;// CONCATENATED MODULE: ./build/shared/files/src/pace.js
-
-/** Longest time that synchronous work holds the thread, in milliseconds. */
-const turn = 10;
-function pace_startPace() {
-    let since = performance.now();
-    return {
-        due: () => performance.now() - since > turn,
-        rest: async () => {
-            await setImmediate();
-            since = performance.now();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/shared/files/src/root.js
 
 
@@ -466,6 +571,140 @@ function root_leavesRoot(root, name, found) {
         at: { file: path.join(root.path, name) },
         properties: { link, target: found.target },
     });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/glob/pattern.js
+
+
+
+
+const longestPattern = 4096;
+/**
+ * The patterns that a relative glob stands for, one for each alternative of its braces.
+ * Throws `files/illegal-pattern` with the reason. `at` is the directory that the pattern is for.
+ */
+function pattern_parseGlob(text, at) {
+    checkGlob(text, at);
+    const alternatives = expandBraces(text);
+    if (!alternatives) {
+        throw illegal(text, at, `its braces stand for more than ${mostAlternatives} alternatives`, 'Use * instead, or fewer alternatives.');
+    }
+    return alternatives.map((alternative) => {
+        const names = alternative.split('/').filter((name) => name !== '' && name !== '.');
+        if (names.includes('..'))
+            throw illegal(text, at, 'it contains ".."', 'Name files below the directory.');
+        const pattern = names.map(parseSegment);
+        return pattern.at(-1)?.kind === 'globstar' ? pattern_everythingBelow(pattern.slice(0, -1)) : pattern;
+    });
+}
+/** The pattern of all that is in the directories that the pattern matches, at any depth. */
+function pattern_everythingBelow(pattern) {
+    return [...pattern, { kind: 'globstar' }, parseSegment('*')];
+}
+/** The pattern that matches exactly this path, whatever characters its names contain. */
+function pattern_literalPattern(names) {
+    return names.filter((name) => name !== '' && name !== '.').map((name) => ({ kind: 'name', name }));
+}
+/** Whether the text contains characters that a glob gives a meaning. */
+function pattern_hasMagic(text) {
+    return /[*?[{]/.test(text);
+}
+function parseSegment(text) {
+    if (text === '**')
+        return { kind: 'globstar' };
+    return /[*?[]/.test(text) ? { kind: 'wild', wildcard: parseWildcard(text) } : { kind: 'name', name: text };
+}
+function checkGlob(text, at) {
+    if (text === '')
+        throw illegal(text, at, 'it is empty', 'Remove the line, or write a pattern.');
+    if (text.length > longestPattern) {
+        throw illegal(text, at, `it is longer than ${longestPattern} characters`, 'Write several shorter patterns.');
+    }
+    if (text.includes('\0'))
+        throw illegal(text, at, 'it contains a NUL character', 'Remove it.');
+    if (text.includes('\\'))
+        throw illegal(text, at, 'it contains a backslash', 'Use / between names, and [*] for a literal *.');
+    if (text.startsWith('/') || /^[a-z]:/i.test(text))
+        throw illegal(text, at, 'it is absolute', 'Write it relative to the directory.');
+    if (text.includes('//'))
+        throw illegal(text, at, 'it contains "//"', 'Write one / between names.');
+    if (text.endsWith('/'))
+        throw illegal(text, at, 'it names a directory', `Write ${text}** for all files in it.`);
+    if (/[?*+@!]\(/.test(text)) {
+        throw illegal(text, at, 'it contains an extended glob', 'Write {a,b} for alternatives, and [(] for a literal bracket.');
+    }
+    if (text.includes('[:'))
+        throw illegal(text, at, 'it contains a named character class', 'Write the range, for example [a-z].');
+}
+function illegal(text, at, reason, remedy) {
+    return new UserError('files/illegal-pattern', `The pattern ${shown(text.slice(0, 200))} cannot be used: ${reason}.`, {
+        remedy,
+        at: { file: at },
+    });
+}
+/** Whether the segment, which is no globstar, matches one name of a path. */
+function pattern_matchesName(segment, name, hidden) {
+    if (segment.kind === 'name')
+        return segment.name === name;
+    if (hidden === 'named' && name.startsWith('.') && !namesTheDot(segment.wildcard))
+        return false;
+    return matchesWildcard(segment.wildcard, name);
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
+;// CONCATENATED MODULE: ./build/shared/files/src/directory.js
+
+
+
+
+
+/** What Node puts where the bytes of a name are not UTF-8. */
+const replacement = '\u{FFFD}';
+/**
+ * The entries of a directory, in the order of the system.
+ * Throws `files/unreadable`, and `files/illegal-name` when a name is not UTF-8: it could not be opened under the name
+ * shown.
+ */
+function directory_readDirectory(directory) {
+    try {
+        const entries = readdirSync(directory, { withFileTypes: true });
+        if (entries.some((entry) => entry.name.includes(replacement)))
+            checkNames(directory);
+        return entries;
+    }
+    catch (error) {
+        throw codeOf(error) === 'ENOTDIR' ? notADirectory(directory) : readFault(error, directory);
+    }
+}
+function checkNames(directory) {
+    const broken = readdirSync(directory, { encoding: 'buffer' }).find((name) => !isUtf8(name));
+    if (!broken)
+        return;
+    throw new UserError('files/illegal-name', `The directory ${shown(directory)} contains a name that is not UTF-8: bytes ${broken.toString('hex')}.`, { remedy: 'Rename the file.', at: { file: directory } });
+}
+/** Entries that one walk visits unless it is told otherwise. */
+const directory_mostEntries = 1_000_000;
+function directory_tooManyEntries(directory, limit) {
+    return new UserError('files/too-many', `${shown(directory)} contains more than ${limit} files and directories.`, {
+        remedy: 'Name a smaller directory, or exclude what need not be read.',
+        at: { file: directory },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/pace.js
+
+/** Longest time that synchronous work holds the thread, in milliseconds. */
+const turn = 10;
+function pace_startPace() {
+    let since = performance.now();
+    return {
+        due: () => performance.now() - since > turn,
+        rest: async () => {
+            await setImmediate();
+            since = performance.now();
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/glob/progress.js
@@ -781,47 +1020,6 @@ function noMatch(text, at) {
         remedy: 'Correct the pattern; all files of a directory are written directory/**.',
         at: { file: at },
     });
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
-;// CONCATENATED MODULE: ./build/shared/files/src/regular-file.js
-
-
-/** Never through a link, never waiting for a FIFO. What Windows lacks is undefined there, which `|` takes for 0. */
-const flags = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
-/** Opens a regular file that is not a link. Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
-function regular_file_openRegularFile(path) {
-    try {
-        const before = process.platform === 'win32' ? (0,external_node_fs_namespaceObject.lstatSync)(path) : undefined;
-        if (before?.isSymbolicLink())
-            throw notAFile(path, 'a link');
-        return checkedFile(path, (0,external_node_fs_namespaceObject.openSync)(path, flags), before);
-    }
-    catch (error) {
-        throw fault_readFault(error, path);
-    }
-}
-function checkedFile(path, descriptor, before) {
-    try {
-        const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-        if (!stat.isFile())
-            throw notAFile(path, kindOf(stat));
-        if (before && (before.ino !== stat.ino || before.dev !== stat.dev))
-            throw fault_changedWhileReading(path);
-        return { descriptor, stat };
-    }
-    catch (error) {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        throw error;
-    }
-}
-function kindOf(stat) {
-    if (stat.isDirectory())
-        return 'a directory';
-    if (stat.isFIFO())
-        return 'a FIFO';
-    return 'a socket or a device';
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/hash/digest-reader.js
@@ -1140,55 +1338,6 @@ function digest(path, block, port) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/shared/files/src/bounded.js
-
-
-
-
-
-/**
- * The content of a regular file of at most `maximumBytes`. A link is refused: `resolveWithin` follows those that may be
- * followed.
- * Throws `files/too-large`, `files/not-found`, `files/unreadable`, `files/not-a-file` or `files/changed-while-reading`.
- */
-function readBounded(path, maximumBytes) {
-    return Promise.try(readNow, path, maximumBytes);
-}
-function readNow(path, maximumBytes) {
-    const file = openRegularFile(path);
-    try {
-        if (file.stat.size > maximumBytes)
-            throw tooLarge(path, file.stat.size, maximumBytes);
-        return readWhole(path, file);
-    }
-    catch (error) {
-        throw readFault(error, path);
-    }
-    finally {
-        closeSync(file.descriptor);
-    }
-}
-function readWhole(path, { descriptor, stat }) {
-    const content = Buffer.allocUnsafe(stat.size + 1);
-    let length = 0;
-    for (;;) {
-        const read = readSync(descriptor, content, length, content.length - length, null);
-        if (read === 0)
-            break;
-        length += read;
-    }
-    if (length !== stat.size)
-        throw changedWhileReading(path);
-    return content.subarray(0, length);
-}
-function tooLarge(path, size, maximumBytes) {
-    return new UserError('files/too-large', `${shown(path)} has ${size} bytes; at most ${maximumBytes} are read.`, {
-        remedy: 'Make the file smaller, or name the right file.',
-        at: { file: path },
-        properties: { size, maximum: maximumBytes },
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/shared/files/src/walk.js
 
 
@@ -1258,109 +1407,8 @@ function describeLink(root, file) {
     return { target, leavesRoot: false, resolves: surrounds ? 'cycle' : found.kind };
 }
 
-;// CONCATENATED MODULE: ./build/shared/files/src/atomic.js
-
-
-
-
-
-
-
-/**
- * Writes the whole file or nothing: to a new file beside it, to the disk, then over the name. Makes the directory.
- * A link at the name is replaced, never followed. Throws `files/unwritable`.
- */
-async function writeAtomically(file, content) {
-    const directory = path.dirname(file);
-    const draft = path.join(directory, `.${randomUUID()}.tmp`);
-    try {
-        await makeDirectory(directory);
-        await writeDraft(draft, content);
-        await replace(draft, file);
-    }
-    catch (error) {
-        await rm(draft, { force: true }).catch(() => undefined);
-        throw writeFault(error, file);
-    }
-    await syncDirectory(directory);
-}
-/**
- * Node's own recursive mkdir never ends where a directory cannot be made in one that exists, as in `/proc` (found on
- * 24.21).
- */
-async function makeDirectory(directory) {
-    const found = await stat(directory).catch(() => undefined);
-    if (found?.isDirectory())
-        return;
-    const parent = path.dirname(directory);
-    if (parent !== directory)
-        await makeDirectory(parent);
-    await mkdir(directory).catch((error) => {
-        if (codeOf(error) !== 'EEXIST')
-            throw error;
-    });
-}
-async function writeDraft(draft, content) {
-    const handle = await open(draft, 'wx');
-    try {
-        await handle.writeFile(content);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Waits before each new try, in milliseconds: on Windows a virus scanner may hold a file for a moment. */
-const patience = process.platform === 'win32' ? [10, 50, 200, 800] : [];
-async function replace(draft, file) {
-    for (const wait of patience) {
-        try {
-            await rename(draft, file);
-            return;
-        }
-        catch (error) {
-            if (!['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error) ?? ''))
-                throw error;
-            await setTimeout(wait);
-        }
-    }
-    await rename(draft, file);
-}
-/** Makes the new name last over a power failure where the system can; Windows and some network disks cannot. */
-async function syncDirectory(directory) {
-    const handle = await open(directory, 'r').catch(() => undefined);
-    await handle?.sync().catch(() => undefined);
-    await handle?.close();
-}
-const reasons = {
-    EACCES: ['permission denied', 'Give the user that runs this job permission to write there.'],
-    EPERM: ['permission denied', 'Give the user that runs this job permission to write there.'],
-    EROFS: ['the file system is read-only', 'Name a path on a writable disk.'],
-    ENOSPC: ['the disk is full', 'Free space on the disk.'],
-    EDQUOT: ['the quota is used up', 'Free space, or raise the quota.'],
-    EFBIG: ['the file is too large for this system', 'Write less, or to another disk.'],
-    EISDIR: ['a directory has that name', 'Remove the directory, or name another path.'],
-    ENOTDIR: ['a part of the path is not a directory', 'Name a path whose parents are directories.'],
-    EEXIST: ['a part of the path is not a directory', 'Name a path whose parents are directories.'],
-    ENAMETOOLONG: ['the path is too long', 'Name a shorter path.'],
-    ERR_INVALID_ARG_VALUE: ['the path contains a NUL character', 'Remove the NUL character.'],
-};
-function writeFault(error, file) {
-    const code = codeOf(error);
-    if (code === undefined)
-        throw error;
-    const [reason, remedy] = reasons[code] ?? [
-        'the system refuses',
-        'Check the disk and the path, then run the job again.',
-    ];
-    return new UserError('files/unwritable', `${shown(file)} cannot be written: ${reason} (${code}).`, {
-        remedy,
-        at: { file },
-        cause: error,
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/shared/files/src/index.js
+
 
 
 
