@@ -1,0 +1,97 @@
+import { inflateRawSync } from 'node:zlib'
+import { memorySource, partOf } from '@seaworthy/files'
+import type { ByteSource } from '@seaworthy/files'
+import { ArchiveError } from '../archive.ts'
+import type { Archive, ArchiveEntry } from '../archive.ts'
+import { startBudget } from '../budget.ts'
+import type { Budget } from '../budget.ts'
+import { Inflater } from '../deflate/inflater.ts'
+import { unpackedSource } from '../deflate/unpacked-source.ts'
+import { corrupt, Faults, packAgain } from '../faults.ts'
+import { checkNames, quoted } from '../names.ts'
+import { readDirectory } from './directory.ts'
+import { findEndRecords } from './end-record.ts'
+import { checkLayout, placeEntries } from './layout.ts'
+import type { PlacedEntry } from './layout.ts'
+
+/** Up to here zlib unpacks into memory at once, which is several times as fast. In bytes. */
+const atOnce = 16 * 1024 * 1024
+/** Linux's PATH_MAX, in bytes. */
+const longestTarget = 4096
+
+/** Whether there is a zip archive: at the start, or anywhere behind other bytes. */
+export function isZip(source: ByteSource): boolean {
+  return findEndRecords(source).length > 0
+}
+
+/**
+ * A zip archive as PyTorch reads it (miniz, caffe2/serialize/inline_container.cc): by its directory, whatever the
+ * checksums, the flag bits and the local headers say. Everything that these contradict is a fault. Throws ArchiveError
+ * when there is no directory or it is too large.
+ */
+export function readZip(source: ByteSource, budget: Budget = startBudget()): Archive {
+  const faults = new Faults('zip')
+  const [record, ...others] = findEndRecords(source)
+  if (!record)
+    throw new ArchiveError({ rule: 'zip/no-directory', message: 'The zip file has no directory.', remedy: packAgain })
+  for (const other of others) {
+    faults.add('ambiguous', 'The file has more than one end record, and with it more than one directory.', other.offset)
+  }
+  if (record.disk !== 0) faults.add('directory', 'The archive is one part of several.', record.offset)
+  const placed = placeEntries(source, readDirectory(source, record, faults), faults)
+  checkLayout(source, placed, record, faults)
+  const entries = placed.map((entry) => describe(source, entry, budget))
+  checkNames(entries, faults)
+  return { entries, faults: faults.list }
+}
+
+function describe(source: ByteSource, entry: PlacedEntry, budget: Budget): ArchiveEntry {
+  const { name, size, offset } = entry
+  const kind = kindOf(entry)
+  const described: ArchiveEntry = { name, kind, size, offset, open: () => open(source, entry, budget) }
+  return kind === 'link' && size <= longestTarget ? { ...described, ...targetOf(described) } : described
+}
+
+/** The content of a link is its target. */
+function targetOf(link: ArchiveEntry): { target?: string } {
+  try {
+    return { target: link.open().read(0, longestTarget).toString('utf8') }
+  } catch (error) {
+    if (error instanceof ArchiveError) return {}
+    throw error
+  }
+}
+
+/** A directory with content is a file to whoever asks for it by its name. */
+function kindOf({ name, size, unixType }: PlacedEntry): ArchiveEntry['kind'] {
+  if (unixType === 0xa000) return 'link'
+  if (name.endsWith('/') && size === 0) return 'directory'
+  return unixType === 0 || unixType === 0x8000 || unixType === 0x4000 ? 'file' : 'other'
+}
+
+function open(
+  source: ByteSource,
+  { name, method, dataOffset, packedSize, size }: PlacedEntry,
+  budget: Budget,
+): ByteSource {
+  if (dataOffset === undefined) throw corrupt(`${quoted(name)} has no bytes in the archive.`)
+  const packed = partOf(source, dataOffset, packedSize)
+  if (method === 0) return packed
+  if (method !== 8) {
+    const message = `${quoted(name)} is compressed by method ${method}; only 0 (stored) and 8 (deflate) can be read.`
+    throw new ArchiveError({ rule: 'zip/compression', message, remedy: packAgain })
+  }
+  if (Math.max(size, packed.size) > atOnce) return unpackedSource(new Inflater(packed, 0, budget), size)
+  budget.spend(size)
+  return memorySource(inflate(name, packed, size))
+}
+
+function inflate(name: string, packed: ByteSource, size: number): Buffer {
+  try {
+    const bytes = inflateRawSync(packed.read(0, packed.size), { maxOutputLength: Math.max(1, size) })
+    if (bytes.length === size) return bytes
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
+  }
+  throw corrupt(`${quoted(name)} does not unpack to the ${size} bytes that it claims.`)
+}
