@@ -1,0 +1,5 @@
+export { serviceAddress } from './address.ts'
+export type { Response } from './exchange.ts'
+export { shownUrl } from './failure.ts'
+export { request } from './request.ts'
+export type { RequestOptions } from './request.ts'
