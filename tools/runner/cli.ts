@@ -3,10 +3,11 @@ import { readArguments, usage } from './cli/arguments.ts'
 import { exitCodes, type Command, type Streams } from './cli/command.ts'
 import { helpOf, overview } from './cli/help.ts'
 import { runCommand } from './cli/run-command.ts'
+import { omsCommand } from '../oms/oms-command.ts'
 import { nearest } from '@seaworthy/documents'
 import { showControls } from './visible-text.ts'
 
-const commands: readonly Command[] = [runCommand]
+const commands: readonly Command[] = [runCommand, omsCommand]
 
 /** Does what the arguments say and returns the exit code. */
 async function main(args: string[], streams: Streams): Promise<number> {

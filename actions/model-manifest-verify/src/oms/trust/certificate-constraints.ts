@@ -1,0 +1,73 @@
+import type { X509Certificate } from 'node:crypto'
+import { contentOf, elementsOf, objectIdentifier, tags, type Element } from './der.ts'
+
+/** What a certificate says it may be used for (RFC 5280, 4.2.1). */
+export interface Constraints {
+  isAuthority: boolean
+  /** Most intermediates below it; nothing is no limit. */
+  pathLength?: number
+  /** Absent when it does not limit the use of its key. */
+  keyUsage?: { digitalSignature: boolean; certificateSign: boolean }
+  extendedKeyUsage: string[]
+  /** Identifiers of critical extensions that are not understood here. */
+  unknownCritical: string[]
+  signatureAlgorithm: string
+}
+
+export const codeSigning = '1.3.6.1.5.5.7.3.3'
+
+const extensionIds = { keyUsage: '2.5.29.15', basicConstraints: '2.5.29.19', extendedKeyUsage: '2.5.29.37' }
+/** Critical ones that change nothing for a signature over files: subject alternative name, certificate policies. */
+const harmless = ['2.5.29.17', '2.5.29.32']
+
+/** Reads the constraints; Node's own X509Certificate tells neither key usage nor path length. Throws RangeError. */
+export function constraintsOf(certificate: X509Certificate): Constraints {
+  const [whole] = elementsOf(certificate.raw)
+  const [body, algorithm] = elementsOf(contentOf(whole, tags.sequence))
+  const parts = elementsOf(contentOf(body, tags.sequence))
+  const [signatureAlgorithm] = elementsOf(contentOf(algorithm, tags.sequence))
+  const constraints: Constraints = {
+    isAuthority: false,
+    extendedKeyUsage: [],
+    unknownCritical: [],
+    signatureAlgorithm: objectIdentifier(signatureAlgorithm),
+  }
+  const explicit = parts.find(({ tag }) => tag === tags.extensions)
+  if (!explicit) return constraints
+  const [list] = elementsOf(explicit.content)
+  for (const extension of elementsOf(contentOf(list, tags.sequence))) read(extension, constraints)
+  return constraints
+}
+
+function read(extension: Element, constraints: Constraints): void {
+  const parts = elementsOf(contentOf(extension, tags.sequence))
+  const id = objectIdentifier(parts[0])
+  const isCritical = parts[1]?.tag === tags.boolean && parts[1].content[0] !== 0
+  const value = contentOf(parts.at(-1), tags.octetString)
+  switch (id) {
+    case extensionIds.basicConstraints:
+      readBasicConstraints(value, constraints)
+      return
+    case extensionIds.keyUsage: {
+      const [bits] = elementsOf(value)
+      const flags = contentOf(bits, tags.bitString)[1] ?? 0
+      constraints.keyUsage = { digitalSignature: (flags & 0x80) !== 0, certificateSign: (flags & 0x04) !== 0 }
+      return
+    }
+    case extensionIds.extendedKeyUsage: {
+      const [purposes] = elementsOf(value)
+      constraints.extendedKeyUsage = elementsOf(contentOf(purposes, tags.sequence)).map(objectIdentifier)
+      return
+    }
+    default:
+      if (isCritical && !harmless.includes(id)) constraints.unknownCritical.push(id)
+  }
+}
+
+function readBasicConstraints(value: Buffer, constraints: Constraints): void {
+  const [sequence] = elementsOf(value)
+  for (const { tag, content } of elementsOf(contentOf(sequence, tags.sequence))) {
+    if (tag === tags.boolean) constraints.isAuthority = content[0] !== 0
+    else if (tag === tags.integer && content.length <= 4) constraints.pathLength = content.readUIntBE(0, content.length)
+  }
+}
