@@ -1,0 +1,127 @@
+import { lstatSync } from 'node:fs'
+import { shown, type Entry } from '@seaworthy/files'
+import type { ListedFile } from '@seaworthy/manifest'
+import type { Discrepancy } from '../compare.ts'
+import { nameKey } from './same-name.ts'
+
+/** What lies below the model roots, and what of it is listed or referred to. */
+export interface DiskState {
+  entries: readonly Entry[]
+  listed: readonly ListedFile[]
+  /** Names that other files refer to as their external data. */
+  external: ReadonlySet<string>
+  /** Directory entries of a file. */
+  linkCount: (entry: Entry) => number
+}
+
+/** What on the disk makes one name mean another file elsewhere, or a file change from outside. */
+export function diskFindings({ entries, listed, external, linkCount }: DiskState): Discrepancy[] {
+  const byName = new Map(listed.map((file) => [file.name, file]))
+  const placed = (finding: Discrepancy, name: string): Discrepancy => {
+    const entry = byName.get(name)
+    return entry ? { ...finding, entry } : finding
+  }
+  return [
+    ...collisions(entries),
+    ...otherSpellings(entries, listed),
+    ...entries.flatMap((entry) => [
+      ...kindFindings(entry).map((finding) => placed(finding, entry.name)),
+      ...(entry.kind === 'file' && external.has(entry.name) && linkCount(entry) > 1
+        ? [placed(hardLink(entry, linkCount(entry)), entry.name)]
+        : []),
+    ]),
+  ]
+}
+
+/** As the system counts them now: 0 when the file has gone. */
+export function linkCountOf({ path }: Entry): number {
+  return lstatSync(path, { throwIfNoEntry: false })?.nlink ?? 0
+}
+
+/** Names that are one name on macOS or Windows. What lies below folders that collide is not told again. */
+function collisions(entries: readonly Entry[]): Discrepancy[] {
+  const groups = Map.groupBy(entries, ({ name }) => {
+    const start = name.lastIndexOf('/') + 1
+    return name.slice(0, start) + nameKey(name.slice(start))
+  })
+  return [...groups.values()].flatMap((group) => {
+    const names = group.map(({ name }) => name)
+    if (names.length === 1) return []
+    return [
+      {
+        rule: 'model/colliding-names',
+        severity: 'high',
+        message: `${names.map(shown).join(' and ')} are one file on systems that ignore case or normalise names.`,
+        remedy: 'Rename all but one, so that the same file is loaded everywhere.',
+        properties: { names },
+      },
+    ]
+  })
+}
+
+/** A listed name that the disk spells otherwise: found on Windows, missing on Linux. */
+function otherSpellings(entries: readonly Entry[], listed: readonly ListedFile[]): Discrepancy[] {
+  const exact = new Set(entries.map(({ name }) => name))
+  const byKey = new Map(entries.map(({ name }) => [nameKey(name), name]))
+  return listed.flatMap((entry) => {
+    const onDisk = byKey.get(nameKey(entry.name))
+    if (onDisk === undefined || exact.has(entry.name)) return []
+    return [
+      {
+        rule: 'model/other-spelling',
+        severity: 'high',
+        message: `The manifest lists ${shown(entry.name)}; the disk has ${shown(onDisk)}, which only some systems take for the same.`,
+        remedy: 'Spell the name in the manifest exactly as on the disk.',
+        properties: { name: entry.name, onDisk },
+        entry,
+      },
+    ]
+  })
+}
+
+function kindFindings({ name, kind, link }: Entry): Discrepancy[] {
+  if (kind === 'other') {
+    return [
+      {
+        rule: 'model/device-file',
+        severity: 'critical',
+        message: `${shown(name)} is a device, a FIFO or a socket: expected only files and folders where models lie.`,
+        remedy: 'Remove it: what is read from it cannot be verified.',
+        properties: { name },
+      },
+    ]
+  }
+  if (link?.leavesRoot === true) {
+    return [
+      {
+        rule: 'model/leaves-root',
+        severity: 'critical',
+        message: `The link ${shown(name)} points to ${shown(link.target)}, out of the manifest's folder.`,
+        remedy: 'Replace the link by the file itself.',
+        properties: { name, target: link.target },
+      },
+    ]
+  }
+  if (link?.resolves === 'cycle') {
+    return [
+      {
+        rule: 'model/link-cycle',
+        severity: 'critical',
+        message: `The link ${shown(name)} points to ${shown(link.target)}, which leads back to it.`,
+        remedy: 'Remove the link, or point it at a file.',
+        properties: { name, target: link.target },
+      },
+    ]
+  }
+  return []
+}
+
+function hardLink({ name }: Entry, links: number): Discrepancy {
+  return {
+    rule: 'model/hard-link',
+    severity: 'high',
+    message: `The external data ${shown(name)} is one of ${links} hard links to the same bytes: expected a file of its own.`,
+    remedy: 'Copy the file to its place, so that nothing can change it under another name.',
+    properties: { name, links },
+  }
+}

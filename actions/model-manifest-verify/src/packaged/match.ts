@@ -1,0 +1,50 @@
+import type { ListedFile } from '@seaworthy/manifest'
+import { nameKey } from '../closure/same-name.ts'
+import type { Member } from './member.ts'
+
+/** A listed file with the members of the app that may be it. */
+export interface Match {
+  listed: ListedFile
+  /** Members at its name below some folder of the app, whatever their bytes. */
+  named: NamedMember[]
+  /** Members of its size elsewhere: looked at when none has its name. */
+  sameSize: Member[]
+}
+
+export interface NamedMember {
+  member: Member
+  /** The folder below which the member has the listed name: `resources/app.asar`; empty for the app itself. */
+  root: string
+  /** Its name below that folder, as the app spells it. */
+  name: string
+}
+
+/**
+ * Where the listed files may be in the app: at their exact name below any folder of it (`resources/app/`,
+ * `Contents/Resources/`, `app.asar/`), or by another spelling that some systems take for the same.
+ */
+export function matchMembers(listed: readonly ListedFile[], members: readonly Member[]): Match[] {
+  const named = new Map<string, NamedMember[]>(listed.map(({ name }) => [nameKey(name), []]))
+  for (const member of members) {
+    for (const { root, name } of endings(member.appPath)) {
+      named.get(nameKey(name))?.push({ member, root, name })
+    }
+  }
+  const bySize = Map.groupBy(members, ({ size }) => size)
+  return listed.map((file) => {
+    const found = named.get(nameKey(file.name)) ?? []
+    return { listed: file, named: found, sameSize: found.length > 0 ? [] : (bySize.get(file.size) ?? []) }
+  })
+}
+
+/** Names deeper than this below their app are not those of a manifest's files. */
+const deepest = 64
+
+/** The ways to divide a path into a folder of the app and a name below it. */
+function endings(path: string): { root: string; name: string }[] {
+  const divided = [{ root: '', name: path }]
+  for (let slash = path.indexOf('/'); slash >= 0 && divided.length < deepest; slash = path.indexOf('/', slash + 1)) {
+    divided.push({ root: path.slice(0, slash), name: path.slice(slash + 1) })
+  }
+  return divided
+}
