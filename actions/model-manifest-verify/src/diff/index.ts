@@ -1,0 +1,8 @@
+export { openAgainst } from './against/against.ts'
+export type { AgainstOptions, Compared } from './against/against.ts'
+export { sideInFolder } from './against/readers.ts'
+export type { TemplateReader } from './against/readers.ts'
+export type { Change } from './change.ts'
+export { diffManifests } from './diff-manifests.ts'
+export type { Side } from './side.ts'
+export { findingsOf, manifestSection, measuredOf, sentencesOf } from './tell.ts'
