@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, realpath, rm, symlink, unlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { makeDirectory } from '@seaworthy/files'
 import { UserError } from '@seaworthy/verdict'
 import type { JobFolders } from './environment.ts'
 
@@ -27,7 +28,7 @@ const suiteFolder = 'seaworthy'
 export async function openWorkplace(workspace: string, action: string, out: string | undefined): Promise<Workplace> {
   const kept = out === undefined ? await newFolder(`seaworthy-${action}-`) : await outFolder(out)
   const evidence = path.join(kept, 'evidence')
-  await Promise.all([evidence, path.join(kept, 'reports')].map((folder) => mkdir(folder, { recursive: true })))
+  await Promise.all([evidence, path.join(kept, 'reports')].map(makeDirectory))
   const root = await newFolder('seaworthy-job-')
   const folders: JobFolders = {
     home: path.join(root, 'home'),
@@ -64,7 +65,7 @@ async function newFolder(prefix: string): Promise<string> {
 
 async function outFolder(out: string): Promise<string> {
   try {
-    await mkdir(out, { recursive: true })
+    await makeDirectory(out)
     return await realpath(out)
   } catch (cause) {
     throw new UserError('runner/out', `The output folder ${out} cannot be made: ${String(cause)}.`, {

@@ -50,16 +50,26 @@ function testimony({
   return { file: `/e/scan-${outcome}.intoto.json`, sha256: '0', statement }
 }
 
-function link(outputs: Subject[], inputs: Subject[]): StoredStatement {
-  const statement = provenanceStatement({ outputs, inputs, invocation, finishedOn: new Date(0) })
+const fork = { ...invocation, repository: 'evil/fork', workflow: 'evil/fork/.github/workflows/x.yml@refs/heads/main' }
+
+function link(outputs: Subject[], inputs: Subject[], by = invocation): StoredStatement {
+  const statement = provenanceStatement({ outputs, inputs, invocation: by, finishedOn: new Date(0) })
   return { file: '/e/provenance.intoto.json', sha256: '0', statement }
+}
+
+/** The same provenance with a dependency that is no material. */
+function withTool(stored: StoredStatement, tool: Subject): StoredStatement {
+  const copy = structuredClone(stored)
+  const { buildDefinition } = copy.statement.predicate as { buildDefinition: { resolvedDependencies: object[] } }
+  buildDefinition.resolvedDependencies.push({ uri: tool.name, digest: tool.digest })
+  return copy
 }
 
 const built = link([bytes('a')], [commitInput(invocation, invocation.commit)])
 const otherCommit = 'd'.repeat(40)
 
 function decide(binding: Control['binding'], statements: StoredStatement[]): string {
-  const [decision] = evaluate({ id: 'scanned', action: 'prompt-scan', binding }, release, statements)
+  const [decision] = evaluate([{ id: 'scanned', action: 'prompt-scan', binding }], release, statements)
   return `${String(decision?.verdict)}: ${String(decision?.reason)}`
 }
 
@@ -94,7 +104,37 @@ describe('a control bound to the commit', () => {
     [
       'is missing when the evidence is of another repository',
       [testimony({ by: { repository: 'evil/fork' } }), built],
-      'missing: The evidence of prompt-scan comes from another repository (evil/fork).',
+      'missing: The evidence of prompt-scan comes from another repository: https://github.com/evil/fork.',
+    ],
+    [
+      'is missing when the evidence is of another server',
+      [testimony({ by: { server: 'https://evil.example' } }), built],
+      'missing: The evidence of prompt-scan comes from another repository: https://evil.example/acme/desk-agent.',
+    ],
+    [
+      "is missing when the evidence names the commit and was made in another commit's run",
+      [testimony({ by: { commit: otherCommit } }), built],
+      'missing: The evidence of prompt-scan speaks of another commit than cccccccccccc.',
+    ],
+    [
+      'is missing when the evidence names the same commit of a fork',
+      [
+        testimony({
+          subjects: [{ name: 'git+https://github.com/evil/fork', digest: { gitCommit: invocation.commit } }],
+        }),
+        built,
+      ],
+      'missing: The evidence of prompt-scan speaks of another commit than cccccccccccc.',
+    ],
+    [
+      'is missing when the provenance is that of a fork, which has the same commits',
+      [testimony(), link([bytes('a')], [commitInput(fork, invocation.commit)], fork)],
+      'missing: No provenance links these bytes to commit cccccccccccc.',
+    ],
+    [
+      'is missing when the bytes contain others of unknown origin',
+      [testimony(), link([bytes('a')], [commitInput(invocation, invocation.commit), bytes('e')])],
+      'missing: These bytes were made of sha256 eeeeeeeeeeee…, from which no unbroken provenance leads to commit cccccccccccc.',
     ],
     [
       'fails when the evidence failed',
@@ -127,17 +167,50 @@ describe('a control bound to the bytes', () => {
     [
       'is missing for other bytes',
       [testimony({ subjects: [bytes('f')] })],
-      'missing: The evidence of prompt-scan speaks of other bytes than these, and no provenance links them.',
+      'missing: The evidence of prompt-scan speaks of other bytes than these, and no provenance says that these were made wholly of those.',
+    ],
+    [
+      'passes for a package when every part was checked',
+      [
+        testimony({ subjects: [bytes('e')] }),
+        testimony({ subjects: [bytes('f')] }),
+        link([bytes('a')], [bytes('e'), bytes('f')]),
+      ],
+      'pass: Passed for these bytes.',
+    ],
+    [
+      'is missing for a package of which a part was not checked',
+      [testimony({ subjects: [bytes('e')] }), link([bytes('a')], [bytes('e'), bytes('f')])],
+      'missing: The evidence of prompt-scan speaks of other bytes than these, and no provenance says that these were made wholly of those.',
+    ],
+    [
+      'fails for a package of which a part failed',
+      [
+        testimony({ subjects: [bytes('e')] }),
+        testimony({ subjects: [bytes('f')], outcome: 'fail' }),
+        link([bytes('a')], [bytes('e'), bytes('f')]),
+      ],
+      'fail: prompt-scan failed: The model changed.',
+    ],
+    [
+      'is missing when a tool was checked that helped to make them',
+      [testimony({ subjects: [bytes('e')] }), withTool(built, bytes('e'))],
+      'missing: The evidence of prompt-scan speaks of other bytes than these, and no provenance says that these were made wholly of those.',
+    ],
+    [
+      'is missing when the bytes are said to be made of themselves',
+      [testimony({ subjects: [bytes('f')] }), link([bytes('a')], [bytes('a')])],
+      'missing: The evidence of prompt-scan speaks of other bytes than these, and no provenance says that these were made wholly of those.',
     ],
     [
       'is missing when only the commit was checked',
       [testimony(), built],
-      'missing: The evidence of prompt-scan speaks of other bytes than these, and no provenance links them.',
+      'missing: The evidence of prompt-scan speaks of other bytes than these, and no provenance says that these were made wholly of those.',
     ],
     [
       'is missing when what ships was made into what was checked, not from it',
       [testimony({ subjects: [bytes('f')] }), link([bytes('f')], [bytes('a')])],
-      'missing: The evidence of prompt-scan speaks of other bytes than these, and no provenance links them.',
+      'missing: The evidence of prompt-scan speaks of other bytes than these, and no provenance says that these were made wholly of those.',
     ],
   ])('%s', (_, statements, expected) => {
     expect(decide('subject', statements)).toBe(expected)
@@ -146,19 +219,44 @@ describe('a control bound to the bytes', () => {
 
 describe('a control bound to the run', () => {
   it.each<[string, StoredStatement[], string]>([
-    ['passes in the same run', [testimony()], 'pass: Passed in run 42.'],
+    ['passes in the same run', [testimony(), built], 'pass: Passed in run 42.'],
+    [
+      'is missing without provenance',
+      [testimony()],
+      'missing: No provenance links these bytes to commit cccccccccccc.',
+    ],
     [
       'is missing from another run',
-      [testimony({ by: { run: '41' } })],
+      [testimony({ by: { run: '41' } }), built],
       'missing: The evidence of prompt-scan comes from another run than 42.',
     ],
     [
       'is missing from the same run of another commit',
-      [testimony({ by: { commit: otherCommit } })],
+      [testimony({ by: { commit: otherCommit } }), built],
       'missing: The evidence of prompt-scan comes from another run than 42.',
     ],
   ])('%s', (_, statements, expected) => {
     expect(decide('run', statements)).toBe(expected)
+  })
+})
+
+describe('a gate under load', () => {
+  it('decides in linear time over provenance in which everything is made of everything', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => ({
+      name: 'x',
+      digest: { sha256: index.toString(16).padStart(64, '0') },
+    }))
+    expect(decide('commit', [testimony(), built, link([...many, bytes('a')], many)])).toMatch(/^missing: /)
+    expect(decide('subject', [testimony({ subjects: many }), link([bytes('a')], many)])).toBe(
+      'pass: Passed for these bytes.',
+    )
+  })
+
+  it('keeps long words of others short, and on one line', () => {
+    const loud = testimony({ outcome: 'fail' })
+    const { findings } = loud.statement.predicate as { findings: { message: string }[] }
+    for (const finding of findings) finding.message = `\n::error::${'x'.repeat(1_000_000)}`
+    expect(decide('commit', [loud, built])).toMatch(/^fail: prompt-scan failed: \\n::error::x{400,500}…$/)
   })
 })
 
@@ -169,12 +267,16 @@ describe('the gate', () => {
     statements: StoredStatement[],
     evidenceFindings: Parameters<typeof judge>[1]['findings'] = [],
   ): Outcome {
-    return judge(release, { statements, findings: evidenceFindings }, evaluate(control, release, statements)).outcome
+    return judge(
+      release,
+      { directory: '/e', statements, findings: evidenceFindings },
+      evaluate([control], release, statements),
+    ).outcome
   }
 
   it('decides every control for every artifact', () => {
     const two = { ...release, artifacts: [...release.artifacts, { subject: bytes('b'), size: 1, path: '/w/b' }] }
-    expect(evaluate(control, two, [testimony(), built]).map(({ verdict }) => verdict)).toEqual(['pass', 'missing'])
+    expect(evaluate([control], two, [testimony(), built]).map(({ verdict }) => verdict)).toEqual(['pass', 'missing'])
   })
 
   it('passes, fails and holds as its controls do, and the worst counts', () => {

@@ -82,7 +82,7 @@ describe('reading a YAML document', () => {
           .join(', ')}]`,
     )
     expect(await faults(levels.join('\n'))).toEqual([
-      'document/too-large 1:undefined The model manifest expands to more than 10000000 values.',
+      'document/too-large 1:undefined The model manifest expands to more than 3000000 values.',
     ])
   })
 
@@ -100,6 +100,11 @@ describe('reading a JSON document', () => {
       'deep nesting',
       '['.repeat(200_000) + ']'.repeat(200_000),
       expect.stringMatching(/^document\/too-large .*nests deeper/),
+    ],
+    [
+      'a key that stands twice',
+      '{"version": 1,\n "models": [{"name": "a"}, {"na\\u006de": "b", "name": "c"}]}',
+      'document/not-json 2:47 The model manifest gives the key "name" twice.',
     ],
     [
       'a mistyped value',

@@ -6,15 +6,14 @@ import type { MeasuredFile } from './measure.ts'
 export type Discrepancy = Omit<Finding, 'at'> & { entry?: ListedFile }
 
 /** Where the checkout differs from the manifest. Pure: all that this action decides about files is decided here. */
-export function compare(
-  measured: readonly MeasuredFile[],
-  unlisted: readonly string[],
-  roots: readonly string[],
-): Discrepancy[] {
+export function compare(measured: readonly MeasuredFile[], unlisted: readonly string[]): Discrepancy[] {
   return [
     ...measured.flatMap(compareFile),
     ...unlisted.map(unlistedFile),
-    ...(roots.length === 0 && measured.some(({ listed }) => listed.section === 'models') ? [noRoot] : []),
+    ...(measured.length === 0 ? [nothingListed] : []),
+    ...(measured.some(({ listed: { section, name } }) => section === 'models' && !name.includes('/'))
+      ? [noFolder]
+      : []),
   ]
 }
 
@@ -25,16 +24,17 @@ function compareFile({ listed, found }: MeasuredFile): Discrepancy[] {
   const owner = owners[section]
   if (found instanceof UserError) return [unreadableFile(listed, found)]
   if (found.size === size && found.sha256 === digest.sha256) return []
+  const foundDigest = found.sha256 === undefined ? 'a file too large to be it' : `sha256 ${found.sha256}`
   return [
     {
       rule: 'model/digest-mismatch',
       severity: 'critical',
-      message: `The ${owner} file ${name} is not the one that was reviewed: expected sha256 ${digest.sha256} (${size} bytes), found sha256 ${found.sha256} (${found.size} bytes).`,
+      message: `The ${owner} file ${name} is not the one that was reviewed: expected sha256 ${digest.sha256} (${size} bytes), found ${foundDigest} (${found.size} bytes).`,
       remedy: `Restore the reviewed file, or review the new one and update size and digest of this entry.`,
       properties: {
         name,
         expected: { size, sha256: digest.sha256 },
-        found: { size: found.size, sha256: found.sha256 },
+        found: { size: found.size, sha256: found.sha256 ?? null },
       },
       entry: listed,
     },
@@ -75,9 +75,16 @@ function unlistedFile(name: string): Discrepancy {
   }
 }
 
-const noRoot: Discrepancy = {
+const nothingListed: Discrepancy = {
+  rule: 'model/nothing-listed',
+  severity: 'high',
+  message: 'Expected at least one file in the manifest, found none: nothing was verified.',
+  remedy: 'List the files of the models, prompts and configurations that the app ships.',
+}
+
+const noFolder: Discrepancy = {
   rule: 'model/no-folder',
   severity: 'low',
-  message: "The models lie in the manifest's own folder, so files that are not listed cannot be told from the app's.",
+  message: "Model files lie in the manifest's own folder, so those that are not listed cannot be told from the app's.",
   remedy: 'Move the models to a folder of their own.',
 }

@@ -44,9 +44,9 @@ export async function findUnlisted(manifest: ManifestDocument): Promise<string[]
       if (error instanceof UserError && /not-found|not-a-directory|leaves-root/.test(error.rule)) return []
       throw error
     })
-    unlisted.push(
-      ...entries.filter(({ kind, name }) => kind !== 'directory' && !known.has(name)).map(({ name }) => name),
-    )
+    for (const { kind, name } of entries) {
+      if (kind !== 'directory' && !known.has(name)) unlisted.push(name)
+    }
   }
   return unlisted
 }

@@ -3,7 +3,7 @@ import type { Job } from '@seaworthy/action-kit'
 import { readManifest, type ManifestDocument } from '@seaworthy/manifest'
 import type { Finding, Verdict } from '@seaworthy/verdict'
 import { compare, type Discrepancy } from './compare.ts'
-import { findFiles, findUnlisted, modelRoots } from './find.ts'
+import { findFiles, findUnlisted } from './find.ts'
 import type { Inputs } from './inputs.ts'
 import { judge } from './judge.ts'
 import { measureFiles } from './measure.ts'
@@ -15,7 +15,7 @@ export async function run({ manifest: file }: Inputs, job: Job): Promise<Verdict
   job.output('files', manifest.files.length)
   const unlisted = await findUnlisted(manifest)
   const measured = await measureFiles(await findFiles(manifest), job)
-  const discrepancies = compare(measured, unlisted, modelRoots(manifest))
+  const discrepancies = compare(measured, unlisted)
   const findings = await Promise.all(discrepancies.map((discrepancy) => place(discrepancy, manifest)))
   return judge(manifest, findings, job.invocation, nodePath.relative(job.workspace, file).split(nodePath.sep).join('/'))
 }

@@ -24,6 +24,7 @@ export function judge(release: Release, evidence: Evidence, decisions: Decision[
         sha256: subject.digest['sha256'] ?? '',
       })),
       commit: release.commit,
+      evidenceDirectory: evidence.directory,
       statements: evidence.statements.length,
     },
   }
@@ -35,49 +36,24 @@ function outcome(findings: Finding[], decisions: Decision[]): Outcome {
   return decisions.some(({ verdict }) => verdict === 'hold') ? 'hold' : 'pass'
 }
 
-function findingsOf({ control, artifact, verdict, evidence: [file], reason }: Decision): Finding[] {
-  const subject = `Control ${control.id} for ${artifact.subject.name}`
-  const properties = {
-    control: control.id,
-    action: control.action,
-    binding: control.binding,
-    artifact: artifact.subject.name,
-  }
-  const at = file === undefined ? {} : { at: { file } }
-  switch (verdict) {
-    case 'pass':
-      return []
-    case 'missing':
-      return [
-        {
-          rule: 'gate/control-missing',
-          severity: 'critical',
-          message: `${subject} is missing. ${reason}`,
-          remedy: `Run ${control.action} on this release, and give the gate its evidence and the provenance of the artifact.`,
-          properties,
-        },
-      ]
-    case 'fail':
-      return [
-        {
-          rule: 'gate/control-failed',
-          severity: 'critical',
-          message: `${subject} failed. ${reason}`,
-          remedy: `Mend what ${control.action} found, and build the release again.`,
-          ...at,
-          properties,
-        },
-      ]
-    case 'hold':
-      return [
-        {
-          rule: 'gate/control-held',
-          severity: 'low',
-          message: `${subject} is on hold. ${reason}`,
-          remedy: `Run the gate again when ${control.action} has decided.`,
-          ...at,
-          properties,
-        },
-      ]
-  }
+const rules = {
+  missing: { rule: 'gate/control-missing', severity: 'critical', word: 'is missing' },
+  fail: { rule: 'gate/control-failed', severity: 'critical', word: 'failed' },
+  hold: { rule: 'gate/control-held', severity: 'low', word: 'is on hold' },
+} as const
+
+function findingsOf({ control, artifact, verdict, evidence: [file], reason, remedy }: Decision): Finding[] {
+  if (verdict === 'pass') return []
+  const { rule, severity, word } = rules[verdict]
+  const { id, action, binding } = control
+  return [
+    {
+      rule,
+      severity,
+      message: `Control ${id} for ${artifact.subject.name} ${word}. ${reason}`,
+      remedy,
+      ...(file !== undefined && { at: { file } }),
+      properties: { control: id, action, binding, artifact: artifact.subject.name },
+    },
+  ]
 }

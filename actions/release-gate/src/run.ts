@@ -13,7 +13,7 @@ export async function run({ artifacts: patterns, commit, controls }: Inputs, job
   const artifacts = await readArtifacts(patterns, job)
   const evidence = await readEvidence(job.evidenceDirectory)
   const release = { artifacts, commit: commit ?? job.invocation.commit, invocation: job.invocation }
-  const decisions = controls.flatMap((control) => evaluate(control, release, evidence.statements))
+  const decisions = evaluate(controls, release, evidence.statements)
   const verdict = judge(release, evidence, decisions)
   const path = await job.addEvidence(
     'verification-summary',

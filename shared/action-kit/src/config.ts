@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import * as z from 'zod'
 import { readYaml } from '@seaworthy/documents'
 import { kebabCase, type Fields } from './inputs.ts'
@@ -44,8 +44,9 @@ export async function readConfig(
   return { values: (value as Partial<Record<ActionName, ConfigSection['values']>>)[action] ?? {}, where, file }
 }
 
+/** Whether anything stands there: a link that leads nowhere is not the same as no configuration. */
 async function exists(file: string): Promise<boolean> {
-  return access(file).then(
+  return lstat(file).then(
     () => true,
     (error: unknown) => !(error instanceof Error && 'code' in error && error.code === 'ENOENT'),
   )

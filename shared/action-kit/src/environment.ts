@@ -36,9 +36,15 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     },
   })
   if (!invocation.success) {
-    throw new UserError('runner/environment', `The runner's variables are malformed: ${invocation.error.message}.`, {
-      remedy: 'Check GITHUB_SHA and GITHUB_RUN_ATTEMPT; the runner sets them.',
-    })
+    const [fault] = invocation.error.issues
+    const variable = fault?.path[0] === 'commit' ? 'GITHUB_SHA' : 'GITHUB_RUN_ATTEMPT'
+    throw new UserError(
+      'runner/environment',
+      `The variable ${variable} is malformed: ${JSON.stringify(env[variable])}.`,
+      {
+        remedy: 'The runner sets it; do not override it with anything but a full commit id or a whole number.',
+      },
+    )
   }
   return { workspace: need('GITHUB_WORKSPACE'), temporary: need('RUNNER_TEMP'), invocation: invocation.data }
 }

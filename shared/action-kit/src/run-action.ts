@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import nodePath from 'node:path'
 import { annotationsOf } from '@seaworthy/report'
 import { Secret } from '@seaworthy/secrets'
@@ -91,6 +91,7 @@ async function openJob(name: ActionName): Promise<OpenedJob> {
     none,
     environment.workspace,
   ).values
+  await requireDirectory(workingDirectory)
   const kernel = parseInputs(kernelInputs, runner.readInput, none, workingDirectory).values
   if (kernel.signEvidence === 'always') {
     throw new UserError(
@@ -113,6 +114,15 @@ async function openJob(name: ActionName): Promise<OpenedJob> {
     bundleDirectory,
   })
   return { job, enforced: kernel.enforce, config: { file: kernel.config, askedFor: runner.readInput('config') !== '' } }
+}
+
+async function requireDirectory(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined)
+  if (found?.isDirectory()) return
+  throw new UserError('runner/directory', `The working directory ${path} is not a directory that is there.`, {
+    remedy: 'Check out the repository before this step, and give "working-directory" relative to it.',
+    at: { file: path },
+  })
 }
 
 async function readInputs<F extends Fields>(name: ActionName, inputs: F, { job, config }: OpenedJob) {
@@ -152,7 +162,11 @@ function faultsOf(error: unknown, name: ActionName): Finding[] {
 
 /** The last resort, when there is no job that a verdict could be delivered to. */
 function reportFaults(findings: Finding[]): void {
-  annotationsOf(findings, 'the log').forEach(runner.annotate)
-  runner.setOutput('verdict', 'fail')
   process.exitCode = 1
+  annotationsOf(findings, 'the log').forEach(runner.annotate)
+  try {
+    runner.setOutput('verdict', 'fail')
+  } catch {
+    // What is wrong with the output's file is among the findings, or cannot be told.
+  }
 }

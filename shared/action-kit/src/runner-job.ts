@@ -1,7 +1,7 @@
-import { mkdir, realpath } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import nodePath from 'node:path'
 import { unsigned, writeStatement, type EvidenceKind, type Statement } from '@seaworthy/evidence'
-import { writeAtomically } from '@seaworthy/files'
+import { makeDirectory, writeAtomically } from '@seaworthy/files'
 import { logLine } from '@seaworthy/report'
 import { UserError } from '@seaworthy/verdict'
 import type { Environment } from './environment.ts'
@@ -88,7 +88,7 @@ export class RunnerJob implements Job {
 
 async function openDirectory(path: string): Promise<string> {
   try {
-    await mkdir(path, { recursive: true })
+    await makeDirectory(path)
     return await realpath(path)
   } catch (cause) {
     throw new UserError('runner/directory', `Expected a directory that can be written at ${path}, found none.`, {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import { EOL } from 'node:os'
-import type { Annotation } from '@seaworthy/report'
+import { visible, type Annotation } from '@seaworthy/report'
+import { UserError } from '@seaworthy/verdict'
 
 /*
  * What the runner and an action say to each other: variables, workflow commands and file commands, as actions/runner
@@ -53,7 +54,7 @@ export function printLine(line: string): void {
 export function annotate({ level, title, message, at }: Annotation): void {
   const { file, line, column, endLine = line, endColumn = column } = at ?? {}
   const columns = line === endLine ? { col: column, endColumn } : {}
-  command(level, { title, file, line, endLine, ...columns }, message)
+  command(level, { title, file: file === undefined ? undefined : visible(file), line, endLine, ...columns }, message)
 }
 
 /** `::name key=value,key=value::message`, each part escaped so that it cannot end early. */
@@ -78,8 +79,19 @@ function keyValue(name: string, value: string): string {
   return [`${name}<<${delimiter}`, value, delimiter].join(EOL)
 }
 
-/** Appends to a file that the runner reads after the step. Runners that do not offer the file do not get the text. */
+/**
+ * Appends to a file that the runner reads after the step. Runners that do not offer the file do not get the text. Throws
+ * UserError when it cannot be written.
+ */
 function fileCommand(variable: string, text: string): void {
   const path = process.env[variable]
-  if (path) appendFileSync(path, `${text}${EOL}`)
+  if (!path) return
+  try {
+    appendFileSync(path, `${text}${EOL}`)
+  } catch (cause) {
+    throw new UserError('runner/file-command', `Expected a file that can be written behind ${variable}, found none.`, {
+      remedy: 'The runner makes it and sets the variable; leave both as they are, and check that its disk is not full.',
+      cause,
+    })
+  }
 }

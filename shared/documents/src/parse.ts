@@ -1,5 +1,6 @@
 import { load, YAMLException } from 'js-yaml'
 import { UserError } from '@seaworthy/verdict'
+import { duplicateKeyIn } from './duplicate-key.ts'
 
 /** Where a text comes from, and what it is called in sentences: "model manifest". */
 export interface Source {
@@ -7,8 +8,8 @@ export interface Source {
   kind: string
 }
 
-/** How deep a document may nest, and how many values it may hold, once its aliases are expanded. */
-const limits = { depth: 100, values: 10_000_000 }
+/** How deep a document may nest, and how many values and characters it may hold, once its aliases are expanded. */
+const limits = { depth: 100, values: 3_000_000, characters: 128 * 1024 * 1024 }
 
 /** The value of a YAML 1.2 document (core schema, one document, no duplicate keys, no custom tags). */
 export function parseYaml(text: string, source: Source): unknown {
@@ -32,7 +33,9 @@ export function parseYaml(text: string, source: Source): unknown {
 export function parseJson(text: string, source: Source): unknown {
   refuseEmpty(text, source)
   try {
-    return refuseExpansion(JSON.parse(text), source)
+    const value = refuseExpansion(JSON.parse(text), source)
+    refuseDuplicateKey(text, source)
+    return value
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     throw new UserError('document/not-json', `The ${source.kind} is not valid JSON.`, {
@@ -54,17 +57,18 @@ function refuseEmpty(text: string, { file, kind }: Source): void {
 /** Shared nodes make a small text stand for billions of values ("billion laughs"): counts as an expansion would, and stops. */
 function refuseExpansion(value: unknown, { file, kind }: Source): unknown {
   let values = 0
+  let characters = 0
+  const refuse = (found: string): never => {
+    throw new UserError('document/too-large', `The ${kind} ${found}.`, {
+      remedy: 'Write repeated parts out instead of nesting aliases, or split the document.',
+      at: { file, line: 1 },
+    })
+  }
   const count = (node: unknown, depth: number): void => {
-    if (++values > limits.values || depth > limits.depth) {
-      const found =
-        depth > limits.depth
-          ? `nests deeper than ${limits.depth} levels`
-          : `expands to more than ${limits.values} values`
-      throw new UserError('document/too-large', `The ${kind} ${found}.`, {
-        remedy: 'Write repeated parts out instead of nesting aliases, or split the document.',
-        at: { file, line: 1 },
-      })
-    }
+    if (++values > limits.values) refuse(`expands to more than ${limits.values} values`)
+    if (depth > limits.depth) refuse(`nests deeper than ${limits.depth} levels`)
+    if (typeof node === 'string') characters += node.length
+    if (characters > limits.characters) refuse(`expands to more than ${limits.characters} characters`)
     if (node === null || typeof node !== 'object') return
     for (const child of Array.isArray(node) ? node : Object.values(node)) count(child, depth + 1)
   }
@@ -72,9 +76,26 @@ function refuseExpansion(value: unknown, { file, kind }: Source): unknown {
   return value
 }
 
+function refuseDuplicateKey(text: string, { file, kind }: Source): void {
+  const duplicate = duplicateKeyIn(text)
+  if (!duplicate) return
+  throw new UserError(
+    'document/not-json',
+    `The ${kind} gives the key ${JSON.stringify(duplicate.key.slice(0, 100))} twice.`,
+    {
+      remedy: 'Remove one of the two, or produce the file again with the tool that wrote it.',
+      at: { file, ...placeOfOffset(text, duplicate.offset) },
+    },
+  )
+}
+
 /** V8 tells the offset of a syntax error only in its message, and not for every error. */
 function placeOfSyntaxError(text: string, error: SyntaxError): { line: number; column: number } {
   const position = /position (\d+)/.exec(error.message)?.[1]
-  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n')
+  return placeOfOffset(text, position === undefined ? text.length : Number(position))
+}
+
+function placeOfOffset(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n')
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }

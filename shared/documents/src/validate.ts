@@ -26,7 +26,8 @@ export async function validate<T>(
 ): Promise<T> {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, value, schema)).slice(0, maximumErrors)
+  const issues = result.error.issues.slice(0, maximumErrors)
+  const faults = issues.flatMap((issue) => faultsOf(issue, value, schema)).slice(0, maximumErrors)
   const locate = locator(document.text, document.file)
   const errors = faults.map(async ({ path, part, message, remedy }) => {
     const at = await locate(path, part)
@@ -53,18 +54,29 @@ function faultsOf(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): F
   }
   const found = valueAt(value, path)
   const expected = issue.message.replace(/^Invalid \w+: /, '')
-  if (found === undefined) return [{ path, part: 'value', message: 'is missing.', remedy: `Add it: ${expected}.` }]
+  if (found === undefined) {
+    const wanted = expected.replace(/, received undefined$/, '').replace(/^expected /, '')
+    return [{ path, part: 'value', message: 'is missing.', remedy: `Add "${path.at(-1) ?? ''}": ${article(wanted)}.` }]
+  }
   return [
-    {
-      path,
-      part: 'value',
-      message: `must fit: ${expected}; found ${show(found)}.`,
-      remedy:
-        typeof found === 'number' && issue.code === 'invalid_type'
-          ? 'Correct the value; quote it if it is text.'
-          : 'Correct the value.',
-    },
+    { path, part: 'value', message: `must fit: ${expected}; found ${show(found)}.`, remedy: remedyFor(issue, found) },
   ]
+}
+
+function remedyFor(issue: z.core.$ZodIssue, found: unknown): string {
+  const words = issue.code === 'invalid_value' ? issue.values.filter((value) => typeof value === 'string') : []
+  const meant = typeof found === 'string' ? nearest(found, words) : undefined
+  if (meant !== undefined) return `Write "${meant}".`
+  if (issue.code !== 'invalid_type') return 'Correct the value.'
+  if (issue.expected === 'string') return 'Write text; numbers and dates that are meant as text need quotes.'
+  return typeof found === 'string'
+    ? `Write ${article(issue.expected)} without quotes.`
+    : `Write ${article(issue.expected)}.`
+}
+
+function article(expected: string): string {
+  const noun = { array: 'list', record: 'mapping', object: 'mapping', int: 'whole number' }[expected] ?? expected
+  return `a ${noun}`
 }
 
 function valueAt(value: unknown, path: Path): unknown {
@@ -99,7 +111,10 @@ function isArray(def: z.core.$ZodTypeDef | undefined): def is z.core.$ZodArrayDe
   return def?.type === 'array'
 }
 
+/** A value as a sentence can hold it: lists and mappings by name, since they may be large. */
 function show(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value)
+  if (Array.isArray(value)) return `a list of ${value.length}`
+  if (value !== null && typeof value === 'object') return 'a mapping'
+  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, 100)) : String(value)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

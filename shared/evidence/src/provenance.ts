@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Subject } from '@seaworthy/verdict'
 import { commitSubject, repositoryUri, type Invocation } from './invocation.ts'
-import { resourceDescriptor, statement, type Statement } from './statement.ts'
+import { base, resourceDescriptor, statement, type Statement } from './statement.ts'
 
 export const provenancePredicateType = 'https://slsa.dev/provenance/v1'
 
@@ -9,11 +9,17 @@ export const provenancePredicateType = 'https://slsa.dev/provenance/v1'
 export const provenancePredicateSchema = z.looseObject({
   buildDefinition: z.looseObject({
     buildType: z.string(),
-    externalParameters: z.looseObject({}),
+    externalParameters: z.looseObject({ workflow: z.looseObject({ repository: z.string() }).optional() }),
     resolvedDependencies: z.array(resourceDescriptor).optional(),
   }),
   runDetails: z.looseObject({ builder: z.looseObject({ id: z.string() }) }),
 })
+
+/**
+ * Marks a resolved dependency as bytes that the outputs were made of (packed, signed, stapled), unlike tools that helped.
+ * An annotation of in-toto's ResourceDescriptor.
+ */
+export const material = `${base}/material`
 
 /** GitHub's own build type, so that `gh attestation verify` and other verifiers read our provenance too. */
 const workflowBuildType = 'https://actions.github.io/buildtypes/workflow/v1'
@@ -38,7 +44,11 @@ export function provenanceStatement({ outputs, inputs, invocation, finishedOn }:
       internalParameters: {
         github: { event_name: invocation.event, runner_environment: invocation.runner.environment },
       },
-      resolvedDependencies: inputs.map(({ name, digest }) => ({ uri: name, digest })),
+      resolvedDependencies: inputs.map(({ name, digest }) => ({
+        uri: name,
+        digest,
+        ...(digest['gitCommit'] === undefined && { annotations: { [material]: true } }),
+      })),
     },
     runDetails: {
       builder: { id: `${server}/${invocation.workflow}` },

@@ -5,7 +5,7 @@ import { findingsOf, UserError, type Finding } from '@seaworthy/verdict'
 import { provenancePredicateSchema, provenancePredicateType } from './provenance.ts'
 import { statementSchema, type Statement } from './statement.ts'
 import { unsignedExtension } from './store.ts'
-import { actionOf, verdictPredicateSchema } from './verdict-predicate.ts'
+import { actionOf, claimsToBeOurs, verdictPredicateSchema } from './verdict-predicate.ts'
 
 /** A statement with the file it was read from. */
 export interface StoredStatement {
@@ -17,6 +17,8 @@ export interface StoredStatement {
 }
 
 export interface Evidence {
+  /** Absolute: where it was looked for. */
+  directory: string
   statements: StoredStatement[]
   /** What could not be read as evidence: none of it counts, and all of it is reported. */
   findings: Finding[]
@@ -28,13 +30,15 @@ type Opener = (entry: Entry) => Promise<StoredStatement>
 /** The stored forms that can be read, by the ending of their files. */
 const openers: Record<string, Opener> = { [unsignedExtension]: openUnsigned }
 
-const limits = { files: 10_000, bytes: 64 * 1024 * 1024 }
+/** More is no release's evidence, and reading it would only cost memory. In bytes. */
+const limits = { files: 10_000, file: 16 * 1024 * 1024, total: 256 * 1024 * 1024 }
 
 /** Reads all evidence of a directory and its folders, in the order of its names. Hidden files are left alone. */
 export async function readEvidence(directory: string): Promise<Evidence> {
   const root = await openRoot(directory)
   const entries = await walk(root, { maximumEntries: limits.files, skip: (name) => /(^|\/)\./.test(name) })
-  const evidence: Evidence = { statements: [], findings: [] }
+  refuseTooMuch(directory, entries)
+  const evidence: Evidence = { directory: root.path, statements: [], findings: [] }
   for (const entry of entries.filter(({ kind }) => kind !== 'directory')) {
     try {
       evidence.statements.push(await open(entry))
@@ -46,6 +50,15 @@ export async function readEvidence(directory: string): Promise<Evidence> {
   }
   evidence.findings.push(...duplicates(evidence.statements))
   return evidence
+}
+
+function refuseTooMuch(directory: string, entries: Entry[]): void {
+  const total = entries.reduce((sum, { size }) => sum + size, 0)
+  if (total <= limits.total) return
+  throw new UserError('evidence/too-large', `Expected at most ${limits.total} bytes of evidence, found ${total}.`, {
+    remedy: 'Give the gate a directory that holds the evidence of this release and nothing else.',
+    at: { file: directory },
+  })
 }
 
 function open(entry: Entry): Promise<StoredStatement> {
@@ -64,7 +77,17 @@ function open(entry: Entry): Promise<StoredStatement> {
 
 async function openUnsigned({ path }: Entry): Promise<StoredStatement> {
   const kind = 'evidence'
-  const { value: statement, text, bytes } = await readJson(path, statementSchema, { kind, maximumSize: limits.bytes })
+  const { value: statement, text, bytes } = await readJson(path, statementSchema, { kind, maximumSize: limits.file })
+  if (claimsToBeOurs(statement) && actionOf(statement) === undefined) {
+    throw new UserError(
+      'evidence/unknown-type',
+      `This version does not know evidence of type ${statement.predicateType}.`,
+      {
+        remedy: 'Use one version of Seaworthy for all steps of a release; pin the gate and the actions to one commit.',
+        at: { file: path },
+      },
+    )
+  }
   const schema = predicateSchemaOf(statement)
   if (schema) await validate(statement, statementSchema.extend({ predicate: schema }), { file: path, text, kind })
   return { file: path, sha256: createHash('sha256').update(bytes).digest('hex'), statement }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { DigestSet, Json, Subject } from '@seaworthy/verdict'
+import type { Json, Subject } from '@seaworthy/verdict'
 
 /** The root of this suite's own predicate types: `<base>/<action>/v1`. */
 export const base = 'https://seaworthy.dev/evidence'
@@ -14,6 +14,7 @@ export const resourceDescriptor = z.looseObject({
   name: z.string().optional(),
   uri: z.string().optional(),
   digest: digestSet.optional(),
+  annotations: z.record(z.string(), z.unknown()).optional(),
 })
 
 /** in-toto attestation v1, Statement: https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
@@ -34,13 +35,4 @@ export function statement(subjects: readonly Subject[], predicateType: string, p
     predicateType,
     predicate: predicate as Record<string, Json>,
   }
-}
-
-/** Algorithms whose digest stands for the content. The others (md5, sha1, …) can be forged, and identify nothing here. */
-const identifying = ['sha256', 'sha384', 'sha512', 'gitCommit']
-
-/** Whether two digest sets name the same content: they share an identifying algorithm, and agree on every one they share. */
-export function sameDigest(a: DigestSet, b: DigestSet): boolean {
-  const shared = identifying.filter((algorithm) => a[algorithm] !== undefined && b[algorithm] !== undefined)
-  return shared.length > 0 && shared.every((algorithm) => a[algorithm] === b[algorithm])
 }

@@ -22,10 +22,12 @@ export const findingSchema = z.strictObject({
   properties: z.record(z.string(), json).optional(),
 })
 
+const outcomes = ['pass', 'fail', 'hold'] as const
+
 /** What every action says of itself: predicate type `<base>/<action>/v1`. */
-export const verdictPredicateSchema = z.strictObject({
+const predicateSchema = z.strictObject({
   action: z.strictObject({ name: z.string(), version: z.string() }),
-  outcome: z.enum(['pass', 'fail', 'hold']),
+  outcome: z.enum(outcomes),
   /** Whether a failing outcome failed the step. */
   enforced: z.boolean(),
   findings: z.array(findingSchema),
@@ -37,6 +39,12 @@ export const verdictPredicateSchema = z.strictObject({
   versions: z.record(z.string(), z.string()),
   finishedOn: z.iso.datetime(),
 })
+
+/** A verdict must not contradict itself: nothing passes with a critical finding. */
+export const verdictPredicateSchema = predicateSchema.refine(
+  ({ outcome, findings }) => outcome !== 'pass' || findings.every(({ severity }) => severity !== 'critical'),
+  { message: 'expected no critical finding in a verdict that passes', path: ['outcome'] },
+)
 
 export type VerdictPredicate = z.infer<typeof verdictPredicateSchema>
 
@@ -58,6 +66,11 @@ export function actionOf({ predicateType }: Statement): string | undefined {
   const [, action] =
     /^\/([a-z0-9-]+)\/v1$/.exec(predicateType.startsWith(base) ? predicateType.slice(base.length) : '') ?? []
   return action
+}
+
+/** Whether the statement claims to be of this suite, in whatever version or spelling. */
+export function claimsToBeOurs({ predicateType }: Statement): boolean {
+  return predicateType.toLowerCase().startsWith(base)
 }
 
 /** An action's own statement. */

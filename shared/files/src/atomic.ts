@@ -28,13 +28,14 @@ export async function writeAtomically(file: string, content: string | Uint8Array
  * Node's own recursive mkdir never ends where a directory cannot be made in one that exists, as in `/proc` (found on
  * 24.21).
  */
-async function makeDirectory(directory: string): Promise<void> {
+export async function makeDirectory(directory: string): Promise<void> {
   const found = await stat(directory).catch(() => undefined)
   if (found?.isDirectory()) return
   const parent = path.dirname(directory)
   if (parent !== directory) await makeDirectory(parent)
-  await mkdir(directory).catch((error: unknown) => {
-    if (codeOf(error) !== 'EEXIST') throw error
+  await mkdir(directory).catch(async (error: unknown) => {
+    // Another process may have made it meanwhile; a file of that name is no directory.
+    if (codeOf(error) !== 'EEXIST' || !(await stat(directory)).isDirectory()) throw error
   })
 }
 

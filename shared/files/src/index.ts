@@ -1,4 +1,4 @@
-export { writeAtomically } from './atomic.ts'
+export { makeDirectory, writeAtomically } from './atomic.ts'
 export { readBounded } from './bounded.ts'
 export { inByteOrder } from './byte-order.ts'
 export { memorySource, openSource, partOf } from './byte-source.ts'
