@@ -1,5 +1,6 @@
 import { showPath, type Path } from '@seaworthy/documents'
 import type { Json } from '@seaworthy/verdict'
+import { modelSchema } from '../schema.ts'
 import type { Change } from './change.ts'
 import type { DraftModel } from './draft.ts'
 import { entryOf } from './entry.ts'
@@ -12,7 +13,7 @@ const optional = ['version', 'family', 'title', 'base', 'config', 'sampling'] as
 export function newModel(found: FoundModel): Json {
   const { name, source, licenses, files } = found
   const known = (key: (typeof optional)[number]): { [key: string]: Json } => {
-    const value = asJson(found[key])
+    const value = told(found, key)
     return value === undefined ? {} : { [key]: value }
   }
   return {
@@ -33,7 +34,7 @@ export function newModel(found: FoundModel): Json {
 export function completeModel(draft: DraftModel, found: FoundModel, path: Path): Change[] {
   const { name, source, licenses } = found
   const fields: [key: string, value: Json | undefined][] = [
-    ...optional.map((key): [string, Json | undefined] => [key, asJson(found[key])]),
+    ...optional.map((key): [string, Json | undefined] => [key, told(found, key)]),
     ['licenses', licenses],
   ]
   return [
@@ -95,9 +96,10 @@ function differing(written: unknown, found: string | undefined, key: string, mod
   ]
 }
 
-/** What was found holds nothing but JSON; keys without a value are left out. */
-function asJson(value: unknown): Json | undefined {
-  return value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as Json)
+/** The found value of a field, its keys in the order of the schema; nothing when the schema would refuse it. */
+function told(found: FoundModel, key: (typeof optional)[number]): Json | undefined {
+  const { success, data } = modelSchema.shape[key].safeParse(found[key])
+  return success && data !== undefined ? (JSON.parse(JSON.stringify(data)) as Json) : undefined
 }
 
 function isEmpty(value: unknown): boolean {

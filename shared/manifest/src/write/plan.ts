@@ -1,4 +1,4 @@
-import type { Path } from '@seaworthy/documents'
+import { showPath, type Path } from '@seaworthy/documents'
 import type { ManifestFile } from '../schema.ts'
 import type { Change } from './change.ts'
 import { draftFiles, type Draft, type DraftFile } from './draft.ts'
@@ -27,15 +27,15 @@ export async function planChanges(
   const listed = new Set(files.map(({ entry }) => entry.name))
   const unlisted = (found: readonly ManifestFile[]): ManifestFile[] => found.filter(({ name }) => !listed.has(name))
   const models = planModels(draft, files, found.models, unlisted)
-  const removals = await planRemovals(files, found.gone, commented)
+  const additions = [
+    ...models.changes,
+    ...append(['prompts'], unlisted(found.prompts)),
+    ...append(['configs'], unlisted(found.configs)),
+  ]
+  const growing = new Set(additions.filter(({ kind }) => kind === 'append').map(({ path }) => showPath(path)))
+  const removals = await planRemovals(files, found.gone, growing, commented)
   return {
-    changes: [
-      ...refresh(files, found),
-      ...models.changes,
-      ...append(['prompts'], unlisted(found.prompts)),
-      ...append(['configs'], unlisted(found.configs)),
-      ...removals.changes,
-    ],
+    changes: [...refresh(files, found), ...additions, ...removals.changes],
     unknown: [...models.unknown, ...removals.unknown],
   }
 }

@@ -1,3 +1,4 @@
+import { showPath } from '@seaworthy/documents'
 import type { Change } from './change.ts'
 import type { DraftFile } from './draft.ts'
 
@@ -9,19 +10,20 @@ export interface Removals {
 }
 
 /**
- * An entry is removed when other files of its model, or of its list, are still there, and nobody wrote a remark at it.
- * A model all of whose files are gone was most likely not fetched: then nothing is removed.
+ * An entry is removed when other files of its model, or of its list, are there, and nobody wrote a remark at it.
+ * A model all of whose files are gone was most likely not fetched: then nothing is removed. `growing` are the paths of
+ * lists that get new entries.
  */
 export async function planRemovals(
   files: readonly DraftFile[],
   gone: ReadonlySet<string>,
+  growing: ReadonlySet<string>,
   commented: (entry: DraftFile) => Promise<boolean>,
 ): Promise<Removals> {
   const removals: Removals = { changes: [], unknown: [] }
-  const lists = Map.groupBy(files, ({ section, model }) => `${section} ${model ?? ''}`)
-  for (const list of lists.values()) {
+  for (const [path, list] of Map.groupBy(files, (file) => showPath(file.path.slice(0, -1)))) {
     const missing = list.filter(({ entry }) => gone.has(entry.name))
-    const all = missing.length === list.length
+    const all = missing.length === list.length && !growing.has(path)
     for (const file of missing) {
       const { name } = file.entry
       if (all) {
