@@ -64,6 +64,12 @@ describe('the lines of a path input', () => {
     expect(fault).toMatchObject({ rule: 'files/no-match', message: `The line "${place(culprit)}" names no file.` })
   })
 
+  it.each(['gone', '.'])('pass over no link in silence: to %s', async (to) => {
+    const folder = plant({ 'a.txt': '', odd: { to } })
+    expect(await ruleOf(globPaths(folder, ['**']))).toBe('files/not-a-file')
+    expect(await globPaths(folder, ['**', '!odd'])).toEqual([path.join(folder, 'a.txt')])
+  })
+
   it('never leave the directory that they start from through a link', async () => {
     const folder = plant(tree)
     const at = (lines: string[]) => ruleOf(globPaths(path.join(folder, 'work'), lines))

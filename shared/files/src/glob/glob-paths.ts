@@ -11,6 +11,7 @@ import { exclusions, nothingAdded, readings, takesAway } from './glob.ts'
 import { hasMagic, literalPattern } from './pattern.ts'
 import type { Pattern } from './pattern.ts'
 import { anchor, search } from './search.ts'
+import type { PassedOver } from './search.ts'
 
 /** One line of an input: anchored patterns, and the directory from which they are searched. */
 interface Line {
@@ -23,7 +24,7 @@ interface Line {
  * The files that the lines of an input name: real absolute paths, each once, sorted by UTF-8 bytes. A line is a glob
  * relative to the working directory or an absolute path or glob; `!` takes away. The directory that a line starts from
  * is a root that nothing may leave.
- * Throws `files/no-match` for a line that names no file, and what `glob` and `openRoot` throw.
+ * Throws `files/no-match` for a line that names no file, `files/not-a-file` for what matches and is none, and what `glob` and `openRoot` throw.
  */
 export async function globPaths(workingDirectory: string, lines: readonly string[]): Promise<string[]> {
   const working = await openRoot(workingDirectory)
@@ -45,7 +46,9 @@ async function searchLines(lines: readonly Line[], exclude: readonly Pattern[], 
   if (!first) return []
   const lineOf = new Map<Pattern, Line>()
   for (const line of lines) for (const pattern of line.patterns) lineOf.set(pattern, line)
-  const matches = await search(first.root, lineOf.keys(), exclude)
+  const { matches, passedOver } = await search(first.root, lineOf.keys(), exclude)
+  const [strange] = passedOver
+  if (strange) throw notAFile(strange)
   const matched = new Set(matches.flatMap((match) => match.patterns.map((pattern) => lineOf.get(pattern))))
   const unmatched = lines.find((line) => !matched.has(line))
   if (unmatched) throw noMatch(unmatched.text, at)
@@ -100,6 +103,14 @@ function namedDirectory(text: string): string {
 /** What this system writes with its own separator, as globs write it. */
 function withSlashes(file: string): string {
   return path.sep === '\\' ? file.replaceAll('\\', '/') : file
+}
+
+/** Nothing that was asked for is passed over in silence. */
+function notAFile({ name, path: file, found }: PassedOver): UserError {
+  return new UserError('files/not-a-file', `${shown(name)} is matched and is no file: found ${found}.`, {
+    remedy: 'Take it away with a line that begins with "!", name what the link leads to, or remove it.',
+    at: { file },
+  })
 }
 
 function noMatch(text: string, at: string): UserError {

@@ -25,7 +25,7 @@ export async function glob(root: Root, patterns: readonly string[]): Promise<Ent
   if (added.length === 0 && taken.length > 0) throw nothingAdded(root.path)
   const include = added.flatMap((pattern) => readings(root.path, pattern))
   const exclude = taken.flatMap((pattern) => exclusions(root.path, pattern.slice(1)))
-  const matches = await search(root, include, exclude)
+  const { matches } = await search(root, include, exclude)
   return matches
     .map(({ name, path, size }): Entry => ({ name, path, kind: 'file', size }))
     .sort((a, b) => inByteOrder(a.name, b.name))

@@ -23,6 +23,19 @@ export interface Match {
   patterns: Pattern[]
 }
 
+/** What a pattern matches, or would go into, and is neither a file nor a directory of the root. */
+export interface PassedOver {
+  name: string
+  /** Absolute. */
+  path: string
+  found: string
+}
+
+export interface Found {
+  matches: Match[]
+  passedOver: PassedOver[]
+}
+
 /** A directory on the way, and how far the patterns have come there. */
 interface Place {
   name: string
@@ -38,8 +51,9 @@ interface Place {
  * Throws `files/leaves-root` for a link that matches but leaves the root, `files/unreadable`, `files/illegal-name`,
  * `files/too-many`.
  */
-export async function search(root: Root, include: Iterable<Pattern>, exclude: Iterable<Pattern>): Promise<Match[]> {
+export async function search(root: Root, include: Iterable<Pattern>, exclude: Iterable<Pattern>): Promise<Found> {
   const matches: Match[] = []
+  const passedOver: PassedOver[] = []
   const places = [startPlace(root, include, exclude)]
   const pace = startPace()
   let visited = 0
@@ -51,29 +65,36 @@ export async function search(root: Root, include: Iterable<Pattern>, exclude: It
       const found = examine(root, place, entry)
       if (!found) continue
       if ('patterns' in found) matches.push(found)
+      else if ('found' in found) passedOver.push(found)
       else places.push(found)
     }
   }
-  return matches
+  return { matches, passedOver }
 }
 
-/** What an entry gives: a file that matches, a directory to look into, or nothing. */
-function examine(root: Root, parent: Place, entry: Dirent): Match | Place | undefined {
+/** What an entry gives: a file that matches, a directory to look into, something to pass over, or nothing. */
+function examine(root: Root, parent: Place, entry: Dirent): Match | Place | PassedOver | undefined {
   const child = enter(parent, entry.name)
   if (child.include.size === 0) return undefined
   if (entry.isDirectory()) return child
   if (entry.isFile()) return matchOf(child, child.path)
-  return entry.isSymbolicLink() ? examineLink(root, parent, child) : undefined
+  return entry.isSymbolicLink() ? examineLink(root, parent, child) : passOver(child, 'a device, FIFO or socket')
 }
 
-function examineLink(root: Root, parent: Place, link: Place): Match | Place | undefined {
+function examineLink(root: Root, parent: Place, link: Place): Match | Place | PassedOver | undefined {
   const found = follow(root.path, split(path.relative(root.path, link.path)))
   const named = advanceLiterally(parent.include, path.basename(link.path))
   if (found.kind === 'file') return matchOf(link, found.path)
-  if (found.kind === 'directory') return { ...link, path: found.path, include: named }
+  if (found.kind === 'directory' && named.size > 0) return { ...link, path: found.path, include: named }
+  if (found.kind === 'directory') return passOver(link, 'a link to a directory')
   const matters = named.size > 0 || complete(link.include).length > 0
   if (found.kind === 'outside' && matters && !isExcluded(link)) throw leavesRoot(root, link.name, found)
-  return undefined
+  return passOver(link, found.kind === 'other' ? 'a device, FIFO or socket' : 'a link that leads nowhere')
+}
+
+function passOver(place: Place, found: string): PassedOver | undefined {
+  if (complete(place.include).length === 0 || isExcluded(place)) return undefined
+  return { name: place.name, path: place.path, found }
 }
 
 /** An anchored pattern begins with the names of an absolute directory. */
