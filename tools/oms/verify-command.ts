@@ -1,11 +1,8 @@
-import { homedir } from 'node:os'
-import nodePath from 'node:path'
 import { readBounded } from '@seaworthy/files'
 import {
   compareModel,
   describeSigner,
   largestBundle,
-  publicTrustedRoot,
   readCertificates,
   readPublicKey,
   verifySignature,
@@ -15,6 +12,7 @@ import { usage } from '../runner/cli/arguments.ts'
 import type { Streams } from '../runner/cli/command.ts'
 import { showControls } from '../runner/visible-text.ts'
 import type { OmsArguments } from './oms-arguments.ts'
+import { releasedPublicRoot } from './public-root.ts'
 
 /** `seaworthy oms verify-model`: the signature first, then the content. */
 export async function verifyCommand(args: OmsArguments, { stdout, stderr }: Streams): Promise<number> {
@@ -55,10 +53,10 @@ async function trustOf(args: OmsArguments): Promise<Trust> {
   }
 }
 
-function trustedRootOf(args: OmsArguments): Promise<Buffer> {
+async function trustedRootOf(args: OmsArguments): Promise<Buffer> {
   if (args.has('trusted-root')) return args.file('trusted-root')
   if (args.has('use-staging')) {
     throw usage("The trusted root of Sigstore's staging instance is not known here.", 'Give it with --trusted-root.')
   }
-  return publicTrustedRoot(nodePath.join(homedir(), '.cache', 'seaworthy', 'sigstore'), 'offline')
+  return releasedPublicRoot()
 }

@@ -1,16 +1,15 @@
 import { signatureFault } from '../fault.ts'
 
 /**
- * The trusted root of the public Sigstore instance, by TUF: from the cache directory while it is fresh, else from the
- * network. `offline` takes what the cache has, which is at first what the library was released with.
+ * The trusted root of the public Sigstore instance, by TUF: kept in the cache directory, refreshed from the network.
  *
  * Throws `signature/trusted-root-unavailable`.
  */
-export async function publicTrustedRoot(cachePath: string, reach: 'online' | 'offline'): Promise<Buffer> {
+export async function publicTrustedRoot(cachePath: string): Promise<Buffer> {
   const { getTrustedRoot } = await import('@sigstore/tuf')
   const { TrustedRoot } = await import('@sigstore/protobuf-specs')
   try {
-    const root = await getTrustedRoot({ cachePath, forceCache: reach === 'offline', timeout: 20_000, retry: 2 })
+    const root = await getTrustedRoot({ cachePath, timeout: 20_000, retry: 2 })
     return Buffer.from(JSON.stringify(TrustedRoot.toJSON(root)))
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
