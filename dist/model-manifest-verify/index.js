@@ -7,9 +7,9 @@
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5837);
+/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8032);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3643);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4093);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9256);
 
 
 
@@ -26,7 +26,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5837);
+/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8032);
 
 const inputs = (0,_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .defineInputs */ .pf)({
     manifest: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.path */ .ZZ.path({ default: 'models.manifest.yaml' }),
@@ -35,7 +35,7 @@ const inputs = (0,_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .defineIn
 
 /***/ }),
 
-/***/ 4093:
+/***/ 9256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49,8 +49,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 6 modules
-var src = __nccwpck_require__(1624);
+// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
+var src = __nccwpck_require__(6049);
 // EXTERNAL MODULE: ./build/shared/files/src/index.js + 27 modules
 var files_src = __nccwpck_require__(2454);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
@@ -157,7 +157,7 @@ const samplingSchema = schemas/* strictObject */.rej({
     stop: schemas/* array */.YOg(schema_text).optional(),
     repetitionPenalty: schemas/* number */.aig().positive().optional(),
 });
-const modelSchema = schemas/* strictObject */.rej({
+const schema_modelSchema = schemas/* strictObject */.rej({
     name: schema_text,
     version: schema_text.optional().describe('In quotes when it looks like a number.'),
     family: schema_text.optional().describe('llama, qwen2, whisper, …'),
@@ -192,7 +192,7 @@ const noFiles = [];
 /** `models.manifest.yaml`, version 1. */
 const manifestSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
-    models: schemas/* array */.YOg(modelSchema),
+    models: schemas/* array */.YOg(schema_modelSchema),
     prompts: schemas/* array */.YOg(fileSchema).default(noFiles),
     configs: schemas/* array */.YOg(fileSchema).default(noFiles),
     remoteModels: schemas/* array */.YOg(remoteModelSchema).optional().describe('Models behind an API: declared, not verifiable.'),
@@ -285,18 +285,507 @@ function sameNames(files) {
     })));
 }
 
+;// CONCATENATED MODULE: ./build/shared/manifest/src/write/draft.js
+
+
+const anything = schemas/* unknown */.L5J().optional();
+/** An entry of which only the name is certain: the rest may be absent, empty or wrong. */
+const entry = schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP().min(1),
+    size: anything,
+    digest: anything,
+    role: anything,
+    chatTemplate: anything,
+});
+const model = schemas/* looseObject */._H3({
+    name: anything,
+    source: anything,
+    licenses: anything,
+    files: schemas/* array */.YOg(entry).nullish(),
+});
+const draftSchema = schemas/* looseObject */._H3({
+    version: schemas/* literal */.euz(1),
+    models: schemas/* array */.YOg(model).nullish(),
+    prompts: schemas/* array */.YOg(entry).nullish(),
+    configs: schemas/* array */.YOg(entry).nullish(),
+});
+/**
+ * Reads a manifest that is to be completed. Throws UserErrors at their lines when it is not YAML, or not of the shape
+ * in which files can be found.
+ */
+function draft_readDraft(text, file) {
+    const source = { file, kind: 'model manifest' };
+    return validate(parseYaml(text, source), draftSchema, { ...source, text });
+}
+/** All entries of a draft, in its order. */
+function draft_draftFiles({ models, prompts, configs }) {
+    const listed = (section, entries) => (entries ?? []).map((entry, index) => ({ entry, section, path: [section, index] }));
+    return [
+        ...(models ?? []).flatMap(({ files }, model) => (files ?? []).map((entry, index) => ({
+            entry,
+            section: 'models',
+            model,
+            path: ['models', model, 'files', index],
+        }))),
+        ...listed('prompts', prompts),
+        ...listed('configs', configs),
+    ];
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+;// CONCATENATED MODULE: ./build/shared/manifest/src/write/edit.js
+
+
+
+
+/** Loads the YAML parser that keeps places and comments. The text must be one that `parseYaml` accepts. */
+async function edit_editableText(text, file) {
+    const { isCollection, isNode, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { splicesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2686));
+    const parse = () => parseDocument(text, { keepSourceTokens: true, logLevel: 'silent' });
+    const place = { text, document: parse() };
+    return {
+        commented(path) {
+            const node = place.document.getIn(path, true);
+            if (!isNode(node))
+                return false;
+            const list = place.document.getIn(path.slice(0, -1), true);
+            // What stands above the first entry belongs to the list, as the parser sees it.
+            let found = path.at(-1) === 0 && isCollection(list) && Boolean(list.commentBefore);
+            visit(node, (_, part) => {
+                if (isNode(part) && (part.comment ?? part.commentBefore))
+                    found = true;
+                return found ? visit.BREAK : undefined;
+            });
+            return found;
+        },
+        apply(changes) {
+            const expected = applyChanges(edit_valueOf(text), changes);
+            const edited = spliced(text, changes.map((change) => splicesOf(place, change)));
+            if (edited !== undefined && holds(edited, expected))
+                return edited;
+            const rewritten = rewrite(parse(), changes);
+            if (rewritten !== undefined && holds(rewritten, expected))
+                return rewritten;
+            throw notEditable(file);
+        },
+    };
+}
+/** The text with all splices, or nothing when one is missing or two are in each other's way. */
+function spliced(text, groups) {
+    if (groups.includes(undefined))
+        return undefined;
+    const splices = groups.flatMap((group) => group ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
+    const parts = [];
+    let at = 0;
+    for (const { start, end, text: replacement } of splices) {
+        if (start < at)
+            return undefined;
+        parts.push(text.slice(at, start), replacement);
+        at = end;
+    }
+    return parts.join('') + text.slice(at);
+}
+/**
+ * For a layout that splices do not know: comments, order and quotes stay, but blanks may be set anew. Nothing when an
+ * alias stands in the way.
+ */
+function rewrite(document, changes) {
+    try {
+        for (const change of inSafeOrder(changes))
+            rewriteOne(document, change);
+        return document.toString({ lineWidth: 0 });
+    }
+    catch {
+        return undefined;
+    }
+}
+function rewriteOne(document, change) {
+    const { path } = change;
+    if (change.kind === 'remove')
+        document.deleteIn(path);
+    else if (change.kind === 'set')
+        document.setIn(path, document.createNode(change.value));
+    else if (Array.isArray(valueIn(document, path)))
+        for (const value of change.values)
+            document.addIn(path, document.createNode(value));
+    else
+        document.setIn(path, document.createNode(change.values));
+}
+function notEditable(file) {
+    return new UserError('manifest/not-editable', 'The manifest cannot be completed as it is written.', {
+        remedy: 'Write values out where they are anchors and aliases, then run this again.',
+        at: { file },
+    });
+}
+function valueIn(document, path) {
+    const node = document.getIn(path);
+    return node !== null && typeof node === 'object' && 'items' in node ? node.items : node;
+}
+function holds(text, expected) {
+    try {
+        return isDeepStrictEqual(edit_valueOf(text), expected);
+    }
+    catch {
+        return false;
+    }
+}
+function edit_valueOf(text) {
+    return parseYaml(text, { file: '', kind: 'model manifest' });
+}
+
+;// CONCATENATED MODULE: ./build/shared/manifest/src/write/entry.js
+/** A new entry, its keys in the order in which people read them. */
+function entry_entryOf({ name, role, size, digest, chatTemplate }) {
+    return { name, role, size, digest: { ...digest }, ...(chatTemplate && { chatTemplate: { ...chatTemplate } }) };
+}
+/** What to change in an entry so that it is about the file as it is now. */
+function entry_refreshEntry(entry, path, now) {
+    return [
+        ...refreshRole(entry, path, now.role),
+        ...refreshSize(entry, path, now),
+        ...refreshDigest(entry, path, 'digest', now),
+        ...refreshDigest(entry, path, 'chatTemplate', now),
+    ];
+}
+/** A role that people gave stays. */
+function refreshRole({ name, role }, path, known = 'config') {
+    if (role !== undefined && role !== null)
+        return [];
+    return [{ kind: 'set', path: [...path, 'role'], value: known, message: `The entry of ${name} has no role.` }];
+}
+function refreshSize({ name, size }, path, now) {
+    if (size === now.size)
+        return [];
+    const message = `The file ${name} has ${now.size} bytes; the manifest says ${said(size)}.`;
+    return [{ kind: 'set', path: [...path, 'size'], value: now.size, message }];
+}
+const called = { digest: 'sha256', chatTemplate: 'a chat template with sha256' };
+function refreshDigest(entry, path, key, now) {
+    const { name } = entry;
+    const written = entry[key];
+    const sha256 = now[key]?.sha256;
+    if (sha256 === undefined) {
+        if (written === undefined)
+            return [];
+        return [{ kind: 'remove', path: [...path, key], message: `The file ${name} has no chat template any more.` }];
+    }
+    const found = `The file ${name} has ${called[key]} ${sha256}`;
+    if (!isDigest(written)) {
+        return [{ kind: 'set', path: [...path, key], value: { sha256 }, message: `${found}; the manifest has none.` }];
+    }
+    if (written.sha256 === sha256)
+        return [];
+    const message = `${found}; the manifest says ${said(written.sha256)}.`;
+    return [{ kind: 'set', path: [...path, key, 'sha256'], value: sha256, message }];
+}
+function isDigest(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function said(value) {
+    return value === undefined || value === null ? 'nothing' : JSON.stringify(value).slice(0, 80);
+}
+
+;// CONCATENATED MODULE: ./build/shared/manifest/src/write/model.js
+
+
+
+/** Fields that files can tell and that a manifest need not have, in the order of the manifest. */
+const optional = (/* unused pure expression or super */ null && (['version', 'family', 'title', 'base', 'config', 'sampling']));
+/** A new model, its keys in the order in which people read them. What must be said and is not known has no value. */
+function model_newModel(found) {
+    const { name, source, licenses, files } = found;
+    const known = (key) => {
+        const value = told(found, key);
+        return value === undefined ? {} : { [key]: value };
+    };
+    return {
+        name,
+        ...known('version'),
+        ...known('family'),
+        ...known('title'),
+        source: { uri: source?.uri ?? null, revision: source?.revision ?? null },
+        licenses: licenses ?? null,
+        ...known('base'),
+        ...known('config'),
+        ...known('sampling'),
+        files: files.map(entryOf),
+    };
+}
+/** The fields of a model that have no value yet and that its files tell. */
+function model_completeModel(draft, found, path) {
+    const { name, source, licenses } = found;
+    const fields = [
+        ...optional.map((key) => [key, told(found, key)]),
+        ['licenses', licenses],
+    ];
+    return [
+        ...fields.flatMap(([key, value]) => (value === undefined ? [] : fill(draft, path, key, value, name))),
+        ...completeSource(draft.source, source ?? {}, path, name),
+    ];
+}
+function completeSource(written, found, path, model) {
+    const { uri, revision } = found;
+    if (!isObject(written)) {
+        if (written !== undefined && written !== null)
+            return [];
+        return fill({}, path, 'source', { uri: uri ?? null, revision: revision ?? null }, model);
+    }
+    const at = [...path, 'source'];
+    // A revision means something only in the place that it is from.
+    const same = isEmpty(written.uri) || written.uri === uri;
+    return [
+        ...(uri === undefined ? [] : fill(written, at, 'uri', uri, model)),
+        ...(revision === undefined || !same ? [] : fill(written, at, 'revision', revision, model)),
+    ];
+}
+function fill(written, path, key, value, model) {
+    if (!isEmpty(written[key]))
+        return [];
+    const shown = typeof value === 'object' ? JSON.stringify(value) : String(value);
+    const message = `The files of the model "${model}" tell its ${key}, ${shown}; the manifest does not.`;
+    return [{ kind: 'set', path: [...path, key], value, message }];
+}
+/** What people have to write or to compare themselves, one sentence each. */
+function model_unknownOf(draft, found, path) {
+    const source = isObject(draft.source) ? draft.source : {};
+    const sought = [
+        [source.uri ?? found.source?.uri, 'source.uri', 'where its files came from, such as hf://org/name'],
+        [source.revision ?? found.source?.revision, 'source.revision', 'a revision that cannot move, such as a commit id'],
+        [draft.licenses ?? found.licenses, 'licenses', 'its SPDX licence expressions, such as [MIT]'],
+    ];
+    return [
+        ...sought
+            .filter(([value]) => isEmpty(value))
+            .map(([, key, what]) => `The model "${found.name}" needs ${key}: write ${what}, at ${showPath(path)}.${key}. Until then the manifest is refused.`),
+        ...['uri', 'revision'].flatMap((key) => differing(source[key], found.source?.[key], key, found.name)),
+    ];
+}
+function differing(written, found, key, model) {
+    if (isEmpty(written) || found === undefined || written === found)
+        return [];
+    return [
+        `The manifest says source.${key} ${JSON.stringify(written)} of the model "${model}", and its files come from ${JSON.stringify(found)}: one of them is to be corrected.`,
+    ];
+}
+/** The found value of a field, its keys in the order of the schema; nothing when the schema would refuse it. */
+function told(found, key) {
+    const { success, data } = modelSchema.shape[key].safeParse(found[key]);
+    return success && data !== undefined ? JSON.parse(JSON.stringify(data)) : undefined;
+}
+function isEmpty(value) {
+    return value === undefined || value === null;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/shared/manifest/src/write/owner.js
+
+/**
+ * A found model is the one that lists most of its files; else the one of its name; else the one most of whose files lie
+ * in the same folder.
+ */
+function owner_indexOwners(models, files) {
+    const byName = new Map();
+    const byFolder = new Map();
+    for (const { entry, model } of files) {
+        if (model === undefined)
+            continue;
+        add(byName, entry.name, model);
+        add(byFolder, path.posix.dirname(entry.name), model);
+    }
+    return (found) => {
+        const listing = mostFrequent(found.files.flatMap(({ name }) => byName.get(name) ?? []));
+        if (listing !== undefined)
+            return listing;
+        const named = models.findIndex(({ name }) => name === found.name);
+        if (named >= 0)
+            return named;
+        const folders = new Set(found.files.map(({ name }) => path.posix.dirname(name)));
+        return mostFrequent([...folders].flatMap((folder) => byFolder.get(folder) ?? []));
+    };
+}
+function add(index, key, model) {
+    const models = index.get(key);
+    if (models)
+        models.push(model);
+    else
+        index.set(key, [model]);
+}
+function mostFrequent(models) {
+    const counts = [...Map.groupBy(models, (model) => model)].sort(([, a], [, b]) => b.length - a.length);
+    return counts[0]?.[0];
+}
+
+;// CONCATENATED MODULE: ./build/shared/manifest/src/write/removal.js
+
+/**
+ * An entry is removed when other files of its model, or of its list, are there, and nobody wrote a remark at it.
+ * A model all of whose files are gone was most likely not fetched: then nothing is removed. `growing` are the paths of
+ * lists that get new entries.
+ */
+async function removal_planRemovals(files, gone, growing, commented) {
+    const removals = { changes: [], unknown: [] };
+    for (const [path, list] of Map.groupBy(files, (file) => showPath(file.path.slice(0, -1)))) {
+        const missing = list.filter(({ entry }) => gone.has(entry.name));
+        const all = missing.length === list.length && !growing.has(path);
+        for (const file of missing) {
+            const { name } = file.entry;
+            if (all) {
+                removals.unknown.push(`The file ${name} is not there, like all others of its list: fetch it, or remove its entry.`);
+            }
+            else if (await commented(file)) {
+                removals.unknown.push(`The file ${name} is not there: remove its entry with the remark at it, or restore the file.`);
+            }
+            else {
+                removals.changes.push({ kind: 'remove', path: file.path, message: `The file ${name} is listed and not there.` });
+            }
+        }
+    }
+    return removals;
+}
+
+;// CONCATENATED MODULE: ./build/shared/manifest/src/write/plan.js
+
+
+
+
+
+
+/**
+ * What a manifest lacks of what was found. A field that has a value stays, whoever wrote it, but for the size, the
+ * digest and the digest of the chat template of a file: those are computed.
+ */
+async function plan_planChanges(draft, found, commented) {
+    const files = draftFiles(draft);
+    const listed = new Set(files.map(({ entry }) => entry.name));
+    const unlisted = (found) => found.filter(({ name }) => !listed.has(name));
+    const models = planModels(draft, files, found.models, unlisted);
+    const additions = [
+        ...models.changes,
+        ...append(['prompts'], unlisted(found.prompts)),
+        ...append(['configs'], unlisted(found.configs)),
+    ];
+    const growing = new Set(additions.filter(({ kind }) => kind === 'append').map(({ path }) => showPath(path)));
+    const removals = await planRemovals(files, found.gone, growing, commented);
+    return {
+        changes: [...refresh(files, found), ...additions, ...removals.changes],
+        unknown: [...models.unknown, ...removals.unknown],
+    };
+}
+function refresh(files, { models, prompts, configs, others }) {
+    const known = [...others, ...models.flatMap((model) => model.files), ...prompts, ...configs];
+    const facts = new Map(known.map((file) => [file.name, file]));
+    return files.flatMap(({ entry, path }) => {
+        const now = facts.get(entry.name);
+        return now ? refreshEntry(entry, path, now) : [];
+    });
+}
+function planModels(draft, files, found, unlisted) {
+    const written = draft.models ?? [];
+    const ownerOf = indexOwners(written, files);
+    const additions = [];
+    const parts = new Map();
+    for (const model of found) {
+        const owner = ownerOf(model);
+        if (owner === undefined)
+            additions.push(model);
+        else
+            parts.set(owner, [...(parts.get(owner) ?? []), model]);
+    }
+    const plan = { changes: [], unknown: [] };
+    for (const [owner, [first, ...others]] of parts) {
+        const current = written[owner];
+        if (!current || !first)
+            continue;
+        const path = ['models', owner];
+        plan.unknown.push(...unknownOf(current, first, path));
+        const missing = unlisted([first, ...others].flatMap((model) => model.files));
+        plan.changes.push(...completeModel(current, first, path), ...append([...path, 'files'], missing));
+    }
+    plan.unknown.push(...additions.flatMap((model, index) => unknownOf({}, model, ['models', written.length + index])));
+    return additions.length === 0 ? plan : { ...plan, changes: [...plan.changes, appendModels(additions)] };
+}
+function appendModels(models) {
+    const message = `The manifest lacks ${listOf(models.map(({ name }) => `the model "${name}"`))}.`;
+    return { kind: 'append', path: ['models'], values: models.map(newModel), message };
+}
+function append(path, files) {
+    if (files.length === 0)
+        return [];
+    const message = `The manifest does not list ${listOf(files.map(({ name }) => name))}.`;
+    return [{ kind: 'append', path, values: files.map(entryOf), message }];
+}
+/** The first few of many, for one sentence. */
+function listOf(names) {
+    const shown = names.slice(0, 5).join(', ');
+    return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+}
+
+// EXTERNAL MODULE: ./build/shared/manifest/src/write/render.js
+var render = __nccwpck_require__(7112);
+;// CONCATENATED MODULE: ./build/shared/manifest/src/write.js
+
+
+
+
+
+
+const header = (/* unused pure expression or super */ null && (`# The models, prompts and settings that decide how this product behaves, byte for byte as they were reviewed.
+# Sizes and digests are computed: \`mode: generate\` of model-manifest-verify writes them again when files change. All
+# else is yours and is never overwritten. A field without a value could not be known from the files: write it, since
+# verifying refuses the manifest until then.
+version: 1
+`));
+/** A new manifest, with remarks that say what is computed and what people write. */
+function createManifest({ models, prompts, configs }) {
+    const lists = { prompts: prompts.map(entryOf), configs: configs.map(entryOf) };
+    const sections = [
+        models.length === 0 ? ['models: []'] : renderPair('models', models.map(newModel), 0),
+        ...Object.entries(lists).map(([key, entries]) => (entries.length === 0 ? [] : renderPair(key, entries, 0))),
+    ];
+    const text = [header, ...sections.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`)];
+    return {
+        text: text.join('\n'),
+        changes: [],
+        unknown: models.flatMap((model, index) => unknownOf({}, model, ['models', index])),
+    };
+}
+/**
+ * An existing manifest with what was found. All that people wrote stays, with comments, order, quotes and blank lines:
+ * only sizes, digests and fields without a value change. An entry whose file is gone is removed when others of its
+ * model are still there and nobody wrote a remark at it. The manifest need not be complete. Throws UserErrors at their
+ * lines when it cannot be read.
+ */
+async function updateManifest(text, file, found) {
+    const draft = await readDraft(text, file);
+    let loaded;
+    const editable = () => (loaded ??= editableText(text, file));
+    const { changes, unknown } = await planChanges(draft, found, async ({ path }) => (await editable()).commented(path));
+    if (changes.length === 0)
+        return { text, changes, unknown };
+    return { text: (await editable()).apply(changes), changes, unknown };
+}
+
 ;// CONCATENATED MODULE: ./build/shared/manifest/src/index.js
+
+
 
 
 
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/compare.js
 
 /** Where the checkout differs from the manifest. Pure: all that this action decides about files is decided here. */
-function compare(measured, unlisted, roots) {
+function compare(measured, unlisted) {
     return [
         ...measured.flatMap(compareFile),
         ...unlisted.map(unlistedFile),
-        ...(roots.length === 0 && measured.some(({ listed }) => listed.section === 'models') ? [noRoot] : []),
+        ...(measured.length === 0 ? [nothingListed] : []),
+        ...(measured.some(({ listed: { section, name } }) => section === 'models' && !name.includes('/'))
+            ? [noFolder]
+            : []),
     ];
 }
 const owners = { models: 'model', prompts: 'prompt', configs: 'configuration' };
@@ -307,16 +796,17 @@ function compareFile({ listed, found }) {
         return [unreadableFile(listed, found)];
     if (found.size === size && found.sha256 === digest.sha256)
         return [];
+    const foundDigest = found.sha256 === undefined ? 'a file too large to be it' : `sha256 ${found.sha256}`;
     return [
         {
             rule: 'model/digest-mismatch',
             severity: 'critical',
-            message: `The ${owner} file ${name} is not the one that was reviewed: expected sha256 ${digest.sha256} (${size} bytes), found sha256 ${found.sha256} (${found.size} bytes).`,
+            message: `The ${owner} file ${name} is not the one that was reviewed: expected sha256 ${digest.sha256} (${size} bytes), found ${foundDigest} (${found.size} bytes).`,
             remedy: `Restore the reviewed file, or review the new one and update size and digest of this entry.`,
             properties: {
                 name,
                 expected: { size, sha256: digest.sha256 },
-                found: { size: found.size, sha256: found.sha256 },
+                found: { size: found.size, sha256: found.sha256 ?? null },
             },
             entry: listed,
         },
@@ -353,10 +843,16 @@ function unlistedFile(name) {
         properties: { name },
     };
 }
-const noRoot = {
+const nothingListed = {
+    rule: 'model/nothing-listed',
+    severity: 'high',
+    message: 'Expected at least one file in the manifest, found none: nothing was verified.',
+    remedy: 'List the files of the models, prompts and configurations that the app ships.',
+};
+const noFolder = {
     rule: 'model/no-folder',
     severity: 'low',
-    message: "The models lie in the manifest's own folder, so files that are not listed cannot be told from the app's.",
+    message: "Model files lie in the manifest's own folder, so those that are not listed cannot be told from the app's.",
     remedy: 'Move the models to a folder of their own.',
 };
 
@@ -402,7 +898,10 @@ async function findUnlisted(manifest) {
                 return [];
             throw error;
         });
-        unlisted.push(...entries.filter(({ kind, name }) => kind !== 'directory' && !known.has(name)).map(({ name }) => name));
+        for (const { kind, name } of entries) {
+            if (kind !== 'directory' && !known.has(name))
+                unlisted.push(name);
+        }
     }
     return unlisted;
 }
@@ -441,9 +940,11 @@ function judge(manifest, findings, invocation, name) {
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/measure.js
 
 
+/** In bytes: below it, the digest of a file of the wrong size is worth its reading. */
+const worthReading = 1024 ** 3;
 /** Reads every file that was found, once, on as many cores as there are. */
 async function measureFiles(files, job) {
-    const readable = files.flatMap(({ at }) => (at instanceof verdict_src/* UserError */.yo ? [] : [at]));
+    const readable = files.flatMap(({ at, listed }) => at instanceof verdict_src/* UserError */.yo || !isWorthReading(at, listed) ? [] : [at]);
     const total = readable.reduce((sum, { size }) => sum + size, 0);
     const progress = job.progress('Verifying', total);
     const digests = await (0,files_src/* hashFiles */.yQ)(readable, {
@@ -456,11 +957,16 @@ async function measureFiles(files, job) {
     return files.map(({ listed, at }) => {
         if (at instanceof verdict_src/* UserError */.yo)
             return { listed, found: at };
+        if (!isWorthReading(at, listed))
+            return { listed, found: { size: at.size, sha256: undefined } };
         const { value } = next.next();
         if (value === undefined)
             throw new Error('expected a digest for every file');
         return { listed, found: value };
     });
+}
+function isWorthReading({ size }, listed) {
+    return size === listed.size || size <= worthReading;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/run.js
@@ -477,7 +983,7 @@ async function run({ manifest: file }, job) {
     job.output('files', manifest.files.length);
     const unlisted = await findUnlisted(manifest);
     const measured = await measureFiles(await findFiles(manifest), job);
-    const discrepancies = compare(measured, unlisted, modelRoots(manifest));
+    const discrepancies = compare(measured, unlisted);
     const findings = await Promise.all(discrepancies.map((discrepancy) => place(discrepancy, manifest)));
     return judge(manifest, findings, job.invocation, external_node_path_default().relative(job.workspace, file).split((external_node_path_default()).sep).join('/'));
 }
@@ -489,7 +995,7 @@ async function place({ entry, ...finding }, { locate, file }) {
 
 /***/ }),
 
-/***/ 5837:
+/***/ 8032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -540,8 +1046,8 @@ function sha256(content) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 6 modules
-var src = __nccwpck_require__(1624);
+// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
+var src = __nccwpck_require__(6049);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
 var verdict_src = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/inputs.js
@@ -662,8 +1168,9 @@ async function readConfig(action, fields, file, askedFor) {
     const { value } = await (0,src/* readYaml */.gM)(file, configSchema({ [action]: sectionSchema(fields) }), { kind: 'configuration' });
     return { values: value[action] ?? {}, where, file };
 }
+/** Whether anything stands there: a link that leads nowhere is not the same as no configuration. */
 async function exists(file) {
-    return (0,promises_.access)(file).then(() => true, (error) => !(error instanceof Error && 'code' in error && error.code === 'ENOENT'));
+    return (0,promises_.lstat)(file).then(() => true, (error) => !(error instanceof Error && 'code' in error && error.code === 'ENOENT'));
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -908,7 +1415,76 @@ function annotationOf({ rule, severity, message, remedy, at }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/shared/report/src/html.js
+
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text from anywhere, on one line, as inert text. */
+function html_text(value) {
+    return { html: visible(value).replace(/[&<>"']/g, (character) => entities[character] ?? character) };
+}
+/** Text from anywhere in a fixed-width font; GitHub links neither mentions, issues nor addresses there. */
+function code(value) {
+    return html_element('code', html_text(value));
+}
+/** An element without attributes around its children. */
+function html_element(name, ...children) {
+    return { html: `<${name}>${children.map((child) => child.html).join('')}</${name}>` };
+}
+/**
+ * Lines in a fixed-width font, highlighted by GitHub as text of a language. No line is blank: within another element
+ * the HTML block would end there.
+ */
+function preformatted(language, lines) {
+    const body = lines.map((line) => html_text(line)
+        .html.replace(/^ ?$/, '&#32;')
+        .replace(/^ (?= *$)/, '&#32;'));
+    return { html: `<pre lang="${language}">${body.join('\n')}</pre>` };
+}
+/**
+ * A Mermaid diagram, which is Markdown's and not HTML's. Throws when a line would end it or could be a directive:
+ * whoever makes the lines must not let text from outside do that.
+ */
+function mermaid(lines) {
+    const unsafe = lines.find((line) => /[`~<>&%#;\n\r]/.test(line));
+    if (unsafe !== undefined)
+        throw new Error(`a line of a diagram is not inert: ${visible(unsafe)}`);
+    return { html: ['```mermaid', ...lines, '```'].join('\n') };
+}
+/** A table on lines of its own. No line is blank: in Markdown an HTML block would end there. */
+function table(headings, rows) {
+    const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell.html}</${tag}>`).join('')}</tr>`;
+    return {
+        html: ['<table>', row('th', headings.map(html_text)), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/report/src/sections.js
+/** The sections that a measured value is made of; nothing when it is anything else. */
+function sectionsOf(value) {
+    const items = Array.isArray(value) ? value : [value];
+    return items.every(isSection) ? items : [];
+}
+function isSection(value) {
+    if (!isObject(value) || typeof value['title'] !== 'string')
+        return false;
+    const { kind } = value;
+    if (kind === 'diff')
+        return typeof value['text'] === 'string';
+    if (kind === 'chart')
+        return isChart(value);
+    return kind === 'document' && value['value'] !== undefined;
+}
+function isChart({ values, unit }) {
+    if (unit !== undefined && typeof unit !== 'string')
+        return false;
+    return isObject(values) && Object.values(values).every((value) => typeof value === 'number');
+}
+function isObject(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./build/shared/report/src/measured.js
+
 /** `artifactBytes` to "artifact bytes", `manifest-digest` to "manifest digest". */
 function humanName(key) {
     return key.replaceAll('-', ' ').replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -929,45 +1505,145 @@ function humanValue(key, value) {
         return `${(value / 1000).toFixed(1)} s`;
     return JSON.stringify(value);
 }
-/** The measured values that are facts (one line each), and those that are tables. */
+/** Sorts the measured values by how they are shown; each kind keeps their order. */
 function measuredParts(measured) {
-    const entries = Object.entries(measured);
-    const tables = entries.flatMap(([name, value]) => {
-        if (!Array.isArray(value) || value.length === 0 || !value.every(isRow))
-            return [];
-        return [{ name, columns: [...new Set(value.flatMap(Object.keys))], rows: value }];
-    });
-    const shownAsTable = new Set(tables.map(({ name }) => name));
-    return { facts: entries.filter(([name]) => !shownAsTable.has(name)), tables };
+    const parts = { facts: [], tables: [], changes: [], diffs: [], charts: [], documents: [] };
+    for (const [name, value] of Object.entries(measured)) {
+        const sections = sectionsOf(value);
+        const table = tableOf(name, value);
+        for (const section of sections)
+            addSection(parts, section);
+        if (sections.length > 0)
+            continue;
+        if (table)
+            (saysWhatChanged(table) ? parts.changes : parts.tables).push(table);
+        else
+            parts.facts.push([name, value]);
+    }
+    return parts;
+}
+function addSection({ diffs, charts, documents }, section) {
+    switch (section.kind) {
+        case 'diff':
+            diffs.push(section);
+            break;
+        case 'chart':
+            charts.push(section);
+            break;
+        case 'document':
+            documents.push(section);
+    }
+}
+function tableOf(name, value) {
+    if (!Array.isArray(value) || value.length === 0 || !value.every(isRow))
+        return undefined;
+    return { name, columns: [...new Set(value.flatMap(Object.keys))], rows: value };
+}
+function saysWhatChanged({ columns }) {
+    return columns.includes('before') && columns.includes('after');
 }
 function isRow(value) {
     return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./build/shared/report/src/html.js
+;// CONCATENATED MODULE: ./build/shared/report/src/chart.js
 
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text from anywhere, on one line, as inert text. */
-function html_text(value) {
-    return { html: visible(value).replace(/[&<>"']/g, (character) => entities[character] ?? character) };
+
+
+/** More parts than this cannot be told apart; the smallest share one. */
+const maximumParts = 12;
+/** The longest bar in the log, and the longest label, in characters. */
+const barWidth = 30;
+const labelWidth = 40;
+/** A pie for the summary; nothing when no value is positive. */
+function chartBlocks(chart) {
+    const labels = new Set();
+    const lines = partsOf(chart).map(({ label, value, size }) => `    "${unique(mermaidLabel(`${label} ${size}`), labels)}" : ${mermaidNumber(value)}`);
+    return lines.length === 0 ? [] : [html_element('h4', html_text(chart.title)), mermaid(['pie', ...lines])];
 }
-/** Text from anywhere in a fixed-width font; GitHub links neither mentions, issues nor addresses there. */
-function code(value) {
-    return html_element('code', html_text(value));
+/** Bars for the log. */
+function chartLines(chart) {
+    const parts = partsOf(chart).map(({ label, ...part }) => ({ ...part, label: shorten(visible(label), labelWidth) }));
+    const largest = Math.max(...parts.map(({ value }) => value));
+    const widest = Math.max(...parts.map(({ label }) => label.length));
+    const bars = parts.map(({ label, value, size }) => {
+        const bar = '█'.repeat(Math.max(1, Math.round((value / largest) * barWidth)));
+        return `  ${label.padEnd(widest)}  ${bar} ${size}`;
+    });
+    return bars.length === 0 ? [] : [chart.title, ...bars];
 }
-/** An element without attributes around its children. */
-function html_element(name, ...children) {
-    return { html: `<${name}>${children.map((child) => child.html).join('')}</${name}>` };
+/** Positive values, largest first. What is too small for a part of its own is one part together. */
+function partsOf({ values, unit }) {
+    const positive = Object.entries(values).filter(([, value]) => Number.isFinite(value) && value > 0);
+    const sorted = positive.sort(([, a], [, b]) => b - a);
+    const small = sorted.length > maximumParts ? sorted.splice(maximumParts - 1) : [];
+    const sum = small.reduce((total, [, value]) => total + value, 0);
+    const all = small.length > 0 ? [...sorted, [`${small.length} others`, sum]] : sorted;
+    return all.map(([label, value]) => ({
+        label,
+        value,
+        size: unit === 'bytes' ? formatBytes(value) : count(value, unit),
+    }));
 }
-/** A table on lines of its own. No line is blank: in Markdown an HTML block would end there. */
-function table(headings, rows) {
-    const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell.html}</${tag}>`).join('')}</tr>`;
-    return {
-        html: ['<table>', row('th', headings.map(html_text)), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n'),
-    };
+function count(value, unit = '') {
+    return `${value} ${unit}`.trim();
+}
+/**
+ * A text that Mermaid cannot take for anything else. Mermaid looks for directives (`%%{`), entities (`#…;`) and HTML in
+ * strings too, and has no escape for them: only letters, digits and harmless signs are left.
+ */
+function mermaidLabel(label) {
+    return shorten(visible(label), 2 * labelWidth).replace(/[^\p{L}\p{M}\p{N} ._/+()…-]/gu, '_');
+}
+/** Mermaid keeps only the first of equal labels. */
+function unique(label, taken) {
+    let free = label;
+    for (let copy = 2; taken.has(free); copy++)
+        free = `${label} (${copy})`;
+    taken.add(free);
+    return free;
+}
+/** Mermaid reads decimal numbers without exponents. */
+function mermaidNumber(value) {
+    return Math.min(Math.max(value, 1e-6), Number.MAX_SAFE_INTEGER)
+        .toFixed(6)
+        .replace(/\.?0+$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/shared/report/src/diff-section.js
+
+
+/** Longer diffs are folded in the summary: the next one must not be a page away. */
+const unfoldedLines = 60;
+/** The job's log is for skimming; the whole diff is in the summary and in the verdict. */
+const loggedLines = 200;
+/** In UTF-16 units. Longer lines are cut, so that no single line can fill a page. */
+const longestLine = 2000;
+/** A text diff for the summary: inert, and at most so many lines of it. */
+function diffBlocks(section, maximumLines) {
+    const { lines, left } = linesOf(section, maximumLines);
+    const body = preformatted('diff', left > 0 ? [...lines, moreLines(left)] : lines);
+    if (lines.length <= unfoldedLines)
+        return [html_element('h4', html_text(section.title)), body];
+    return [html_element('details', html_element('summary', html_element('strong', html_text(section.title))), body)];
+}
+/** A text diff for the log. */
+function diffLines(section) {
+    const { lines, left } = linesOf(section, loggedLines);
+    return [section.title, ...(left > 0 ? [...lines, moreLines(left)] : lines).map((line) => `  ${line}`)];
+}
+function linesOf({ text: whole }, maximum) {
+    const all = whole.replace(/\n$/, '').split('\n');
+    const lines = all.slice(0, maximum).map((line) => shorten(visible(line), longestLine));
+    return { lines, left: all.length - lines.length };
+}
+function moreLines(left) {
+    return `… ${left} more lines are in the full verdict.`;
 }
 
 ;// CONCATENATED MODULE: ./build/shared/report/src/summary.js
+
+
 
 
 
@@ -975,8 +1651,9 @@ function table(headings, rows) {
 const maximumBytes = 1024 * 1024 - 4096;
 const signs = { pass: '✅', fail: '❌', missing: '❌', hold: '⏸️' };
 /**
- * The step summary of a verdict, as HTML blocks within Markdown: what comes from outside stays text. When it would not
- * fit GitHub's limit, rows are left out, counted, and looked for in the verdict file.
+ * The step summary of a verdict, as HTML blocks within Markdown: what comes from outside stays text. What changed comes
+ * first, since that is what a reviewer looks for. When it would not fit GitHub's limit, rows and lines are left out,
+ * counted, and looked for in the verdict file.
  */
 function summaryOf(action, verdict, verdictPath) {
     for (let rows = 5000;; rows = Math.floor(rows / 2)) {
@@ -988,19 +1665,26 @@ function summaryOf(action, verdict, verdictPath) {
     }
 }
 function render(action, verdict, verdictPath, rows) {
-    const { facts, tables } = measuredParts(verdict.measured);
+    const { facts, tables, changes, diffs, charts, documents } = measuredParts(verdict.measured);
+    const titled = (all) => all.flatMap((each) => tableBlocks(each, rows));
     const blocks = [
         html_element('h3', html_text(`${sign(verdict.outcome)} ${action}: ${headline(verdict)}`)),
+        ...titled(changes),
+        ...diffs.slice(0, rows).flatMap((diff) => diffBlocks(diff, rows)),
+        ...leftOut(diffs.length - rows, 'texts that changed'),
         ...limited(verdict.findings.toSorted(verdict_src/* bySeverity */.Np), rows, findingsTable),
-        ...tables.flatMap(({ name, columns, rows: all }) => [
-            html_element('h4', html_text(humanName(name))),
-            ...limited(all, rows, (shown) => table(columns.map(humanName), shown.map((row) => columns.map((column) => cell(column, row[column] ?? ''))))),
-        ]),
+        ...titled(tables),
+        ...(rows > 0 ? charts.slice(0, rows).flatMap(chartBlocks) : []),
         ...limited(facts, rows, (shown) => table(['measured', 'value'], shown.map(([name, value]) => [html_text(humanName(name)), cell(name, value)]))),
+        ...documents.slice(0, rows).map(({ title }) => html_element('p', html_text(`${title}: in the full verdict.`))),
         html_element('p', html_text('Full verdict: '), code(verdictPath)),
     ];
     // The blank line ends an HTML block, so that the next starts afresh.
     return `${blocks.map(({ html }) => html).join('\n\n')}\n`;
+}
+function tableBlocks({ name, columns, rows: all }, rows) {
+    const shown = (part) => table(columns.map(humanName), part.map((row) => columns.map((column) => cell(column, row[column] ?? ''))));
+    return [html_element('h4', html_text(humanName(name))), ...limited(all, rows, shown)];
 }
 /** "pass", "fail: 2 critical, 1 high". */
 function headline({ outcome, findings }) {
@@ -1016,9 +1700,10 @@ function sign(outcome) {
 function limited(items, rows, show) {
     if (items.length === 0)
         return [];
-    const left = items.length - rows;
-    const rest = left > 0 ? [html_element('p', html_text(`${left} more rows are in the full verdict.`))] : [];
-    return [...(rows > 0 ? [show(items.slice(0, rows))] : []), ...rest];
+    return [...(rows > 0 ? [show(items.slice(0, rows))] : []), ...leftOut(items.length - rows, 'rows')];
+}
+function leftOut(left, what) {
+    return left > 0 ? [html_element('p', html_text(`${left} more ${what} are in the full verdict.`))] : [];
 }
 function findingsTable(findings) {
     return table(['severity', 'where', 'what was found', 'what to do', 'rule'], findings.map(({ severity, at, message, remedy, rule }) => [
@@ -1042,15 +1727,20 @@ function cell(key, value) {
 
 
 
+
+
 /** The widest column of a table in the log, in characters. */
 const maximumColumn = 60;
-/** The verdict as lines of the job's log: tables, facts, findings, and the outcome last, where people look. */
+/** The verdict as lines of the job's log, what matters most last, where people look: changes, findings, the outcome. */
 function logOf(action, verdict) {
-    const { facts, tables } = measuredParts(verdict.measured);
+    const { facts, tables, changes, diffs, charts } = measuredParts(verdict.measured);
     const width = Math.max(0, ...facts.map(([name]) => humanName(name).length));
     return [
         ...tables.flatMap(tableLines),
+        ...charts.flatMap(chartLines),
         ...facts.map(([name, value]) => `${humanName(name).padEnd(width)}  ${humanValue(name, value)}`),
+        ...changes.flatMap(tableLines),
+        ...diffs.flatMap(diffLines),
         ...verdict.findings.toSorted(verdict_src/* bySeverity */.Np).flatMap(findingLines),
         `${sign(verdict.outcome)} ${action}: ${headline(verdict)}`,
     ].map(logLine);
@@ -1084,6 +1774,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/runner.js
+
+
 
 
 
@@ -1128,7 +1820,7 @@ function printLine(line) {
 function annotate({ level, title, message, at }) {
     const { file, line, column, endLine = line, endColumn = column } = at ?? {};
     const columns = line === endLine ? { col: column, endColumn } : {};
-    command(level, { title, file, line, endLine, ...columns }, message);
+    command(level, { title, file: file === undefined ? undefined : visible(file), line, endLine, ...columns }, message);
 }
 /** `::name key=value,key=value::message`, each part escaped so that it cannot end early. */
 function command(name, properties, message) {
@@ -1146,11 +1838,23 @@ function keyValue(name, value) {
     const delimiter = `seaworthy_${(0,external_node_crypto_.randomUUID)()}`;
     return [`${name}<<${delimiter}`, value, delimiter].join(external_node_os_.EOL);
 }
-/** Appends to a file that the runner reads after the step. Runners that do not offer the file do not get the text. */
+/**
+ * Appends to a file that the runner reads after the step. Runners that do not offer the file do not get the text. Throws
+ * UserError when it cannot be written.
+ */
 function fileCommand(variable, text) {
     const path = process.env[variable];
-    if (path)
+    if (!path)
+        return;
+    try {
         (0,external_node_fs_.appendFileSync)(path, `${text}${external_node_os_.EOL}`);
+    }
+    catch (cause) {
+        throw new verdict_src/* UserError */.yo('runner/file-command', `Expected a file that can be written behind ${variable}, found none.`, {
+            remedy: 'The runner makes it and sets the variable; leave both as they are, and check that its disk is not full.',
+            cause,
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/deliver.js
@@ -1216,8 +1920,10 @@ function readEnvironment(env) {
         },
     });
     if (!invocation.success) {
-        throw new verdict_src/* UserError */.yo('runner/environment', `The runner's variables are malformed: ${invocation.error.message}.`, {
-            remedy: 'Check GITHUB_SHA and GITHUB_RUN_ATTEMPT; the runner sets them.',
+        const [fault] = invocation.error.issues;
+        const variable = fault?.path[0] === 'commit' ? 'GITHUB_SHA' : 'GITHUB_RUN_ATTEMPT';
+        throw new verdict_src/* UserError */.yo('runner/environment', `The variable ${variable} is malformed: ${JSON.stringify(env[variable])}.`, {
+            remedy: 'The runner sets it; do not override it with anything but a full commit id or a whole number.',
         });
     }
     return { workspace: need('GITHUB_WORKSPACE'), temporary: need('RUNNER_TEMP'), invocation: invocation.data };
@@ -1326,7 +2032,7 @@ class RunnerJob {
 }
 async function openDirectory(path) {
     try {
-        await (0,promises_.mkdir)(path, { recursive: true });
+        await (0,files_src/* makeDirectory */.Oh)(path);
         return await (0,promises_.realpath)(path);
     }
     catch (cause) {
@@ -1446,6 +2152,7 @@ async function openJob(name) {
     const environment = readEnvironment(process.env);
     const none = { values: {}, where: '', file: undefined };
     const { workingDirectory } = parseInputs({ workingDirectory: kernelInputs.workingDirectory }, readInput, none, environment.workspace).values;
+    await requireDirectory(workingDirectory);
     const kernel = parseInputs(kernelInputs, readInput, none, workingDirectory).values;
     if (kernel.signEvidence === 'always') {
         throw new verdict_src/* UserError */.yo('evidence/cannot-sign', 'sign-evidence: always was asked for, and this version cannot sign evidence yet.', {
@@ -1464,6 +2171,15 @@ async function openJob(name) {
         bundleDirectory,
     });
     return { job, enforced: kernel.enforce, config: { file: kernel.config, askedFor: readInput('config') !== '' } };
+}
+async function requireDirectory(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return;
+    throw new verdict_src/* UserError */.yo('runner/directory', `The working directory ${path} is not a directory that is there.`, {
+        remedy: 'Check out the repository before this step, and give "working-directory" relative to it.',
+        at: { file: path },
+    });
 }
 async function readInputs(name, inputs, { job, config }) {
     const section = await readConfig(name, inputs, config.file, config.askedFor);
@@ -1497,9 +2213,14 @@ function faultsOf(error, name) {
 }
 /** The last resort, when there is no job that a verdict could be delivered to. */
 function reportFaults(findings) {
-    annotationsOf(findings, 'the log').forEach(annotate);
-    setOutput('verdict', 'fail');
     process.exitCode = 1;
+    annotationsOf(findings, 'the log').forEach(annotate);
+    try {
+        setOutput('verdict', 'fail');
+    }
+    catch {
+        // What is wrong with the output's file is among the findings, or cannot be told.
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/index.js
@@ -1514,7 +2235,7 @@ function reportFaults(findings) {
 
 /***/ }),
 
-/***/ 1624:
+/***/ 6049:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5188,11 +5909,59 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 //# sourceMappingURL=js-yaml.mjs.map
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
 var src = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/shared/documents/src/duplicate-key.js
+/**
+ * The first key that a JSON text gives twice in one object. JSON.parse keeps the last value, other readers the first:
+ * such a text means different things to different people. The text must be valid JSON.
+ */
+function duplicateKeyIn(text) {
+    const token = /["{}[\],]/g;
+    /** Keys of the objects that are open; nothing for lists. */
+    const open = [];
+    let keyNext = false;
+    for (let match = token.exec(text); match; match = token.exec(text)) {
+        const [character] = match;
+        if (character === '"') {
+            const end = endOfString(text, match.index);
+            if (keyNext) {
+                const key = JSON.parse(text.slice(match.index, end));
+                const keys = open.at(-1);
+                if (keys?.has(key))
+                    return { key, offset: match.index };
+                keys?.add(key);
+            }
+            keyNext = false;
+            token.lastIndex = end;
+        }
+        else {
+            if (character === '{')
+                open.push(new Set());
+            if (character === '[')
+                open.push(undefined);
+            if (character === '}' || character === ']')
+                open.pop();
+            keyNext = (character === '{' || character === ',') && open.at(-1) !== undefined;
+        }
+    }
+    return undefined;
+}
+/** The offset behind the string that begins at an offset. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
+        let backslashes = 0;
+        while (text[end - 1 - backslashes] === '\\')
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return end + 1;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/shared/documents/src/parse.js
 
 
-/** How deep a document may nest, and how many values it may hold, once its aliases are expanded. */
-const limits = { depth: 100, values: 10_000_000 };
+
+/** How deep a document may nest, and how many values and characters it may hold, once its aliases are expanded. */
+const limits = { depth: 100, values: 3_000_000, characters: 128 * 1024 * 1024 };
 /** The value of a YAML 1.2 document (core schema, one document, no duplicate keys, no custom tags). */
 function parseYaml(text, source) {
     refuseEmpty(text, source);
@@ -5215,7 +5984,9 @@ function parseYaml(text, source) {
 function parseJson(text, source) {
     refuseEmpty(text, source);
     try {
-        return refuseExpansion(JSON.parse(text), source);
+        const value = refuseExpansion(JSON.parse(text), source);
+        refuseDuplicateKey(text, source);
+        return value;
     }
     catch (error) {
         if (!(error instanceof SyntaxError))
@@ -5238,16 +6009,22 @@ function refuseEmpty(text, { file, kind }) {
 /** Shared nodes make a small text stand for billions of values ("billion laughs"): counts as an expansion would, and stops. */
 function refuseExpansion(value, { file, kind }) {
     let values = 0;
+    let characters = 0;
+    const refuse = (found) => {
+        throw new src/* UserError */.yo('document/too-large', `The ${kind} ${found}.`, {
+            remedy: 'Write repeated parts out instead of nesting aliases, or split the document.',
+            at: { file, line: 1 },
+        });
+    };
     const count = (node, depth) => {
-        if (++values > limits.values || depth > limits.depth) {
-            const found = depth > limits.depth
-                ? `nests deeper than ${limits.depth} levels`
-                : `expands to more than ${limits.values} values`;
-            throw new src/* UserError */.yo('document/too-large', `The ${kind} ${found}.`, {
-                remedy: 'Write repeated parts out instead of nesting aliases, or split the document.',
-                at: { file, line: 1 },
-            });
-        }
+        if (++values > limits.values)
+            refuse(`expands to more than ${limits.values} values`);
+        if (depth > limits.depth)
+            refuse(`nests deeper than ${limits.depth} levels`);
+        if (typeof node === 'string')
+            characters += node.length;
+        if (characters > limits.characters)
+            refuse(`expands to more than ${limits.characters} characters`);
         if (node === null || typeof node !== 'object')
             return;
         for (const child of Array.isArray(node) ? node : Object.values(node))
@@ -5256,10 +6033,22 @@ function refuseExpansion(value, { file, kind }) {
     count(value, 0);
     return value;
 }
+function refuseDuplicateKey(text, { file, kind }) {
+    const duplicate = duplicateKeyIn(text);
+    if (!duplicate)
+        return;
+    throw new src/* UserError */.yo('document/not-json', `The ${kind} gives the key ${JSON.stringify(duplicate.key.slice(0, 100))} twice.`, {
+        remedy: 'Remove one of the two, or produce the file again with the tool that wrote it.',
+        at: { file, ...placeOfOffset(text, duplicate.offset) },
+    });
+}
 /** V8 tells the offset of a syntax error only in its message, and not for every error. */
 function placeOfSyntaxError(text, error) {
     const position = /position (\d+)/.exec(error.message)?.[1];
-    const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
+    return placeOfOffset(text, position === undefined ? text.length : Number(position));
+}
+function placeOfOffset(text, offset) {
+    const before = text.slice(0, offset).split('\n');
     return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
@@ -5354,7 +6143,8 @@ async function validate(value, schema, document) {
     const result = schema.safeParse(value);
     if (result.success)
         return result.data;
-    const faults = result.error.issues.flatMap((issue) => faultsOf(issue, value, schema)).slice(0, maximumErrors);
+    const issues = result.error.issues.slice(0, maximumErrors);
+    const faults = issues.flatMap((issue) => faultsOf(issue, value, schema)).slice(0, maximumErrors);
     const locate = locator(document.text, document.file);
     const errors = faults.map(async ({ path, part, message, remedy }) => {
         const at = await locate(path, part);
@@ -5379,18 +6169,30 @@ function faultsOf(issue, value, schema) {
     }
     const found = valueAt(value, path);
     const expected = issue.message.replace(/^Invalid \w+: /, '');
-    if (found === undefined)
-        return [{ path, part: 'value', message: 'is missing.', remedy: `Add it: ${expected}.` }];
+    if (found === undefined) {
+        const wanted = expected.replace(/, received undefined$/, '').replace(/^expected /, '');
+        return [{ path, part: 'value', message: 'is missing.', remedy: `Add "${path.at(-1) ?? ''}": ${article(wanted)}.` }];
+    }
     return [
-        {
-            path,
-            part: 'value',
-            message: `must fit: ${expected}; found ${show(found)}.`,
-            remedy: typeof found === 'number' && issue.code === 'invalid_type'
-                ? 'Correct the value; quote it if it is text.'
-                : 'Correct the value.',
-        },
+        { path, part: 'value', message: `must fit: ${expected}; found ${show(found)}.`, remedy: remedyFor(issue, found) },
     ];
+}
+function remedyFor(issue, found) {
+    const words = issue.code === 'invalid_value' ? issue.values.filter((value) => typeof value === 'string') : [];
+    const meant = typeof found === 'string' ? nearest(found, words) : undefined;
+    if (meant !== undefined)
+        return `Write "${meant}".`;
+    if (issue.code !== 'invalid_type')
+        return 'Correct the value.';
+    if (issue.expected === 'string')
+        return 'Write text; numbers and dates that are meant as text need quotes.';
+    return typeof found === 'string'
+        ? `Write ${article(issue.expected)} without quotes.`
+        : `Write ${article(issue.expected)}.`;
+}
+function article(expected) {
+    const noun = { array: 'list', record: 'mapping', object: 'mapping', int: 'whole number' }[expected] ?? expected;
+    return `a ${noun}`;
 }
 function valueAt(value, path) {
     return path.reduce((node, step) => node !== null && typeof node === 'object' ? node[step] : undefined, value);
@@ -5416,8 +6218,13 @@ function isObject(def) {
 function isArray(def) {
     return def?.type === 'array';
 }
+/** A value as a sentence can hold it: lists and mappings by name, since they may be large. */
 function show(value) {
-    const text = value === undefined ? 'nothing' : JSON.stringify(value);
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (value !== null && typeof value === 'object')
+        return 'a mapping';
+    const text = typeof value === 'string' ? JSON.stringify(value.slice(0, 100)) : String(value);
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
@@ -5477,7 +6284,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   pc: () => (/* reexport */ writeStatement)
 });
 
-// UNUSED EXPORTS: actionOf, commitInput, findingSchema, originOf, provenancePredicateSchema, provenancePredicateType, provenanceStatement, readEvidence, repositoryUri, sameDigest, statementSchema, verdictPredicateSchema, verdictPredicateType, verificationSummaryPredicateType, verificationSummaryStatement
+// UNUSED EXPORTS: actionOf, carriedFrom, commitInput, findingSchema, originOf, provenanceOf, provenancePredicateSchema, provenancePredicateType, provenanceStatement, readEvidence, repositoryUri, statementSchema, verdictPredicateSchema, verdictPredicateType, verificationSummaryPredicateType, verificationSummaryStatement
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
@@ -5511,7 +6318,7 @@ function invocation_commitSubject(invocation) {
 ;// CONCATENATED MODULE: ./build/shared/evidence/src/statement.js
 
 /** The root of this suite's own predicate types: `<base>/<action>/v1`. */
-const base = 'https://seaworthy.dev/evidence';
+const statement_base = 'https://seaworthy.dev/evidence';
 /** A digest by algorithm (in-toto attestation, DigestSet): lower-case hexadecimal. */
 const digestSet = schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* string */.YjP().regex(/^[0-9a-f]+$/, 'expected lower-case hexadecimal'))
     .refine((digests) => Object.keys(digests).length > 0, 'expected at least one digest');
@@ -5520,6 +6327,7 @@ const resourceDescriptor = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP().optional(),
     uri: schemas/* string */.YjP().optional(),
     digest: digestSet.optional(),
+    annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
 });
 /** in-toto attestation v1, Statement: https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
 const statementSchema = schemas/* looseObject */._H3({
@@ -5537,13 +6345,6 @@ function statement_statement(subjects, predicateType, predicate) {
         predicate: predicate,
     };
 }
-/** Algorithms whose digest stands for the content. The others (md5, sha1, …) can be forged, and identify nothing here. */
-const identifying = (/* unused pure expression or super */ null && (['sha256', 'sha384', 'sha512', 'gitCommit']));
-/** Whether two digest sets name the same content: they share an identifying algorithm, and agree on every one they share. */
-function statement_sameDigest(a, b) {
-    const shared = identifying.filter((algorithm) => a[algorithm] !== undefined && b[algorithm] !== undefined);
-    return shared.length > 0 && shared.every((algorithm) => a[algorithm] === b[algorithm]);
-}
 
 ;// CONCATENATED MODULE: ./build/shared/evidence/src/provenance.js
 
@@ -5554,11 +6355,16 @@ const provenance_provenancePredicateType = 'https://slsa.dev/provenance/v1';
 const provenancePredicateSchema = schemas/* looseObject */._H3({
     buildDefinition: schemas/* looseObject */._H3({
         buildType: schemas/* string */.YjP(),
-        externalParameters: schemas/* looseObject */._H3({}),
+        externalParameters: schemas/* looseObject */._H3({ workflow: schemas/* looseObject */._H3({ repository: schemas/* string */.YjP() }).optional() }),
         resolvedDependencies: schemas/* array */.YOg(resourceDescriptor).optional(),
     }),
     runDetails: schemas/* looseObject */._H3({ builder: schemas/* looseObject */._H3({ id: schemas/* string */.YjP() }) }),
 });
+/**
+ * Marks a resolved dependency as bytes that the outputs were made of (packed, signed, stapled), unlike tools that helped.
+ * An annotation of in-toto's ResourceDescriptor.
+ */
+const provenance_material = (/* unused pure expression or super */ null && (`${base}/material`));
 /** GitHub's own build type, so that `gh attestation verify` and other verifiers read our provenance too. */
 const workflowBuildType = 'https://actions.github.io/buildtypes/workflow/v1';
 /** A link in the chain of bytes: the run that made the outputs from the inputs, as SLSA provenance v1. */
@@ -5572,7 +6378,11 @@ function provenanceStatement({ outputs, inputs, invocation, finishedOn }) {
             internalParameters: {
                 github: { event_name: invocation.event, runner_environment: invocation.runner.environment },
             },
-            resolvedDependencies: inputs.map(({ name, digest }) => ({ uri: name, digest })),
+            resolvedDependencies: inputs.map(({ name, digest }) => ({
+                uri: name,
+                digest,
+                ...(digest['gitCommit'] === undefined && { annotations: { [provenance_material]: true } }),
+            })),
         },
         runDetails: {
             builder: { id: `${server}/${invocation.workflow}` },
@@ -5593,34 +6403,93 @@ function commitInput(invocation, commit) {
 
 
 /**
- * Follows provenance back from an artifact: outputs to inputs, over any number of links (pack, sign, staple), to the
- * commits it was built from. Ends at loops.
+ * The provenance of a repository. Statements about other repositories are left out: forks share commits. So are
+ * dependencies that are neither marked as materials nor this repository's commits: tools say nothing about an origin.
  */
-function originOf(artifact, statements) {
-    const links = statements.map(({ statement }) => statement).filter(isProvenance);
-    const digests = [artifact];
-    for (const digest of digests) {
-        const inputs = links
-            .filter((link) => link.subject.some((output) => sameDigest(output.digest, digest)))
-            .flatMap(inputsOf);
-        digests.push(...inputs.filter((input) => !digests.some((known) => sameDigest(known, input))));
+function provenanceOf(repository, statements) {
+    const derivations = statements.flatMap(({ statement }) => derivationOf(statement, repository) ?? []);
+    const byMaterial = indexBy(derivations, ({ materials }) => materials);
+    const built = derivations.filter(({ materials, commits }) => materials.length === 0 && commits.length > 0);
+    return {
+        byOutput: indexBy(derivations, ({ outputs }) => outputs),
+        byMaterial,
+        traced: carriedFrom(new Set(built.flatMap(({ outputs }) => outputs)), { byMaterial }),
+    };
+}
+function indexBy(derivations, keysOf) {
+    const index = new Map();
+    for (const derivation of derivations) {
+        for (const key of new Set(keysOf(derivation))) {
+            const known = index.get(key);
+            if (known)
+                known.push(derivation);
+            else
+                index.set(key, [derivation]);
+        }
     }
-    const commits = digests.flatMap(({ gitCommit }) => (gitCommit === undefined ? [] : [gitCommit]));
-    return { digests, commits: [...new Set(commits)] };
+    return index;
 }
-function isProvenance({ predicateType }) {
-    return predicateType === provenancePredicateType;
-}
-/** The digests that a provenance statement, validated when it was read, names as its inputs. */
-function inputsOf({ predicate }) {
+function derivationOf({ subject, predicateType, predicate }, repository) {
+    if (predicateType !== provenancePredicateType)
+        return undefined;
     const { buildDefinition } = predicate;
-    return (buildDefinition.resolvedDependencies ?? []).flatMap(({ digest }) => (digest ? [digest] : []));
+    const { workflow } = buildDefinition.externalParameters;
+    if (workflow?.repository !== `${repository.server}/${repository.repository}`)
+        return undefined;
+    const source = repositoryUri(repository);
+    const outputs = subject.flatMap(({ digest }) => digest['sha256'] ?? []);
+    const derivation = { outputs, materials: [], commits: [] };
+    for (const { uri = '', digest = {}, annotations } of buildDefinition.resolvedDependencies ?? []) {
+        // Git's own ids are SHA-1: some builders name the digest so.
+        const commit = digest['gitCommit'] ?? digest['sha1'];
+        if (commit !== undefined && (uri === source || uri.startsWith(`${source}@`)))
+            derivation.commits.push(commit);
+        else if (annotations?.[material] === true)
+            derivation.materials.push(digest['sha256'] ?? 'without a sha256 digest');
+    }
+    return derivation;
+}
+/** Follows provenance back from bytes, over every material of every link (packed, signed, stapled), to commits. */
+function originOf(sha256, { byOutput, traced }) {
+    const commits = new Set();
+    const reached = new Set([sha256]);
+    const expanded = new Set();
+    for (const bytes of reached) {
+        for (const derivation of byOutput.get(bytes) ?? []) {
+            if (expanded.has(derivation))
+                continue;
+            expanded.add(derivation);
+            for (const commit of derivation.commits)
+                commits.add(commit);
+            for (const material of derivation.materials)
+                reached.add(material);
+        }
+    }
+    return { bytes: reached, commits, untraced: [...reached].filter((bytes) => !traced.has(bytes)) };
+}
+/**
+ * All bytes that stand for checked bytes: the checked ones, and what was made wholly of such bytes. A package counts
+ * when every material of it does; bytes that are said to be made of themselves never do.
+ */
+function carriedFrom(checked, { byMaterial }) {
+    const carried = new Set(checked);
+    const missing = new Map();
+    for (const bytes of carried) {
+        for (const derivation of byMaterial.get(bytes) ?? []) {
+            const left = (missing.get(derivation) ?? new Set(derivation.materials).size) - 1;
+            missing.set(derivation, left);
+            if (left === 0)
+                for (const output of derivation.outputs)
+                    carried.add(output);
+        }
+    }
+    return carried;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 6 modules
-var src = __nccwpck_require__(1624);
+// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
+var src = __nccwpck_require__(6049);
 // EXTERNAL MODULE: ./build/shared/files/src/index.js + 27 modules
 var files_src = __nccwpck_require__(2454);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
@@ -5687,10 +6556,11 @@ const findingSchema = schemas/* strictObject */.rej({
     at: placeSchema.optional(),
     properties: schemas/* record */.g1P(schemas/* string */.YjP(), json).optional(),
 });
+const outcomes = ['pass', 'fail', 'hold'];
 /** What every action says of itself: predicate type `<base>/<action>/v1`. */
-const verdictPredicateSchema = schemas/* strictObject */.rej({
+const predicateSchema = schemas/* strictObject */.rej({
     action: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
-    outcome: schemas/* enum */.k5n(['pass', 'fail', 'hold']),
+    outcome: schemas/* enum */.k5n(outcomes),
     /** Whether a failing outcome failed the step. */
     enforced: schemas/* boolean */.zMY(),
     findings: schemas/* array */.YOg(findingSchema),
@@ -5702,13 +6572,19 @@ const verdictPredicateSchema = schemas/* strictObject */.rej({
     versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
     finishedOn: datetime(),
 });
+/** A verdict must not contradict itself: nothing passes with a critical finding. */
+const verdictPredicateSchema = predicateSchema.refine(({ outcome, findings }) => outcome !== 'pass' || findings.every(({ severity }) => severity !== 'critical'), { message: 'expected no critical finding in a verdict that passes', path: ['outcome'] });
 function verdictPredicateType(action) {
-    return `${base}/${action}/v1`;
+    return `${statement_base}/${action}/v1`;
 }
 /** The action whose own statement this is, if it is one. */
 function actionOf({ predicateType }) {
-    const [, action] = /^\/([a-z0-9-]+)\/v1$/.exec(predicateType.startsWith(base) ? predicateType.slice(base.length) : '') ?? [];
+    const [, action] = /^\/([a-z0-9-]+)\/v1$/.exec(predicateType.startsWith(statement_base) ? predicateType.slice(statement_base.length) : '') ?? [];
     return action;
+}
+/** Whether the statement claims to be of this suite, in whatever version or spelling. */
+function claimsToBeOurs({ predicateType }) {
+    return predicateType.toLowerCase().startsWith(statement_base);
 }
 /** An action's own statement. */
 function verdictStatement(verdict, context) {
@@ -5737,12 +6613,14 @@ function verdictStatement(verdict, context) {
 
 /** The stored forms that can be read, by the ending of their files. */
 const openers = { [store_unsignedExtension]: openUnsigned };
-const limits = { files: 10_000, bytes: 64 * 1024 * 1024 };
+/** More is no release's evidence, and reading it would only cost memory. In bytes. */
+const limits = { files: 10_000, file: 16 * 1024 * 1024, total: 256 * 1024 * 1024 };
 /** Reads all evidence of a directory and its folders, in the order of its names. Hidden files are left alone. */
 async function readEvidence(directory) {
     const root = await openRoot(directory);
     const entries = await walk(root, { maximumEntries: limits.files, skip: (name) => /(^|\/)\./.test(name) });
-    const evidence = { statements: [], findings: [] };
+    refuseTooMuch(directory, entries);
+    const evidence = { directory: root.path, statements: [], findings: [] };
     for (const entry of entries.filter(({ kind }) => kind !== 'directory')) {
         try {
             evidence.statements.push(await read_open(entry));
@@ -5757,6 +6635,15 @@ async function readEvidence(directory) {
     evidence.findings.push(...duplicates(evidence.statements));
     return evidence;
 }
+function refuseTooMuch(directory, entries) {
+    const total = entries.reduce((sum, { size }) => sum + size, 0);
+    if (total <= limits.total)
+        return;
+    throw new UserError('evidence/too-large', `Expected at most ${limits.total} bytes of evidence, found ${total}.`, {
+        remedy: 'Give the gate a directory that holds the evidence of this release and nothing else.',
+        at: { file: directory },
+    });
+}
 function read_open(entry) {
     const [, opener] = Object.entries(openers).find(([extension]) => entry.name.endsWith(extension)) ?? [];
     if (entry.kind === 'file' && opener)
@@ -5769,7 +6656,13 @@ function read_open(entry) {
 }
 async function openUnsigned({ path }) {
     const kind = 'evidence';
-    const { value: statement, text, bytes } = await (0,src/* readJson */.Vh)(path, statementSchema, { kind, maximumSize: limits.bytes });
+    const { value: statement, text, bytes } = await (0,src/* readJson */.Vh)(path, statementSchema, { kind, maximumSize: limits.file });
+    if (claimsToBeOurs(statement) && actionOf(statement) === undefined) {
+        throw new verdict_src/* UserError */.yo('evidence/unknown-type', `This version does not know evidence of type ${statement.predicateType}.`, {
+            remedy: 'Use one version of Seaworthy for all steps of a release; pin the gate and the actions to one commit.',
+            at: { file: path },
+        });
+    }
     const schema = predicateSchemaOf(statement);
     if (schema)
         await (0,src/* validate */.tf)(statement, statementSchema.extend({ predicate: schema }), { file: path, text, kind });
@@ -5838,6 +6731,7 @@ function verificationSummaryStatement(summary) {
 __nccwpck_require__.d(__webpack_exports__, {
   L0: () => (/* reexport */ checkPortablePath),
   yQ: () => (/* reexport */ hashFiles),
+  Oh: () => (/* reexport */ makeDirectory),
   R8: () => (/* reexport */ root_openRoot),
   CB: () => (/* reexport */ readBounded),
   s5: () => (/* reexport */ resolveWithin),
@@ -5982,8 +6876,9 @@ async function makeDirectory(directory) {
     const parent = external_node_path_default().dirname(directory);
     if (parent !== directory)
         await makeDirectory(parent);
-    await (0,promises_.mkdir)(directory).catch((error) => {
-        if (fault_codeOf(error) !== 'EEXIST')
+    await (0,promises_.mkdir)(directory).catch(async (error) => {
+        // Another process may have made it meanwhile; a file of that name is no directory.
+        if (fault_codeOf(error) !== 'EEXIST' || !(await (0,promises_.stat)(directory)).isDirectory())
             throw error;
     });
 }
@@ -6634,6 +7529,7 @@ function reach(pattern, at) {
  */
 async function search_search(root, include, exclude) {
     const matches = [];
+    const passedOver = [];
     const places = [startPlace(root, include, exclude)];
     const pace = startPace();
     let visited = 0;
@@ -6650,13 +7546,15 @@ async function search_search(root, include, exclude) {
                 continue;
             if ('patterns' in found)
                 matches.push(found);
+            else if ('found' in found)
+                passedOver.push(found);
             else
                 places.push(found);
         }
     }
-    return matches;
+    return { matches, passedOver };
 }
-/** What an entry gives: a file that matches, a directory to look into, or nothing. */
+/** What an entry gives: a file that matches, a directory to look into, something to pass over, or nothing. */
 function examine(root, parent, entry) {
     const child = enter(parent, entry.name);
     if (child.include.size === 0)
@@ -6665,19 +7563,26 @@ function examine(root, parent, entry) {
         return child;
     if (entry.isFile())
         return matchOf(child, child.path);
-    return entry.isSymbolicLink() ? examineLink(root, parent, child) : undefined;
+    return entry.isSymbolicLink() ? examineLink(root, parent, child) : passOver(child, 'a device, FIFO or socket');
 }
 function examineLink(root, parent, link) {
     const found = follow(root.path, split(path.relative(root.path, link.path)));
     const named = advanceLiterally(parent.include, path.basename(link.path));
     if (found.kind === 'file')
         return matchOf(link, found.path);
-    if (found.kind === 'directory')
+    if (found.kind === 'directory' && named.size > 0)
         return { ...link, path: found.path, include: named };
+    if (found.kind === 'directory')
+        return passOver(link, 'a link to a directory');
     const matters = named.size > 0 || complete(link.include).length > 0;
     if (found.kind === 'outside' && matters && !isExcluded(link))
         throw leavesRoot(root, link.name, found);
-    return undefined;
+    return passOver(link, found.kind === 'other' ? 'a device, FIFO or socket' : 'a link that leads nowhere');
+}
+function passOver(place, found) {
+    if (complete(place.include).length === 0 || isExcluded(place))
+        return undefined;
+    return { name: place.name, path: place.path, found };
 }
 /** An anchored pattern begins with the names of an absolute directory. */
 function search_anchor(directory, pattern) {
@@ -6738,7 +7643,7 @@ async function glob(root, patterns) {
         throw glob_nothingAdded(root.path);
     const include = added.flatMap((pattern) => glob_readings(root.path, pattern));
     const exclude = taken.flatMap((pattern) => glob_exclusions(root.path, pattern.slice(1)));
-    const matches = await search(root, include, exclude);
+    const { matches } = await search(root, include, exclude);
     return matches
         .map(({ name, path, size }) => ({ name, path, kind: 'file', size }))
         .sort((a, b) => inByteOrder(a.name, b.name));
@@ -6785,7 +7690,7 @@ function glob_nothingAdded(directory) {
  * The files that the lines of an input name: real absolute paths, each once, sorted by UTF-8 bytes. A line is a glob
  * relative to the working directory or an absolute path or glob; `!` takes away. The directory that a line starts from
  * is a root that nothing may leave.
- * Throws `files/no-match` for a line that names no file, and what `glob` and `openRoot` throw.
+ * Throws `files/no-match` for a line that names no file, `files/not-a-file` for what matches and is none, and what `glob` and `openRoot` throw.
  */
 async function globPaths(workingDirectory, lines) {
     const working = await openRoot(workingDirectory);
@@ -6809,7 +7714,10 @@ async function searchLines(lines, exclude, at) {
     for (const line of lines)
         for (const pattern of line.patterns)
             lineOf.set(pattern, line);
-    const matches = await search(first.root, lineOf.keys(), exclude);
+    const { matches, passedOver } = await search(first.root, lineOf.keys(), exclude);
+    const [strange] = passedOver;
+    if (strange)
+        throw glob_paths_notAFile(strange);
     const matched = new Set(matches.flatMap((match) => match.patterns.map((pattern) => lineOf.get(pattern))));
     const unmatched = lines.find((line) => !matched.has(line));
     if (unmatched)
@@ -6867,6 +7775,13 @@ function namedDirectory(text) {
 /** What this system writes with its own separator, as globs write it. */
 function withSlashes(file) {
     return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
+}
+/** Nothing that was asked for is passed over in silence. */
+function glob_paths_notAFile({ name, path: file, found }) {
+    return new UserError('files/not-a-file', `${shown(name)} is matched and is no file: found ${found}.`, {
+        remedy: 'Take it away with a line that begins with "!", name what the link leads to, or remove it.',
+        at: { file },
+    });
 }
 function noMatch(text, at) {
     return new UserError('files/no-match', `The line ${shown(text)} names no file.`, {
@@ -7298,6 +8213,84 @@ function describeLink(root, file) {
 
 /***/ }),
 
+/***/ 7112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gx: () => (/* binding */ renderItem),
+/* harmony export */   P1: () => (/* binding */ renderFlow),
+/* harmony export */   VO: () => (/* binding */ renderScalar),
+/* harmony export */   Zm: () => (/* binding */ renderPair)
+/* harmony export */ });
+/* unused harmony export isMapping */
+/** Words that one YAML reader or another takes for something else than text. */
+const reserved = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+/** Text that means itself without quotes, in every YAML reader. */
+const plain = /^[A-Za-z_][\w./+-]*(?::\/\/[\w./+-]+)?(?: [\w.+-]+)*$/;
+/** A text, number or boolean as YAML. Digests are quoted whatever they look like: some look like numbers. */
+function renderScalar(value) {
+    if (value === null)
+        return '';
+    if (typeof value !== 'string')
+        return String(value);
+    if (plain.test(value) && !reserved.test(value) && !/^[0-9a-f]{32,}$/.test(value))
+        return value;
+    return /^[\x20-\x7e\xa0-\ud7ff]+$/.test(value) ? `'${value.replaceAll("'", "''")}'` : JSON.stringify(value);
+}
+/** A value on one line: `{ name: a, digest: { sha256: '…' } }`. */
+function renderFlow(value) {
+    if (value === null || typeof value !== 'object')
+        return value === null ? 'null' : renderScalar(value);
+    if (Array.isArray(value))
+        return `[${value.map(renderFlow).join(', ')}]`;
+    const pairs = Object.entries(value).map(([key, child]) => `${renderScalar(key)}: ${renderFlow(child)}`);
+    return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+}
+/** The lines of `key: value`, on one line or on lines below, at an indentation of so many spaces. */
+function renderPair(key, value, indent) {
+    const start = `${' '.repeat(indent)}${renderScalar(key)}:`;
+    if (value === null)
+        return [start];
+    if (typeof value !== 'object')
+        return [`${start} ${renderScalar(value)}`];
+    if (!Array.isArray(value))
+        return [start, ...renderMapping(value, indent + 2)];
+    if (!value.some(isMapping))
+        return [`${start} ${renderFlow(value)}`];
+    return [start, ...value.flatMap((item) => renderItem(item, indent + 2))];
+}
+/** The lines of an entry of a list, its dash at an indentation of so many spaces. */
+function renderItem(value, indent) {
+    if (!isMapping(value))
+        return [`${' '.repeat(indent)}- ${renderFlow(value)}`];
+    const lines = renderMapping(value, indent + 2);
+    return lines.map((line, index) => (index === 0 ? `${' '.repeat(indent)}- ${line.trimStart()}` : line));
+}
+function renderMapping(value, indent) {
+    return Object.entries(value).flatMap(([key, child]) => [
+        ...(child === null || hasGap(child) ? noteOf(key, indent) : []),
+        ...renderPair(key, child, indent),
+    ]);
+}
+/** What people are to write where the files tell nothing. */
+const notes = {
+    source: 'Where the files came from, by a revision that cannot move: a commit id, a package version, a digest.',
+    licenses: 'SPDX licence expressions: [MIT], [Apache-2.0], [NOASSERTION] when nobody can tell.',
+};
+function noteOf(key, indent) {
+    const note = Object.hasOwn(notes, key) ? notes[key] : undefined;
+    return note === undefined ? [] : [`${' '.repeat(indent)}# ${note}`];
+}
+function hasGap(value) {
+    return isMapping(value) && Object.values(value).includes(null);
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 3920:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7450,10 +8443,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
-  KCZ: () => (/* binding */ union)
+  KCZ: () => (/* binding */ union),
+  L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

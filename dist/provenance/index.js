@@ -7,7 +7,7 @@
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5837);
+/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8032);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8333);
 
@@ -26,7 +26,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5837);
+/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8032);
 
 const inputs = (0,_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .defineInputs */ .pf)({
     artifacts: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.globs */ .ZZ.globs({ required: true }),
@@ -124,7 +124,7 @@ async function run({ artifacts: patterns, commit }, job) {
 
 /***/ }),
 
-/***/ 5837:
+/***/ 8032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -175,8 +175,8 @@ function sha256(content) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 6 modules
-var src = __nccwpck_require__(1624);
+// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
+var src = __nccwpck_require__(6049);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 2 modules
 var verdict_src = __nccwpck_require__(1760);
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/inputs.js
@@ -297,8 +297,9 @@ async function readConfig(action, fields, file, askedFor) {
     const { value } = await (0,src/* readYaml */.gM)(file, configSchema({ [action]: sectionSchema(fields) }), { kind: 'configuration' });
     return { values: value[action] ?? {}, where, file };
 }
+/** Whether anything stands there: a link that leads nowhere is not the same as no configuration. */
 async function exists(file) {
-    return (0,promises_.access)(file).then(() => true, (error) => !(error instanceof Error && 'code' in error && error.code === 'ENOENT'));
+    return (0,promises_.lstat)(file).then(() => true, (error) => !(error instanceof Error && 'code' in error && error.code === 'ENOENT'));
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -543,7 +544,76 @@ function annotationOf({ rule, severity, message, remedy, at }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/shared/report/src/html.js
+
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text from anywhere, on one line, as inert text. */
+function html_text(value) {
+    return { html: visible(value).replace(/[&<>"']/g, (character) => entities[character] ?? character) };
+}
+/** Text from anywhere in a fixed-width font; GitHub links neither mentions, issues nor addresses there. */
+function code(value) {
+    return html_element('code', html_text(value));
+}
+/** An element without attributes around its children. */
+function html_element(name, ...children) {
+    return { html: `<${name}>${children.map((child) => child.html).join('')}</${name}>` };
+}
+/**
+ * Lines in a fixed-width font, highlighted by GitHub as text of a language. No line is blank: within another element
+ * the HTML block would end there.
+ */
+function preformatted(language, lines) {
+    const body = lines.map((line) => html_text(line)
+        .html.replace(/^ ?$/, '&#32;')
+        .replace(/^ (?= *$)/, '&#32;'));
+    return { html: `<pre lang="${language}">${body.join('\n')}</pre>` };
+}
+/**
+ * A Mermaid diagram, which is Markdown's and not HTML's. Throws when a line would end it or could be a directive:
+ * whoever makes the lines must not let text from outside do that.
+ */
+function mermaid(lines) {
+    const unsafe = lines.find((line) => /[`~<>&%#;\n\r]/.test(line));
+    if (unsafe !== undefined)
+        throw new Error(`a line of a diagram is not inert: ${visible(unsafe)}`);
+    return { html: ['```mermaid', ...lines, '```'].join('\n') };
+}
+/** A table on lines of its own. No line is blank: in Markdown an HTML block would end there. */
+function table(headings, rows) {
+    const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell.html}</${tag}>`).join('')}</tr>`;
+    return {
+        html: ['<table>', row('th', headings.map(html_text)), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/report/src/sections.js
+/** The sections that a measured value is made of; nothing when it is anything else. */
+function sectionsOf(value) {
+    const items = Array.isArray(value) ? value : [value];
+    return items.every(isSection) ? items : [];
+}
+function isSection(value) {
+    if (!isObject(value) || typeof value['title'] !== 'string')
+        return false;
+    const { kind } = value;
+    if (kind === 'diff')
+        return typeof value['text'] === 'string';
+    if (kind === 'chart')
+        return isChart(value);
+    return kind === 'document' && value['value'] !== undefined;
+}
+function isChart({ values, unit }) {
+    if (unit !== undefined && typeof unit !== 'string')
+        return false;
+    return isObject(values) && Object.values(values).every((value) => typeof value === 'number');
+}
+function isObject(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./build/shared/report/src/measured.js
+
 /** `artifactBytes` to "artifact bytes", `manifest-digest` to "manifest digest". */
 function humanName(key) {
     return key.replaceAll('-', ' ').replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -564,45 +634,145 @@ function humanValue(key, value) {
         return `${(value / 1000).toFixed(1)} s`;
     return JSON.stringify(value);
 }
-/** The measured values that are facts (one line each), and those that are tables. */
+/** Sorts the measured values by how they are shown; each kind keeps their order. */
 function measuredParts(measured) {
-    const entries = Object.entries(measured);
-    const tables = entries.flatMap(([name, value]) => {
-        if (!Array.isArray(value) || value.length === 0 || !value.every(isRow))
-            return [];
-        return [{ name, columns: [...new Set(value.flatMap(Object.keys))], rows: value }];
-    });
-    const shownAsTable = new Set(tables.map(({ name }) => name));
-    return { facts: entries.filter(([name]) => !shownAsTable.has(name)), tables };
+    const parts = { facts: [], tables: [], changes: [], diffs: [], charts: [], documents: [] };
+    for (const [name, value] of Object.entries(measured)) {
+        const sections = sectionsOf(value);
+        const table = tableOf(name, value);
+        for (const section of sections)
+            addSection(parts, section);
+        if (sections.length > 0)
+            continue;
+        if (table)
+            (saysWhatChanged(table) ? parts.changes : parts.tables).push(table);
+        else
+            parts.facts.push([name, value]);
+    }
+    return parts;
+}
+function addSection({ diffs, charts, documents }, section) {
+    switch (section.kind) {
+        case 'diff':
+            diffs.push(section);
+            break;
+        case 'chart':
+            charts.push(section);
+            break;
+        case 'document':
+            documents.push(section);
+    }
+}
+function tableOf(name, value) {
+    if (!Array.isArray(value) || value.length === 0 || !value.every(isRow))
+        return undefined;
+    return { name, columns: [...new Set(value.flatMap(Object.keys))], rows: value };
+}
+function saysWhatChanged({ columns }) {
+    return columns.includes('before') && columns.includes('after');
 }
 function isRow(value) {
     return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./build/shared/report/src/html.js
+;// CONCATENATED MODULE: ./build/shared/report/src/chart.js
 
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text from anywhere, on one line, as inert text. */
-function html_text(value) {
-    return { html: visible(value).replace(/[&<>"']/g, (character) => entities[character] ?? character) };
+
+
+/** More parts than this cannot be told apart; the smallest share one. */
+const maximumParts = 12;
+/** The longest bar in the log, and the longest label, in characters. */
+const barWidth = 30;
+const labelWidth = 40;
+/** A pie for the summary; nothing when no value is positive. */
+function chartBlocks(chart) {
+    const labels = new Set();
+    const lines = partsOf(chart).map(({ label, value, size }) => `    "${unique(mermaidLabel(`${label} ${size}`), labels)}" : ${mermaidNumber(value)}`);
+    return lines.length === 0 ? [] : [html_element('h4', html_text(chart.title)), mermaid(['pie', ...lines])];
 }
-/** Text from anywhere in a fixed-width font; GitHub links neither mentions, issues nor addresses there. */
-function code(value) {
-    return html_element('code', html_text(value));
+/** Bars for the log. */
+function chartLines(chart) {
+    const parts = partsOf(chart).map(({ label, ...part }) => ({ ...part, label: shorten(visible(label), labelWidth) }));
+    const largest = Math.max(...parts.map(({ value }) => value));
+    const widest = Math.max(...parts.map(({ label }) => label.length));
+    const bars = parts.map(({ label, value, size }) => {
+        const bar = '█'.repeat(Math.max(1, Math.round((value / largest) * barWidth)));
+        return `  ${label.padEnd(widest)}  ${bar} ${size}`;
+    });
+    return bars.length === 0 ? [] : [chart.title, ...bars];
 }
-/** An element without attributes around its children. */
-function html_element(name, ...children) {
-    return { html: `<${name}>${children.map((child) => child.html).join('')}</${name}>` };
+/** Positive values, largest first. What is too small for a part of its own is one part together. */
+function partsOf({ values, unit }) {
+    const positive = Object.entries(values).filter(([, value]) => Number.isFinite(value) && value > 0);
+    const sorted = positive.sort(([, a], [, b]) => b - a);
+    const small = sorted.length > maximumParts ? sorted.splice(maximumParts - 1) : [];
+    const sum = small.reduce((total, [, value]) => total + value, 0);
+    const all = small.length > 0 ? [...sorted, [`${small.length} others`, sum]] : sorted;
+    return all.map(([label, value]) => ({
+        label,
+        value,
+        size: unit === 'bytes' ? formatBytes(value) : count(value, unit),
+    }));
 }
-/** A table on lines of its own. No line is blank: in Markdown an HTML block would end there. */
-function table(headings, rows) {
-    const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell.html}</${tag}>`).join('')}</tr>`;
-    return {
-        html: ['<table>', row('th', headings.map(html_text)), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n'),
-    };
+function count(value, unit = '') {
+    return `${value} ${unit}`.trim();
+}
+/**
+ * A text that Mermaid cannot take for anything else. Mermaid looks for directives (`%%{`), entities (`#…;`) and HTML in
+ * strings too, and has no escape for them: only letters, digits and harmless signs are left.
+ */
+function mermaidLabel(label) {
+    return shorten(visible(label), 2 * labelWidth).replace(/[^\p{L}\p{M}\p{N} ._/+()…-]/gu, '_');
+}
+/** Mermaid keeps only the first of equal labels. */
+function unique(label, taken) {
+    let free = label;
+    for (let copy = 2; taken.has(free); copy++)
+        free = `${label} (${copy})`;
+    taken.add(free);
+    return free;
+}
+/** Mermaid reads decimal numbers without exponents. */
+function mermaidNumber(value) {
+    return Math.min(Math.max(value, 1e-6), Number.MAX_SAFE_INTEGER)
+        .toFixed(6)
+        .replace(/\.?0+$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/shared/report/src/diff-section.js
+
+
+/** Longer diffs are folded in the summary: the next one must not be a page away. */
+const unfoldedLines = 60;
+/** The job's log is for skimming; the whole diff is in the summary and in the verdict. */
+const loggedLines = 200;
+/** In UTF-16 units. Longer lines are cut, so that no single line can fill a page. */
+const longestLine = 2000;
+/** A text diff for the summary: inert, and at most so many lines of it. */
+function diffBlocks(section, maximumLines) {
+    const { lines, left } = linesOf(section, maximumLines);
+    const body = preformatted('diff', left > 0 ? [...lines, moreLines(left)] : lines);
+    if (lines.length <= unfoldedLines)
+        return [html_element('h4', html_text(section.title)), body];
+    return [html_element('details', html_element('summary', html_element('strong', html_text(section.title))), body)];
+}
+/** A text diff for the log. */
+function diffLines(section) {
+    const { lines, left } = linesOf(section, loggedLines);
+    return [section.title, ...(left > 0 ? [...lines, moreLines(left)] : lines).map((line) => `  ${line}`)];
+}
+function linesOf({ text: whole }, maximum) {
+    const all = whole.replace(/\n$/, '').split('\n');
+    const lines = all.slice(0, maximum).map((line) => shorten(visible(line), longestLine));
+    return { lines, left: all.length - lines.length };
+}
+function moreLines(left) {
+    return `… ${left} more lines are in the full verdict.`;
 }
 
 ;// CONCATENATED MODULE: ./build/shared/report/src/summary.js
+
+
 
 
 
@@ -610,8 +780,9 @@ function table(headings, rows) {
 const maximumBytes = 1024 * 1024 - 4096;
 const signs = { pass: '✅', fail: '❌', missing: '❌', hold: '⏸️' };
 /**
- * The step summary of a verdict, as HTML blocks within Markdown: what comes from outside stays text. When it would not
- * fit GitHub's limit, rows are left out, counted, and looked for in the verdict file.
+ * The step summary of a verdict, as HTML blocks within Markdown: what comes from outside stays text. What changed comes
+ * first, since that is what a reviewer looks for. When it would not fit GitHub's limit, rows and lines are left out,
+ * counted, and looked for in the verdict file.
  */
 function summaryOf(action, verdict, verdictPath) {
     for (let rows = 5000;; rows = Math.floor(rows / 2)) {
@@ -623,19 +794,26 @@ function summaryOf(action, verdict, verdictPath) {
     }
 }
 function render(action, verdict, verdictPath, rows) {
-    const { facts, tables } = measuredParts(verdict.measured);
+    const { facts, tables, changes, diffs, charts, documents } = measuredParts(verdict.measured);
+    const titled = (all) => all.flatMap((each) => tableBlocks(each, rows));
     const blocks = [
         html_element('h3', html_text(`${sign(verdict.outcome)} ${action}: ${headline(verdict)}`)),
+        ...titled(changes),
+        ...diffs.slice(0, rows).flatMap((diff) => diffBlocks(diff, rows)),
+        ...leftOut(diffs.length - rows, 'texts that changed'),
         ...limited(verdict.findings.toSorted(verdict_src/* bySeverity */.Np), rows, findingsTable),
-        ...tables.flatMap(({ name, columns, rows: all }) => [
-            html_element('h4', html_text(humanName(name))),
-            ...limited(all, rows, (shown) => table(columns.map(humanName), shown.map((row) => columns.map((column) => cell(column, row[column] ?? ''))))),
-        ]),
+        ...titled(tables),
+        ...(rows > 0 ? charts.slice(0, rows).flatMap(chartBlocks) : []),
         ...limited(facts, rows, (shown) => table(['measured', 'value'], shown.map(([name, value]) => [html_text(humanName(name)), cell(name, value)]))),
+        ...documents.slice(0, rows).map(({ title }) => html_element('p', html_text(`${title}: in the full verdict.`))),
         html_element('p', html_text('Full verdict: '), code(verdictPath)),
     ];
     // The blank line ends an HTML block, so that the next starts afresh.
     return `${blocks.map(({ html }) => html).join('\n\n')}\n`;
+}
+function tableBlocks({ name, columns, rows: all }, rows) {
+    const shown = (part) => table(columns.map(humanName), part.map((row) => columns.map((column) => cell(column, row[column] ?? ''))));
+    return [html_element('h4', html_text(humanName(name))), ...limited(all, rows, shown)];
 }
 /** "pass", "fail: 2 critical, 1 high". */
 function headline({ outcome, findings }) {
@@ -651,9 +829,10 @@ function sign(outcome) {
 function limited(items, rows, show) {
     if (items.length === 0)
         return [];
-    const left = items.length - rows;
-    const rest = left > 0 ? [html_element('p', html_text(`${left} more rows are in the full verdict.`))] : [];
-    return [...(rows > 0 ? [show(items.slice(0, rows))] : []), ...rest];
+    return [...(rows > 0 ? [show(items.slice(0, rows))] : []), ...leftOut(items.length - rows, 'rows')];
+}
+function leftOut(left, what) {
+    return left > 0 ? [html_element('p', html_text(`${left} more ${what} are in the full verdict.`))] : [];
 }
 function findingsTable(findings) {
     return table(['severity', 'where', 'what was found', 'what to do', 'rule'], findings.map(({ severity, at, message, remedy, rule }) => [
@@ -677,15 +856,20 @@ function cell(key, value) {
 
 
 
+
+
 /** The widest column of a table in the log, in characters. */
 const maximumColumn = 60;
-/** The verdict as lines of the job's log: tables, facts, findings, and the outcome last, where people look. */
+/** The verdict as lines of the job's log, what matters most last, where people look: changes, findings, the outcome. */
 function logOf(action, verdict) {
-    const { facts, tables } = measuredParts(verdict.measured);
+    const { facts, tables, changes, diffs, charts } = measuredParts(verdict.measured);
     const width = Math.max(0, ...facts.map(([name]) => humanName(name).length));
     return [
         ...tables.flatMap(tableLines),
+        ...charts.flatMap(chartLines),
         ...facts.map(([name, value]) => `${humanName(name).padEnd(width)}  ${humanValue(name, value)}`),
+        ...changes.flatMap(tableLines),
+        ...diffs.flatMap(diffLines),
         ...verdict.findings.toSorted(verdict_src/* bySeverity */.Np).flatMap(findingLines),
         `${sign(verdict.outcome)} ${action}: ${headline(verdict)}`,
     ].map(logLine);
@@ -719,6 +903,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/runner.js
+
+
 
 
 
@@ -763,7 +949,7 @@ function printLine(line) {
 function annotate({ level, title, message, at }) {
     const { file, line, column, endLine = line, endColumn = column } = at ?? {};
     const columns = line === endLine ? { col: column, endColumn } : {};
-    command(level, { title, file, line, endLine, ...columns }, message);
+    command(level, { title, file: file === undefined ? undefined : visible(file), line, endLine, ...columns }, message);
 }
 /** `::name key=value,key=value::message`, each part escaped so that it cannot end early. */
 function command(name, properties, message) {
@@ -781,11 +967,23 @@ function keyValue(name, value) {
     const delimiter = `seaworthy_${(0,external_node_crypto_.randomUUID)()}`;
     return [`${name}<<${delimiter}`, value, delimiter].join(external_node_os_.EOL);
 }
-/** Appends to a file that the runner reads after the step. Runners that do not offer the file do not get the text. */
+/**
+ * Appends to a file that the runner reads after the step. Runners that do not offer the file do not get the text. Throws
+ * UserError when it cannot be written.
+ */
 function fileCommand(variable, text) {
     const path = process.env[variable];
-    if (path)
+    if (!path)
+        return;
+    try {
         (0,external_node_fs_.appendFileSync)(path, `${text}${external_node_os_.EOL}`);
+    }
+    catch (cause) {
+        throw new verdict_src/* UserError */.yo('runner/file-command', `Expected a file that can be written behind ${variable}, found none.`, {
+            remedy: 'The runner makes it and sets the variable; leave both as they are, and check that its disk is not full.',
+            cause,
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/deliver.js
@@ -851,8 +1049,10 @@ function readEnvironment(env) {
         },
     });
     if (!invocation.success) {
-        throw new verdict_src/* UserError */.yo('runner/environment', `The runner's variables are malformed: ${invocation.error.message}.`, {
-            remedy: 'Check GITHUB_SHA and GITHUB_RUN_ATTEMPT; the runner sets them.',
+        const [fault] = invocation.error.issues;
+        const variable = fault?.path[0] === 'commit' ? 'GITHUB_SHA' : 'GITHUB_RUN_ATTEMPT';
+        throw new verdict_src/* UserError */.yo('runner/environment', `The variable ${variable} is malformed: ${JSON.stringify(env[variable])}.`, {
+            remedy: 'The runner sets it; do not override it with anything but a full commit id or a whole number.',
         });
     }
     return { workspace: need('GITHUB_WORKSPACE'), temporary: need('RUNNER_TEMP'), invocation: invocation.data };
@@ -961,7 +1161,7 @@ class RunnerJob {
 }
 async function openDirectory(path) {
     try {
-        await (0,promises_.mkdir)(path, { recursive: true });
+        await (0,files_src/* makeDirectory */.Oh)(path);
         return await (0,promises_.realpath)(path);
     }
     catch (cause) {
@@ -1081,6 +1281,7 @@ async function openJob(name) {
     const environment = readEnvironment(process.env);
     const none = { values: {}, where: '', file: undefined };
     const { workingDirectory } = parseInputs({ workingDirectory: kernelInputs.workingDirectory }, readInput, none, environment.workspace).values;
+    await requireDirectory(workingDirectory);
     const kernel = parseInputs(kernelInputs, readInput, none, workingDirectory).values;
     if (kernel.signEvidence === 'always') {
         throw new verdict_src/* UserError */.yo('evidence/cannot-sign', 'sign-evidence: always was asked for, and this version cannot sign evidence yet.', {
@@ -1099,6 +1300,15 @@ async function openJob(name) {
         bundleDirectory,
     });
     return { job, enforced: kernel.enforce, config: { file: kernel.config, askedFor: readInput('config') !== '' } };
+}
+async function requireDirectory(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return;
+    throw new verdict_src/* UserError */.yo('runner/directory', `The working directory ${path} is not a directory that is there.`, {
+        remedy: 'Check out the repository before this step, and give "working-directory" relative to it.',
+        at: { file: path },
+    });
 }
 async function readInputs(name, inputs, { job, config }) {
     const section = await readConfig(name, inputs, config.file, config.askedFor);
@@ -1132,9 +1342,14 @@ function faultsOf(error, name) {
 }
 /** The last resort, when there is no job that a verdict could be delivered to. */
 function reportFaults(findings) {
-    annotationsOf(findings, 'the log').forEach(annotate);
-    setOutput('verdict', 'fail');
     process.exitCode = 1;
+    annotationsOf(findings, 'the log').forEach(annotate);
+    try {
+        setOutput('verdict', 'fail');
+    }
+    catch {
+        // What is wrong with the output's file is among the findings, or cannot be told.
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/index.js
@@ -1149,7 +1364,7 @@ function reportFaults(findings) {
 
 /***/ }),
 
-/***/ 1624:
+/***/ 6049:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4822,11 +5037,59 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 //# sourceMappingURL=js-yaml.mjs.map
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 2 modules
 var src = __nccwpck_require__(1760);
+;// CONCATENATED MODULE: ./build/shared/documents/src/duplicate-key.js
+/**
+ * The first key that a JSON text gives twice in one object. JSON.parse keeps the last value, other readers the first:
+ * such a text means different things to different people. The text must be valid JSON.
+ */
+function duplicateKeyIn(text) {
+    const token = /["{}[\],]/g;
+    /** Keys of the objects that are open; nothing for lists. */
+    const open = [];
+    let keyNext = false;
+    for (let match = token.exec(text); match; match = token.exec(text)) {
+        const [character] = match;
+        if (character === '"') {
+            const end = endOfString(text, match.index);
+            if (keyNext) {
+                const key = JSON.parse(text.slice(match.index, end));
+                const keys = open.at(-1);
+                if (keys?.has(key))
+                    return { key, offset: match.index };
+                keys?.add(key);
+            }
+            keyNext = false;
+            token.lastIndex = end;
+        }
+        else {
+            if (character === '{')
+                open.push(new Set());
+            if (character === '[')
+                open.push(undefined);
+            if (character === '}' || character === ']')
+                open.pop();
+            keyNext = (character === '{' || character === ',') && open.at(-1) !== undefined;
+        }
+    }
+    return undefined;
+}
+/** The offset behind the string that begins at an offset. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
+        let backslashes = 0;
+        while (text[end - 1 - backslashes] === '\\')
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return end + 1;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/shared/documents/src/parse.js
 
 
-/** How deep a document may nest, and how many values it may hold, once its aliases are expanded. */
-const limits = { depth: 100, values: 10_000_000 };
+
+/** How deep a document may nest, and how many values and characters it may hold, once its aliases are expanded. */
+const limits = { depth: 100, values: 3_000_000, characters: 128 * 1024 * 1024 };
 /** The value of a YAML 1.2 document (core schema, one document, no duplicate keys, no custom tags). */
 function parseYaml(text, source) {
     refuseEmpty(text, source);
@@ -4849,7 +5112,9 @@ function parseYaml(text, source) {
 function parseJson(text, source) {
     refuseEmpty(text, source);
     try {
-        return refuseExpansion(JSON.parse(text), source);
+        const value = refuseExpansion(JSON.parse(text), source);
+        refuseDuplicateKey(text, source);
+        return value;
     }
     catch (error) {
         if (!(error instanceof SyntaxError))
@@ -4872,16 +5137,22 @@ function refuseEmpty(text, { file, kind }) {
 /** Shared nodes make a small text stand for billions of values ("billion laughs"): counts as an expansion would, and stops. */
 function refuseExpansion(value, { file, kind }) {
     let values = 0;
+    let characters = 0;
+    const refuse = (found) => {
+        throw new src/* UserError */.yo('document/too-large', `The ${kind} ${found}.`, {
+            remedy: 'Write repeated parts out instead of nesting aliases, or split the document.',
+            at: { file, line: 1 },
+        });
+    };
     const count = (node, depth) => {
-        if (++values > limits.values || depth > limits.depth) {
-            const found = depth > limits.depth
-                ? `nests deeper than ${limits.depth} levels`
-                : `expands to more than ${limits.values} values`;
-            throw new src/* UserError */.yo('document/too-large', `The ${kind} ${found}.`, {
-                remedy: 'Write repeated parts out instead of nesting aliases, or split the document.',
-                at: { file, line: 1 },
-            });
-        }
+        if (++values > limits.values)
+            refuse(`expands to more than ${limits.values} values`);
+        if (depth > limits.depth)
+            refuse(`nests deeper than ${limits.depth} levels`);
+        if (typeof node === 'string')
+            characters += node.length;
+        if (characters > limits.characters)
+            refuse(`expands to more than ${limits.characters} characters`);
         if (node === null || typeof node !== 'object')
             return;
         for (const child of Array.isArray(node) ? node : Object.values(node))
@@ -4890,10 +5161,22 @@ function refuseExpansion(value, { file, kind }) {
     count(value, 0);
     return value;
 }
+function refuseDuplicateKey(text, { file, kind }) {
+    const duplicate = duplicateKeyIn(text);
+    if (!duplicate)
+        return;
+    throw new src/* UserError */.yo('document/not-json', `The ${kind} gives the key ${JSON.stringify(duplicate.key.slice(0, 100))} twice.`, {
+        remedy: 'Remove one of the two, or produce the file again with the tool that wrote it.',
+        at: { file, ...placeOfOffset(text, duplicate.offset) },
+    });
+}
 /** V8 tells the offset of a syntax error only in its message, and not for every error. */
 function placeOfSyntaxError(text, error) {
     const position = /position (\d+)/.exec(error.message)?.[1];
-    const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
+    return placeOfOffset(text, position === undefined ? text.length : Number(position));
+}
+function placeOfOffset(text, offset) {
+    const before = text.slice(0, offset).split('\n');
     return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
@@ -4988,7 +5271,8 @@ async function validate(value, schema, document) {
     const result = schema.safeParse(value);
     if (result.success)
         return result.data;
-    const faults = result.error.issues.flatMap((issue) => faultsOf(issue, value, schema)).slice(0, maximumErrors);
+    const issues = result.error.issues.slice(0, maximumErrors);
+    const faults = issues.flatMap((issue) => faultsOf(issue, value, schema)).slice(0, maximumErrors);
     const locate = locator(document.text, document.file);
     const errors = faults.map(async ({ path, part, message, remedy }) => {
         const at = await locate(path, part);
@@ -5013,18 +5297,30 @@ function faultsOf(issue, value, schema) {
     }
     const found = valueAt(value, path);
     const expected = issue.message.replace(/^Invalid \w+: /, '');
-    if (found === undefined)
-        return [{ path, part: 'value', message: 'is missing.', remedy: `Add it: ${expected}.` }];
+    if (found === undefined) {
+        const wanted = expected.replace(/, received undefined$/, '').replace(/^expected /, '');
+        return [{ path, part: 'value', message: 'is missing.', remedy: `Add "${path.at(-1) ?? ''}": ${article(wanted)}.` }];
+    }
     return [
-        {
-            path,
-            part: 'value',
-            message: `must fit: ${expected}; found ${show(found)}.`,
-            remedy: typeof found === 'number' && issue.code === 'invalid_type'
-                ? 'Correct the value; quote it if it is text.'
-                : 'Correct the value.',
-        },
+        { path, part: 'value', message: `must fit: ${expected}; found ${show(found)}.`, remedy: remedyFor(issue, found) },
     ];
+}
+function remedyFor(issue, found) {
+    const words = issue.code === 'invalid_value' ? issue.values.filter((value) => typeof value === 'string') : [];
+    const meant = typeof found === 'string' ? nearest(found, words) : undefined;
+    if (meant !== undefined)
+        return `Write "${meant}".`;
+    if (issue.code !== 'invalid_type')
+        return 'Correct the value.';
+    if (issue.expected === 'string')
+        return 'Write text; numbers and dates that are meant as text need quotes.';
+    return typeof found === 'string'
+        ? `Write ${article(issue.expected)} without quotes.`
+        : `Write ${article(issue.expected)}.`;
+}
+function article(expected) {
+    const noun = { array: 'list', record: 'mapping', object: 'mapping', int: 'whole number' }[expected] ?? expected;
+    return `a ${noun}`;
 }
 function valueAt(value, path) {
     return path.reduce((node, step) => node !== null && typeof node === 'object' ? node[step] : undefined, value);
@@ -5050,8 +5346,13 @@ function isObject(def) {
 function isArray(def) {
     return def?.type === 'array';
 }
+/** A value as a sentence can hold it: lists and mappings by name, since they may be large. */
 function show(value) {
-    const text = value === undefined ? 'nothing' : JSON.stringify(value);
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (value !== null && typeof value === 'object')
+        return 'a mapping';
+    const text = typeof value === 'string' ? JSON.stringify(value.slice(0, 100)) : String(value);
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
@@ -5113,7 +5414,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   pc: () => (/* reexport */ writeStatement)
 });
 
-// UNUSED EXPORTS: actionOf, findingSchema, originOf, provenancePredicateSchema, provenancePredicateType, readEvidence, repositoryUri, sameDigest, statementSchema, verdictPredicateSchema, verdictPredicateType, verificationSummaryPredicateType, verificationSummaryStatement
+// UNUSED EXPORTS: actionOf, carriedFrom, findingSchema, originOf, provenanceOf, provenancePredicateSchema, provenancePredicateType, readEvidence, repositoryUri, statementSchema, verdictPredicateSchema, verdictPredicateType, verificationSummaryPredicateType, verificationSummaryStatement
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
@@ -5136,12 +5437,12 @@ const invocationSchema = schemas/* strictObject */.rej({
     runner: schemas/* strictObject */.rej({ os: schemas/* string */.YjP(), arch: schemas/* string */.YjP(), environment: schemas/* string */.YjP() }),
 });
 /** `git+https://github.com/owner/name` */
-function repositoryUri({ server, repository }) {
+function invocation_repositoryUri({ server, repository }) {
     return `git+${server}/${repository}`;
 }
 /** The commit as a subject: what checks of the source speak about. */
 function commitSubject(invocation) {
-    return { name: repositoryUri(invocation), digest: { gitCommit: invocation.commit } };
+    return { name: invocation_repositoryUri(invocation), digest: { gitCommit: invocation.commit } };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/evidence/src/statement.js
@@ -5156,6 +5457,7 @@ const resourceDescriptor = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP().optional(),
     uri: schemas/* string */.YjP().optional(),
     digest: digestSet.optional(),
+    annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
 });
 /** in-toto attestation v1, Statement: https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
 const statementSchema = schemas/* looseObject */._H3({
@@ -5173,13 +5475,6 @@ function statement_statement(subjects, predicateType, predicate) {
         predicate: predicate,
     };
 }
-/** Algorithms whose digest stands for the content. The others (md5, sha1, …) can be forged, and identify nothing here. */
-const identifying = (/* unused pure expression or super */ null && (['sha256', 'sha384', 'sha512', 'gitCommit']));
-/** Whether two digest sets name the same content: they share an identifying algorithm, and agree on every one they share. */
-function statement_sameDigest(a, b) {
-    const shared = identifying.filter((algorithm) => a[algorithm] !== undefined && b[algorithm] !== undefined);
-    return shared.length > 0 && shared.every((algorithm) => a[algorithm] === b[algorithm]);
-}
 
 ;// CONCATENATED MODULE: ./build/shared/evidence/src/provenance.js
 
@@ -5190,11 +5485,16 @@ const provenance_provenancePredicateType = 'https://slsa.dev/provenance/v1';
 const provenancePredicateSchema = schemas/* looseObject */._H3({
     buildDefinition: schemas/* looseObject */._H3({
         buildType: schemas/* string */.YjP(),
-        externalParameters: schemas/* looseObject */._H3({}),
+        externalParameters: schemas/* looseObject */._H3({ workflow: schemas/* looseObject */._H3({ repository: schemas/* string */.YjP() }).optional() }),
         resolvedDependencies: schemas/* array */.YOg(resourceDescriptor).optional(),
     }),
     runDetails: schemas/* looseObject */._H3({ builder: schemas/* looseObject */._H3({ id: schemas/* string */.YjP() }) }),
 });
+/**
+ * Marks a resolved dependency as bytes that the outputs were made of (packed, signed, stapled), unlike tools that helped.
+ * An annotation of in-toto's ResourceDescriptor.
+ */
+const provenance_material = `${base}/material`;
 /** GitHub's own build type, so that `gh attestation verify` and other verifiers read our provenance too. */
 const workflowBuildType = 'https://actions.github.io/buildtypes/workflow/v1';
 /** A link in the chain of bytes: the run that made the outputs from the inputs, as SLSA provenance v1. */
@@ -5208,7 +5508,11 @@ function provenanceStatement({ outputs, inputs, invocation, finishedOn }) {
             internalParameters: {
                 github: { event_name: invocation.event, runner_environment: invocation.runner.environment },
             },
-            resolvedDependencies: inputs.map(({ name, digest }) => ({ uri: name, digest })),
+            resolvedDependencies: inputs.map(({ name, digest }) => ({
+                uri: name,
+                digest,
+                ...(digest['gitCommit'] === undefined && { annotations: { [provenance_material]: true } }),
+            })),
         },
         runDetails: {
             builder: { id: `${server}/${invocation.workflow}` },
@@ -5222,41 +5526,100 @@ function provenanceStatement({ outputs, inputs, invocation, finishedOn }) {
 /** The commit as an input of a derivation, named with the ref it was built from. */
 function commitInput(invocation, commit) {
     const { digest } = commitSubject({ ...invocation, commit });
-    return { name: `${repositoryUri(invocation)}@${invocation.ref}`, digest };
+    return { name: `${invocation_repositoryUri(invocation)}@${invocation.ref}`, digest };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/evidence/src/chain.js
 
 
 /**
- * Follows provenance back from an artifact: outputs to inputs, over any number of links (pack, sign, staple), to the
- * commits it was built from. Ends at loops.
+ * The provenance of a repository. Statements about other repositories are left out: forks share commits. So are
+ * dependencies that are neither marked as materials nor this repository's commits: tools say nothing about an origin.
  */
-function originOf(artifact, statements) {
-    const links = statements.map(({ statement }) => statement).filter(isProvenance);
-    const digests = [artifact];
-    for (const digest of digests) {
-        const inputs = links
-            .filter((link) => link.subject.some((output) => sameDigest(output.digest, digest)))
-            .flatMap(inputsOf);
-        digests.push(...inputs.filter((input) => !digests.some((known) => sameDigest(known, input))));
+function provenanceOf(repository, statements) {
+    const derivations = statements.flatMap(({ statement }) => derivationOf(statement, repository) ?? []);
+    const byMaterial = indexBy(derivations, ({ materials }) => materials);
+    const built = derivations.filter(({ materials, commits }) => materials.length === 0 && commits.length > 0);
+    return {
+        byOutput: indexBy(derivations, ({ outputs }) => outputs),
+        byMaterial,
+        traced: carriedFrom(new Set(built.flatMap(({ outputs }) => outputs)), { byMaterial }),
+    };
+}
+function indexBy(derivations, keysOf) {
+    const index = new Map();
+    for (const derivation of derivations) {
+        for (const key of new Set(keysOf(derivation))) {
+            const known = index.get(key);
+            if (known)
+                known.push(derivation);
+            else
+                index.set(key, [derivation]);
+        }
     }
-    const commits = digests.flatMap(({ gitCommit }) => (gitCommit === undefined ? [] : [gitCommit]));
-    return { digests, commits: [...new Set(commits)] };
+    return index;
 }
-function isProvenance({ predicateType }) {
-    return predicateType === provenancePredicateType;
-}
-/** The digests that a provenance statement, validated when it was read, names as its inputs. */
-function inputsOf({ predicate }) {
+function derivationOf({ subject, predicateType, predicate }, repository) {
+    if (predicateType !== provenancePredicateType)
+        return undefined;
     const { buildDefinition } = predicate;
-    return (buildDefinition.resolvedDependencies ?? []).flatMap(({ digest }) => (digest ? [digest] : []));
+    const { workflow } = buildDefinition.externalParameters;
+    if (workflow?.repository !== `${repository.server}/${repository.repository}`)
+        return undefined;
+    const source = repositoryUri(repository);
+    const outputs = subject.flatMap(({ digest }) => digest['sha256'] ?? []);
+    const derivation = { outputs, materials: [], commits: [] };
+    for (const { uri = '', digest = {}, annotations } of buildDefinition.resolvedDependencies ?? []) {
+        // Git's own ids are SHA-1: some builders name the digest so.
+        const commit = digest['gitCommit'] ?? digest['sha1'];
+        if (commit !== undefined && (uri === source || uri.startsWith(`${source}@`)))
+            derivation.commits.push(commit);
+        else if (annotations?.[material] === true)
+            derivation.materials.push(digest['sha256'] ?? 'without a sha256 digest');
+    }
+    return derivation;
+}
+/** Follows provenance back from bytes, over every material of every link (packed, signed, stapled), to commits. */
+function originOf(sha256, { byOutput, traced }) {
+    const commits = new Set();
+    const reached = new Set([sha256]);
+    const expanded = new Set();
+    for (const bytes of reached) {
+        for (const derivation of byOutput.get(bytes) ?? []) {
+            if (expanded.has(derivation))
+                continue;
+            expanded.add(derivation);
+            for (const commit of derivation.commits)
+                commits.add(commit);
+            for (const material of derivation.materials)
+                reached.add(material);
+        }
+    }
+    return { bytes: reached, commits, untraced: [...reached].filter((bytes) => !traced.has(bytes)) };
+}
+/**
+ * All bytes that stand for checked bytes: the checked ones, and what was made wholly of such bytes. A package counts
+ * when every material of it does; bytes that are said to be made of themselves never do.
+ */
+function carriedFrom(checked, { byMaterial }) {
+    const carried = new Set(checked);
+    const missing = new Map();
+    for (const bytes of carried) {
+        for (const derivation of byMaterial.get(bytes) ?? []) {
+            const left = (missing.get(derivation) ?? new Set(derivation.materials).size) - 1;
+            missing.set(derivation, left);
+            if (left === 0)
+                for (const output of derivation.outputs)
+                    carried.add(output);
+        }
+    }
+    return carried;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 6 modules
-var src = __nccwpck_require__(1624);
+// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
+var src = __nccwpck_require__(6049);
 // EXTERNAL MODULE: ./build/shared/files/src/index.js + 28 modules
 var files_src = __nccwpck_require__(3428);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 2 modules
@@ -5323,10 +5686,11 @@ const findingSchema = schemas/* strictObject */.rej({
     at: placeSchema.optional(),
     properties: schemas/* record */.g1P(schemas/* string */.YjP(), json).optional(),
 });
+const outcomes = ['pass', 'fail', 'hold'];
 /** What every action says of itself: predicate type `<base>/<action>/v1`. */
-const verdictPredicateSchema = schemas/* strictObject */.rej({
+const predicateSchema = schemas/* strictObject */.rej({
     action: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
-    outcome: schemas/* enum */.k5n(['pass', 'fail', 'hold']),
+    outcome: schemas/* enum */.k5n(outcomes),
     /** Whether a failing outcome failed the step. */
     enforced: schemas/* boolean */.zMY(),
     findings: schemas/* array */.YOg(findingSchema),
@@ -5338,6 +5702,8 @@ const verdictPredicateSchema = schemas/* strictObject */.rej({
     versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
     finishedOn: datetime(),
 });
+/** A verdict must not contradict itself: nothing passes with a critical finding. */
+const verdictPredicateSchema = predicateSchema.refine(({ outcome, findings }) => outcome !== 'pass' || findings.every(({ severity }) => severity !== 'critical'), { message: 'expected no critical finding in a verdict that passes', path: ['outcome'] });
 function verdictPredicateType(action) {
     return `${base}/${action}/v1`;
 }
@@ -5345,6 +5711,10 @@ function verdictPredicateType(action) {
 function actionOf({ predicateType }) {
     const [, action] = /^\/([a-z0-9-]+)\/v1$/.exec(predicateType.startsWith(base) ? predicateType.slice(base.length) : '') ?? [];
     return action;
+}
+/** Whether the statement claims to be of this suite, in whatever version or spelling. */
+function claimsToBeOurs({ predicateType }) {
+    return predicateType.toLowerCase().startsWith(base);
 }
 /** An action's own statement. */
 function verdictStatement(verdict, context) {
@@ -5373,12 +5743,14 @@ function verdictStatement(verdict, context) {
 
 /** The stored forms that can be read, by the ending of their files. */
 const openers = { [store_unsignedExtension]: openUnsigned };
-const limits = { files: 10_000, bytes: 64 * 1024 * 1024 };
+/** More is no release's evidence, and reading it would only cost memory. In bytes. */
+const limits = { files: 10_000, file: 16 * 1024 * 1024, total: 256 * 1024 * 1024 };
 /** Reads all evidence of a directory and its folders, in the order of its names. Hidden files are left alone. */
 async function readEvidence(directory) {
     const root = await openRoot(directory);
     const entries = await walk(root, { maximumEntries: limits.files, skip: (name) => /(^|\/)\./.test(name) });
-    const evidence = { statements: [], findings: [] };
+    refuseTooMuch(directory, entries);
+    const evidence = { directory: root.path, statements: [], findings: [] };
     for (const entry of entries.filter(({ kind }) => kind !== 'directory')) {
         try {
             evidence.statements.push(await read_open(entry));
@@ -5393,6 +5765,15 @@ async function readEvidence(directory) {
     evidence.findings.push(...duplicates(evidence.statements));
     return evidence;
 }
+function refuseTooMuch(directory, entries) {
+    const total = entries.reduce((sum, { size }) => sum + size, 0);
+    if (total <= limits.total)
+        return;
+    throw new UserError('evidence/too-large', `Expected at most ${limits.total} bytes of evidence, found ${total}.`, {
+        remedy: 'Give the gate a directory that holds the evidence of this release and nothing else.',
+        at: { file: directory },
+    });
+}
 function read_open(entry) {
     const [, opener] = Object.entries(openers).find(([extension]) => entry.name.endsWith(extension)) ?? [];
     if (entry.kind === 'file' && opener)
@@ -5405,7 +5786,13 @@ function read_open(entry) {
 }
 async function openUnsigned({ path }) {
     const kind = 'evidence';
-    const { value: statement, text, bytes } = await (0,src/* readJson */.Vh)(path, statementSchema, { kind, maximumSize: limits.bytes });
+    const { value: statement, text, bytes } = await (0,src/* readJson */.Vh)(path, statementSchema, { kind, maximumSize: limits.file });
+    if (claimsToBeOurs(statement) && actionOf(statement) === undefined) {
+        throw new verdict_src/* UserError */.yo('evidence/unknown-type', `This version does not know evidence of type ${statement.predicateType}.`, {
+            remedy: 'Use one version of Seaworthy for all steps of a release; pin the gate and the actions to one commit.',
+            at: { file: path },
+        });
+    }
     const schema = predicateSchemaOf(statement);
     if (schema)
         await (0,src/* validate */.tf)(statement, statementSchema.extend({ predicate: schema }), { file: path, text, kind });
@@ -5474,6 +5861,7 @@ function verificationSummaryStatement(summary) {
 __nccwpck_require__.d(__webpack_exports__, {
   nZ: () => (/* reexport */ globPaths),
   yQ: () => (/* reexport */ hashFiles),
+  Oh: () => (/* reexport */ makeDirectory),
   CB: () => (/* reexport */ readBounded),
   vK: () => (/* reexport */ writeAtomically)
 });
@@ -5615,8 +6003,9 @@ async function makeDirectory(directory) {
     const parent = external_node_path_default().dirname(directory);
     if (parent !== directory)
         await makeDirectory(parent);
-    await (0,promises_.mkdir)(directory).catch((error) => {
-        if (fault_codeOf(error) !== 'EEXIST')
+    await (0,promises_.mkdir)(directory).catch(async (error) => {
+        // Another process may have made it meanwhile; a file of that name is no directory.
+        if (fault_codeOf(error) !== 'EEXIST' || !(await (0,promises_.stat)(directory)).isDirectory())
             throw error;
     });
 }
@@ -6393,6 +6782,7 @@ function reach(pattern, at) {
  */
 async function search_search(root, include, exclude) {
     const matches = [];
+    const passedOver = [];
     const places = [startPlace(root, include, exclude)];
     const pace = pace_startPace();
     let visited = 0;
@@ -6409,13 +6799,15 @@ async function search_search(root, include, exclude) {
                 continue;
             if ('patterns' in found)
                 matches.push(found);
+            else if ('found' in found)
+                passedOver.push(found);
             else
                 places.push(found);
         }
     }
-    return matches;
+    return { matches, passedOver };
 }
-/** What an entry gives: a file that matches, a directory to look into, or nothing. */
+/** What an entry gives: a file that matches, a directory to look into, something to pass over, or nothing. */
 function examine(root, parent, entry) {
     const child = enter(parent, entry.name);
     if (child.include.size === 0)
@@ -6424,19 +6816,26 @@ function examine(root, parent, entry) {
         return child;
     if (entry.isFile())
         return matchOf(child, child.path);
-    return entry.isSymbolicLink() ? examineLink(root, parent, child) : undefined;
+    return entry.isSymbolicLink() ? examineLink(root, parent, child) : passOver(child, 'a device, FIFO or socket');
 }
 function examineLink(root, parent, link) {
     const found = links_follow(root.path, links_split(external_node_path_default().relative(root.path, link.path)));
     const named = advanceLiterally(parent.include, external_node_path_default().basename(link.path));
     if (found.kind === 'file')
         return matchOf(link, found.path);
-    if (found.kind === 'directory')
+    if (found.kind === 'directory' && named.size > 0)
         return { ...link, path: found.path, include: named };
+    if (found.kind === 'directory')
+        return passOver(link, 'a link to a directory');
     const matters = named.size > 0 || complete(link.include).length > 0;
     if (found.kind === 'outside' && matters && !isExcluded(link))
         throw leavesRoot(root, link.name, found);
-    return undefined;
+    return passOver(link, found.kind === 'other' ? 'a device, FIFO or socket' : 'a link that leads nowhere');
+}
+function passOver(place, found) {
+    if (complete(place.include).length === 0 || isExcluded(place))
+        return undefined;
+    return { name: place.name, path: place.path, found };
 }
 /** An anchored pattern begins with the names of an absolute directory. */
 function search_anchor(directory, pattern) {
@@ -6497,7 +6896,7 @@ async function glob(root, patterns) {
         throw nothingAdded(root.path);
     const include = added.flatMap((pattern) => readings(root.path, pattern));
     const exclude = taken.flatMap((pattern) => exclusions(root.path, pattern.slice(1)));
-    const matches = await search(root, include, exclude);
+    const { matches } = await search(root, include, exclude);
     return matches
         .map(({ name, path, size }) => ({ name, path, kind: 'file', size }))
         .sort((a, b) => inByteOrder(a.name, b.name));
@@ -6544,7 +6943,7 @@ function nothingAdded(directory) {
  * The files that the lines of an input name: real absolute paths, each once, sorted by UTF-8 bytes. A line is a glob
  * relative to the working directory or an absolute path or glob; `!` takes away. The directory that a line starts from
  * is a root that nothing may leave.
- * Throws `files/no-match` for a line that names no file, and what `glob` and `openRoot` throw.
+ * Throws `files/no-match` for a line that names no file, `files/not-a-file` for what matches and is none, and what `glob` and `openRoot` throw.
  */
 async function globPaths(workingDirectory, lines) {
     const working = await openRoot(workingDirectory);
@@ -6568,7 +6967,10 @@ async function searchLines(lines, exclude, at) {
     for (const line of lines)
         for (const pattern of line.patterns)
             lineOf.set(pattern, line);
-    const matches = await search_search(first.root, lineOf.keys(), exclude);
+    const { matches, passedOver } = await search_search(first.root, lineOf.keys(), exclude);
+    const [strange] = passedOver;
+    if (strange)
+        throw glob_paths_notAFile(strange);
     const matched = new Set(matches.flatMap((match) => match.patterns.map((pattern) => lineOf.get(pattern))));
     const unmatched = lines.find((line) => !matched.has(line));
     if (unmatched)
@@ -6626,6 +7028,13 @@ function namedDirectory(text) {
 /** What this system writes with its own separator, as globs write it. */
 function withSlashes(file) {
     return (external_node_path_default()).sep === '\\' ? file.replaceAll('\\', '/') : file;
+}
+/** Nothing that was asked for is passed over in silence. */
+function glob_paths_notAFile({ name, path: file, found }) {
+    return new src/* UserError */.yo('files/not-a-file', `${shown_shown(name)} is matched and is no file: found ${found}.`, {
+        remedy: 'Take it away with a line that begins with "!", name what the link leads to, or remove it.',
+        at: { file },
+    });
 }
 function noMatch(text, at) {
     return new src/* UserError */.yo('files/no-match', `The line ${shown_shown(text)} names no file.`, {
@@ -7183,10 +7592,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
-  KCZ: () => (/* binding */ union)
+  KCZ: () => (/* binding */ union),
+  L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

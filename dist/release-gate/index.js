@@ -7,7 +7,7 @@
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5837);
+/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4334);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1817);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9696);
 
@@ -28,13 +28,13 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export bindings */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
-/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5837);
+/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4334);
 
 
 const word = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected a word in kebab-case');
 /** How a control is tied to the release: by the artifact's bytes, by the commit it was built from, or by the run. */
 const bindings = ['subject', 'commit', 'run'];
-const controlSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: word, action: word, binding: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(bindings) });
+const controlSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: word, action: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .suite */ .rs), binding: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(bindings) });
 const controlsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(controlSchema)
     .min(1, 'expected at least one control: a gate without controls would pass everything')
     .refine((controls) => new Set(controls.map(({ id }) => id)).size === controls.length, 'expected each id once');
@@ -62,8 +62,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/shared/action-kit/src/index.js + 21 modules
-var src = __nccwpck_require__(5837);
+// EXTERNAL MODULE: ./build/shared/action-kit/src/index.js + 14 modules
+var src = __nccwpck_require__(4334);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/shared/files/src/index.js + 29 modules
@@ -111,73 +111,123 @@ function nameOf(path, { workingDirectory }) {
 
 // EXTERNAL MODULE: ./build/shared/evidence/src/index.js + 9 modules
 var evidence_src = __nccwpck_require__(5217);
+// EXTERNAL MODULE: ./build/shared/report/src/index.js + 9 modules
+var report_src = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: ./build/actions/release-gate/src/evaluate.js
 
-/** Decides a control for every artifact. All evidence that is bound to the artifact must have passed. */
-function evaluate(control, release, statements) {
+
+/** Decides every control for every artifact. All evidence that is bound to the artifact must have passed. */
+function evaluate(controls, release, statements) {
+    const provenance = (0,evidence_src/* provenanceOf */.Jj)(release.invocation, statements);
     const testimonies = statements
-        .filter(({ statement }) => (0,evidence_src/* actionOf */.qj)(statement) === control.action)
+        .filter(({ statement }) => (0,evidence_src/* actionOf */.qj)(statement) !== undefined)
         .map((stored) => ({ ...stored, predicate: stored.statement.predicate }));
-    return release.artifacts.map((artifact) => {
-        const origin = (0,evidence_src/* originOf */.yv)(artifact.subject.digest, statements);
-        return { control, artifact, ...decide(control, release, origin, testimonies) };
+    const origins = release.artifacts.map((artifact) => ({ artifact, origin: (0,evidence_src/* originOf */.yv)(sha256Of(artifact), provenance) }));
+    return controls.flatMap((control) => {
+        const spoken = testimonies.filter(({ statement }) => (0,evidence_src/* actionOf */.qj)(statement) === control.action);
+        const own = spoken.filter(({ predicate }) => isOfRelease(predicate.invocation, release));
+        const carried = (0,evidence_src/* carriedFrom */.FI)(new Set(own.flatMap(bytesOf)), provenance);
+        return origins.map(({ artifact, origin }) => {
+            const bound = own.filter((testimony) => isBound[control.binding](testimony, origin, release));
+            const ruling = nothingSpoken(control, spoken, own, release) ??
+                (control.binding === 'subject'
+                    ? unchecked(control, artifact, carried)
+                    : (untied(origin, release) ?? unbound(control, bound, release))) ??
+                rule(control, bound, release);
+            return { control, artifact, ...ruling };
+        });
     });
 }
-function decide(control, release, origin, testimonies) {
-    const missing = (reason) => ({ verdict: 'missing', evidence: [], reason });
-    if (testimonies.length === 0)
-        return missing(`No evidence of ${control.action} was found.`);
-    const own = testimonies.filter(({ predicate }) => predicate.invocation.repository === release.invocation.repository);
-    if (own.length === 0)
-        return missing(`The evidence of ${control.action} comes from another repository (${names(testimonies)}).`);
-    const obstacle = control.binding === 'commit' ? brokenChain(origin, release.commit) : undefined;
-    if (obstacle !== undefined)
-        return missing(obstacle);
-    const bound = own.filter((testimony) => isBound[control.binding](testimony, origin, release));
-    const evidence = bound.map(({ file }) => file);
-    if (bound.length === 0)
-        return missing(unbound[control.binding](control.action, release));
-    const failed = bound.find(({ predicate }) => predicate.outcome === 'fail');
-    if (failed)
-        return { verdict: 'fail', evidence, reason: `${control.action} failed: ${firstFinding(failed.predicate)}` };
-    const held = bound.find(({ predicate }) => predicate.outcome === 'hold');
-    if (held)
-        return { verdict: 'hold', evidence, reason: `${control.action} holds: ${firstFinding(held.predicate)}` };
-    return { verdict: 'pass', evidence, reason: ties[control.binding](origin, release) };
+function sha256Of({ subject }) {
+    return subject.digest['sha256'] ?? '';
+}
+function bytesOf({ statement }) {
+    return statement.subject.flatMap(({ digest }) => digest['sha256'] ?? []);
+}
+function isOfRelease({ server, repository }, { invocation }) {
+    return server === invocation.server && repository === invocation.repository;
+}
+function nothingSpoken({ action }, spoken, own, release) {
+    if (own.length > 0)
+        return undefined;
+    if (spoken.length === 0) {
+        return missing(`No evidence of ${action} was found.`, `Run ${action} on this release, with the gate's evidence directory: everything of a release goes to one.`);
+    }
+    const others = [
+        ...new Set(spoken.map(({ predicate: { invocation } }) => `${invocation.server}/${invocation.repository}`)),
+    ];
+    return missing(`The evidence of ${action} comes from another repository: ${quote(others.join(', '))}.`, `Run ${action} in ${release.invocation.repository}.`);
+}
+/** Evidence about bytes counts for those bytes, and for what was made wholly of such bytes. */
+function unchecked({ action }, artifact, carried) {
+    if (carried.has(sha256Of(artifact)))
+        return undefined;
+    return missing(`The evidence of ${action} speaks of other bytes than these, and no provenance says that these were made wholly of those.`, `Run ${action} on this artifact, or on every part that it was made of, and keep the provenance of each step.`);
+}
+/** Checks of a commit or a run say nothing about bytes that no provenance ties to that commit. */
+function untied({ commits, untraced }, { commit }) {
+    if (commits.size === 0) {
+        return missing(`No provenance links these bytes to commit ${evaluate_short(commit)}.`, 'Run provenance on this artifact after it was built, and give the gate its evidence.');
+    }
+    if (commits.size > 1 || !commits.has(commit)) {
+        const found = [...commits].map(evaluate_short).join(' and ');
+        return missing(`Provenance says that these bytes were built from ${found}, not from ${evaluate_short(commit)} alone.`, `Build the artifact again from ${evaluate_short(commit)}, or give the gate the commit that it was built from.`);
+    }
+    const unknown = untraced.at(-1);
+    if (unknown === undefined)
+        return undefined;
+    return missing(`These bytes were made of sha256 ${evaluate_short(unknown)}…, from which no unbroken provenance leads to commit ${evaluate_short(commit)}.`, 'Run provenance on every part that goes into the artifact.');
+}
+function unbound({ action, binding }, bound, { commit, invocation }) {
+    if (bound.length > 0)
+        return undefined;
+    return binding === 'commit'
+        ? missing(`The evidence of ${action} speaks of another commit than ${evaluate_short(commit)}.`, `Run ${action} on ${evaluate_short(commit)}.`)
+        : missing(`The evidence of ${action} comes from another run than ${invocation.run}.`, `Run ${action} in this run.`);
 }
 const isBound = {
-    subject: ({ statement }, { digests }) => statement.subject.some(({ digest }) => digests.some((link) => link['gitCommit'] === undefined && (0,evidence_src/* sameDigest */.VB)(link, digest))),
-    commit: ({ statement }, _, { commit }) => statement.subject.some(({ digest }) => digest['gitCommit'] === commit),
-    run: ({ predicate }, _, { invocation, commit }) => predicate.invocation.run === invocation.run && predicate.invocation.commit === commit,
+    subject: (testimony, { bytes }) => bytesOf(testimony).some((sha256) => bytes.has(sha256)),
+    commit: ({ statement, predicate }, _, { commit, invocation }) => predicate.invocation.commit === commit &&
+        statement.subject.some(({ name, digest }) => name === (0,evidence_src/* repositoryUri */.LJ)(invocation) && digest['gitCommit'] === commit),
+    run: ({ predicate }, _, { commit, invocation }) => predicate.invocation.run === invocation.run && predicate.invocation.commit === commit,
 };
-const unbound = {
-    subject: (action) => `The evidence of ${action} speaks of other bytes than these, and no provenance links them.`,
-    commit: (action, { commit }) => `The evidence of ${action} speaks of another commit than ${evaluate_short(commit)}.`,
-    run: (action, { invocation }) => `The evidence of ${action} comes from another run than ${invocation.run}.`,
-};
+/** The worst of all evidence that is bound counts. */
+function rule({ action, binding }, bound, release) {
+    const evidence = bound.map(({ file }) => file);
+    const failed = bound.find(({ predicate }) => predicate.outcome === 'fail');
+    if (failed) {
+        return {
+            verdict: 'fail',
+            evidence,
+            reason: `${action} failed: ${firstFinding(failed.predicate)}`,
+            remedy: `Mend what ${action} found and build the release again, with an empty evidence directory: what failed once stays on record.`,
+        };
+    }
+    const held = bound.find(({ predicate }) => predicate.outcome === 'hold');
+    if (held) {
+        const remedy = `Run the gate again when ${action} has decided.`;
+        return { verdict: 'hold', evidence, reason: `${action} holds: ${firstFinding(held.predicate)}`, remedy };
+    }
+    return { verdict: 'pass', evidence, reason: ties[binding](release), remedy: '' };
+}
 const ties = {
     subject: () => 'Passed for these bytes.',
-    commit: (_, { commit }) => `Passed for commit ${evaluate_short(commit)}, which these bytes were built from.`,
-    run: (_, { invocation }) => `Passed in run ${invocation.run}.`,
+    commit: ({ commit }) => `Passed for commit ${evaluate_short(commit)}, which these bytes were built from.`,
+    run: ({ invocation }) => `Passed in run ${invocation.run}.`,
 };
-/** Why a check of the commit says nothing about the artifact, if so. */
-function brokenChain({ commits }, commit) {
-    if (commits.length === 0)
-        return `No provenance links these bytes to commit ${evaluate_short(commit)}.`;
-    if (commits.every((found) => found === commit))
-        return undefined;
-    return `Provenance says that these bytes were built from ${commits.map(evaluate_short).join(' and ')}, not from ${evaluate_short(commit)} alone.`;
+function missing(reason, remedy) {
+    return { verdict: 'missing', evidence: [], reason, remedy };
 }
-function firstFinding({ findings }) {
-    const [first, ...rest] = findings;
-    return first ? `${first.message}${rest.length > 0 ? ` (and ${rest.length} more)` : ''}` : 'it gave no reason.';
+function firstFinding({ findings: [first, ...rest] }) {
+    return first ? `${quote(first.message)}${rest.length > 0 ? ` (and ${rest.length} more)` : ''}` : 'it gave no reason.';
 }
-function names(testimonies) {
-    return [...new Set(testimonies.map(({ predicate }) => predicate.invocation.repository))].join(', ');
+/** Words from elsewhere, on one line and not without end. */
+function quote(words) {
+    return (0,report_src/* shorten */.ml)((0,report_src/* visible */.RK)(words), 500);
 }
-/** Enough of a commit id to find it. */
-function evaluate_short(commit) {
-    return commit.slice(0, 12);
+/** Enough of a digest or commit id to find it. */
+function evaluate_short(id) {
+    return id.slice(0, 12);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/release-gate/src/judge.js
@@ -204,6 +254,7 @@ function judge(release, evidence, decisions) {
                 sha256: subject.digest['sha256'] ?? '',
             })),
             commit: release.commit,
+            evidenceDirectory: evidence.directory,
             statements: evidence.statements.length,
         },
     };
@@ -214,51 +265,26 @@ function outcome(findings, decisions) {
         return 'fail';
     return decisions.some(({ verdict }) => verdict === 'hold') ? 'hold' : 'pass';
 }
-function findingsOf({ control, artifact, verdict, evidence: [file], reason }) {
-    const subject = `Control ${control.id} for ${artifact.subject.name}`;
-    const properties = {
-        control: control.id,
-        action: control.action,
-        binding: control.binding,
-        artifact: artifact.subject.name,
-    };
-    const at = file === undefined ? {} : { at: { file } };
-    switch (verdict) {
-        case 'pass':
-            return [];
-        case 'missing':
-            return [
-                {
-                    rule: 'gate/control-missing',
-                    severity: 'critical',
-                    message: `${subject} is missing. ${reason}`,
-                    remedy: `Run ${control.action} on this release, and give the gate its evidence and the provenance of the artifact.`,
-                    properties,
-                },
-            ];
-        case 'fail':
-            return [
-                {
-                    rule: 'gate/control-failed',
-                    severity: 'critical',
-                    message: `${subject} failed. ${reason}`,
-                    remedy: `Mend what ${control.action} found, and build the release again.`,
-                    ...at,
-                    properties,
-                },
-            ];
-        case 'hold':
-            return [
-                {
-                    rule: 'gate/control-held',
-                    severity: 'low',
-                    message: `${subject} is on hold. ${reason}`,
-                    remedy: `Run the gate again when ${control.action} has decided.`,
-                    ...at,
-                    properties,
-                },
-            ];
-    }
+const rules = {
+    missing: { rule: 'gate/control-missing', severity: 'critical', word: 'is missing' },
+    fail: { rule: 'gate/control-failed', severity: 'critical', word: 'failed' },
+    hold: { rule: 'gate/control-held', severity: 'low', word: 'is on hold' },
+};
+function findingsOf({ control, artifact, verdict, evidence: [file], reason, remedy }) {
+    if (verdict === 'pass')
+        return [];
+    const { rule, severity, word } = rules[verdict];
+    const { id, action, binding } = control;
+    return [
+        {
+            rule,
+            severity,
+            message: `Control ${id} for ${artifact.subject.name} ${word}. ${reason}`,
+            remedy,
+            ...(file !== undefined && { at: { file } }),
+            properties: { control: id, action, binding, artifact: artifact.subject.name },
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/actions/release-gate/src/run.js
@@ -273,7 +299,7 @@ async function run({ artifacts: patterns, commit, controls }, job) {
     const artifacts = await readArtifacts(patterns, job);
     const evidence = await (0,evidence_src/* readEvidence */.At)(job.evidenceDirectory);
     const release = { artifacts, commit: commit ?? job.invocation.commit, invocation: job.invocation };
-    const decisions = controls.flatMap((control) => evaluate(control, release, evidence.statements));
+    const decisions = evaluate(controls, release, evidence.statements);
     const verdict = judge(release, evidence, decisions);
     const path = await job.addEvidence('verification-summary', summarise(verdict, artifacts, controls, evidence, decisions, job));
     job.output('summary-attestation-path', path);
@@ -298,7 +324,7 @@ function summarise(verdict, artifacts, controls, evidence, decisions, { invocati
 
 /***/ }),
 
-/***/ 5837:
+/***/ 4334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -308,10 +334,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   pf: () => (/* reexport */ defineInputs),
   ZZ: () => (/* reexport */ field_namespaceObject),
   Cs: () => (/* reexport */ runAction),
-  sc: () => (/* reexport */ sha256)
+  sc: () => (/* reexport */ sha256),
+  rs: () => (/* reexport */ suite)
 });
 
-// UNUSED EXPORTS: configSchema, kebabCase, kernelInputs, sectionSchema, suite
+// UNUSED EXPORTS: configSchema, kebabCase, kernelInputs, sectionSchema
 
 // NAMESPACE OBJECT: ./build/shared/action-kit/src/field.js
 var field_namespaceObject = {};
@@ -351,8 +378,8 @@ function sha256(content) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 6 modules
-var src = __nccwpck_require__(1624);
+// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
+var src = __nccwpck_require__(6049);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
 var verdict_src = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/inputs.js
@@ -473,8 +500,9 @@ async function readConfig(action, fields, file, askedFor) {
     const { value } = await (0,src/* readYaml */.gM)(file, configSchema({ [action]: sectionSchema(fields) }), { kind: 'configuration' });
     return { values: value[action] ?? {}, where, file };
 }
+/** Whether anything stands there: a link that leads nowhere is not the same as no configuration. */
 async function exists(file) {
-    return (0,promises_.access)(file).then(() => true, (error) => !(error instanceof Error && 'code' in error && error.code === 'ENOENT'));
+    return (0,promises_.lstat)(file).then(() => true, (error) => !(error instanceof Error && 'code' in error && error.code === 'ENOENT'));
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -661,233 +689,8 @@ const kernelInputs = defineInputs({
     enforce: inputOnly(flag({ default: 'true' })),
 });
 
-;// CONCATENATED MODULE: ./build/shared/report/src/printable.js
-/**
- * Characters that move the cursor, break a line or reorder text: C0 and C1 controls, line and paragraph separators,
- * zero-width and bidirectional controls (Unicode TR 36, "Trojan Source"), and lone surrogates.
- */
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
-const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** The text on one line, with every character that a reader could not see written as an escape. */
-function visible(text) {
-    return text.replace(unprintable, (character) => named[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/**
- * A line for the job's log. The runner takes lines that begin with `::` for commands, and `##[` anywhere in a line
- * (actions/runner, ActionCommand.cs): neither can come out of this.
- */
-function logLine(text) {
-    return visible(text)
-        .replaceAll('##[', '##\\[')
-        .replace(/^(\s*)::/, '$1\\::');
-}
-/** At most so many UTF-16 units, with an ellipsis where the text was cut. */
-function shorten(text, maximum) {
-    return text.length <= maximum ? text : `${text.slice(0, maximum - 1).replace(/\p{Surrogate}$/u, '')}…`;
-}
-
-;// CONCATENATED MODULE: ./build/shared/report/src/annotations.js
-
-
-/** GitHub shows at most ten annotations per level and step, and 4,096 characters of each (actions/runner, ExecutionContext.cs). */
-const limits = { perLevel: 10, message: 4096 };
-const levels = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'warning',
-    note: 'notice',
-};
-/** The annotations of a step, worst first. What does not fit is counted in the last one, which names the full verdict. */
-function annotationsOf(findings, verdictPath) {
-    const sorted = findings.toSorted(verdict_src/* bySeverity */.Np).map(annotationOf);
-    return ['error', 'warning', 'notice'].flatMap((level) => {
-        const all = sorted.filter((annotation) => annotation.level === level);
-        if (all.length <= limits.perLevel)
-            return all;
-        const left = all.length - limits.perLevel + 1;
-        const message = `${left} more findings are not shown here. See the summary of this job, or ${visible(verdictPath)}.`;
-        return [...all.slice(0, limits.perLevel - 1), { level, title: 'More findings', message }];
-    });
-}
-function annotationOf({ rule, severity, message, remedy, at }) {
-    return {
-        level: levels[severity],
-        title: visible(rule),
-        message: shorten(visible(`${message} ${remedy}`), limits.message),
-        ...(at && { at }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/shared/report/src/measured.js
-/** `artifactBytes` to "artifact bytes", `manifest-digest` to "manifest digest". */
-function humanName(key) {
-    return key.replaceAll('-', ' ').replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-/** Bytes in binary units: `1536` to "1.5 KiB". */
-function formatBytes(bytes) {
-    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-    const power = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10));
-    return `${power === 0 ? bytes : (bytes / 1024 ** power).toFixed(1)} ${units[power] ?? ''}`;
-}
-/** A measured value as people read it. Keys that end in "bytes" are sizes, those that end in "Ms" durations. */
-function humanValue(key, value) {
-    if (typeof value === 'string')
-        return value;
-    if (typeof value === 'number' && /bytes$/i.test(key))
-        return formatBytes(value);
-    if (typeof value === 'number' && key.endsWith('Ms'))
-        return `${(value / 1000).toFixed(1)} s`;
-    return JSON.stringify(value);
-}
-/** The measured values that are facts (one line each), and those that are tables. */
-function measuredParts(measured) {
-    const entries = Object.entries(measured);
-    const tables = entries.flatMap(([name, value]) => {
-        if (!Array.isArray(value) || value.length === 0 || !value.every(isRow))
-            return [];
-        return [{ name, columns: [...new Set(value.flatMap(Object.keys))], rows: value }];
-    });
-    const shownAsTable = new Set(tables.map(({ name }) => name));
-    return { facts: entries.filter(([name]) => !shownAsTable.has(name)), tables };
-}
-function isRow(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/shared/report/src/html.js
-
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text from anywhere, on one line, as inert text. */
-function html_text(value) {
-    return { html: visible(value).replace(/[&<>"']/g, (character) => entities[character] ?? character) };
-}
-/** Text from anywhere in a fixed-width font; GitHub links neither mentions, issues nor addresses there. */
-function code(value) {
-    return html_element('code', html_text(value));
-}
-/** An element without attributes around its children. */
-function html_element(name, ...children) {
-    return { html: `<${name}>${children.map((child) => child.html).join('')}</${name}>` };
-}
-/** A table on lines of its own. No line is blank: in Markdown an HTML block would end there. */
-function table(headings, rows) {
-    const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell.html}</${tag}>`).join('')}</tr>`;
-    return {
-        html: ['<table>', row('th', headings.map(html_text)), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/shared/report/src/summary.js
-
-
-
-/** GitHub drops a step's summary that is larger (actions/runner, CreateStepSummaryCommand); a little is left for others. */
-const maximumBytes = 1024 * 1024 - 4096;
-const signs = { pass: '✅', fail: '❌', missing: '❌', hold: '⏸️' };
-/**
- * The step summary of a verdict, as HTML blocks within Markdown: what comes from outside stays text. When it would not
- * fit GitHub's limit, rows are left out, counted, and looked for in the verdict file.
- */
-function summaryOf(action, verdict, verdictPath) {
-    for (let rows = 5000;; rows = Math.floor(rows / 2)) {
-        const summary = render(action, verdict, verdictPath, rows);
-        if (Buffer.byteLength(summary) <= maximumBytes)
-            return summary;
-        if (rows === 0)
-            return render(action, { ...verdict, findings: [], measured: {} }, verdictPath, 0);
-    }
-}
-function render(action, verdict, verdictPath, rows) {
-    const { facts, tables } = measuredParts(verdict.measured);
-    const blocks = [
-        html_element('h3', html_text(`${sign(verdict.outcome)} ${action}: ${headline(verdict)}`)),
-        ...limited(verdict.findings.toSorted(verdict_src/* bySeverity */.Np), rows, findingsTable),
-        ...tables.flatMap(({ name, columns, rows: all }) => [
-            html_element('h4', html_text(humanName(name))),
-            ...limited(all, rows, (shown) => table(columns.map(humanName), shown.map((row) => columns.map((column) => cell(column, row[column] ?? ''))))),
-        ]),
-        ...limited(facts, rows, (shown) => table(['measured', 'value'], shown.map(([name, value]) => [html_text(humanName(name)), cell(name, value)]))),
-        html_element('p', html_text('Full verdict: '), code(verdictPath)),
-    ];
-    // The blank line ends an HTML block, so that the next starts afresh.
-    return `${blocks.map(({ html }) => html).join('\n\n')}\n`;
-}
-/** "pass", "fail: 2 critical, 1 high". */
-function headline({ outcome, findings }) {
-    const counts = Object.entries(Object.groupBy(findings.toSorted(verdict_src/* bySeverity */.Np), ({ severity }) => severity));
-    return [outcome, counts.map(([severity, group]) => `${group.length} ${severity}`).join(', ')]
-        .filter(Boolean)
-        .join(': ');
-}
-/** The sign before an outcome, for eyes that skim. */
-function sign(outcome) {
-    return signs[outcome] ?? '';
-}
-function limited(items, rows, show) {
-    if (items.length === 0)
-        return [];
-    const left = items.length - rows;
-    const rest = left > 0 ? [html_element('p', html_text(`${left} more rows are in the full verdict.`))] : [];
-    return [...(rows > 0 ? [show(items.slice(0, rows))] : []), ...rest];
-}
-function findingsTable(findings) {
-    return table(['severity', 'where', 'what was found', 'what to do', 'rule'], findings.map(({ severity, at, message, remedy, rule }) => [
-        html_text(severity),
-        at ? code(at.line === undefined ? at.file : `${at.file}:${at.line}`) : html_text(''),
-        html_text(message),
-        html_text(remedy),
-        code(rule),
-    ]));
-}
-function cell(key, value) {
-    const shown = humanValue(key, value);
-    if (key === 'verdict')
-        return html_text(`${signs[shown] ?? ''} ${shown}`);
-    // Prose is text; identifiers, digests and paths are code.
-    return typeof value !== 'string' || /\s/.test(shown) || shown === '' ? html_text(shown) : code(shown);
-}
-
-;// CONCATENATED MODULE: ./build/shared/report/src/log.js
-
-
-
-
-/** The widest column of a table in the log, in characters. */
-const maximumColumn = 60;
-/** The verdict as lines of the job's log: tables, facts, findings, and the outcome last, where people look. */
-function logOf(action, verdict) {
-    const { facts, tables } = measuredParts(verdict.measured);
-    const width = Math.max(0, ...facts.map(([name]) => humanName(name).length));
-    return [
-        ...tables.flatMap(tableLines),
-        ...facts.map(([name, value]) => `${humanName(name).padEnd(width)}  ${humanValue(name, value)}`),
-        ...verdict.findings.toSorted(verdict_src/* bySeverity */.Np).flatMap(findingLines),
-        `${sign(verdict.outcome)} ${action}: ${headline(verdict)}`,
-    ].map(logLine);
-}
-function findingLines({ severity, rule, message, remedy, at }) {
-    return [`${severity} ${rule}${at ? ` at ${showPlace(at)}` : ''}`, `  ${message}`, `  → ${remedy}`];
-}
-/** `src/a.ts:3:1` */
-function showPlace({ file, line, column }) {
-    return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
-}
-function tableLines({ name, columns, rows }) {
-    const cells = rows.map((row) => columns.map((column) => shorten(visible(humanValue(column, row[column] ?? '')), maximumColumn)));
-    const headings = columns.map(humanName);
-    const widths = headings.map((heading, index) => Math.max(heading.length, ...cells.map((row) => row[index]?.length ?? 0)));
-    const line = (row) => `  ${row.map((value, index) => value.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd();
-    return [humanName(name), line(headings), line(widths.map((width) => '─'.repeat(width))), ...cells.map(line)];
-}
-
-;// CONCATENATED MODULE: ./build/shared/report/src/index.js
-
-
-
-
-
-
+// EXTERNAL MODULE: ./build/shared/report/src/index.js + 9 modules
+var report_src = __nccwpck_require__(643);
 // EXTERNAL MODULE: ./build/shared/evidence/src/index.js + 9 modules
 var evidence_src = __nccwpck_require__(5217);
 // EXTERNAL MODULE: external "node:fs"
@@ -895,6 +698,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/runner.js
+
+
 
 
 
@@ -939,7 +744,7 @@ function printLine(line) {
 function annotate({ level, title, message, at }) {
     const { file, line, column, endLine = line, endColumn = column } = at ?? {};
     const columns = line === endLine ? { col: column, endColumn } : {};
-    command(level, { title, file, line, endLine, ...columns }, message);
+    command(level, { title, file: file === undefined ? undefined : (0,report_src/* visible */.RK)(file), line, endLine, ...columns }, message);
 }
 /** `::name key=value,key=value::message`, each part escaped so that it cannot end early. */
 function command(name, properties, message) {
@@ -957,11 +762,23 @@ function keyValue(name, value) {
     const delimiter = `seaworthy_${(0,external_node_crypto_.randomUUID)()}`;
     return [`${name}<<${delimiter}`, value, delimiter].join(external_node_os_.EOL);
 }
-/** Appends to a file that the runner reads after the step. Runners that do not offer the file do not get the text. */
+/**
+ * Appends to a file that the runner reads after the step. Runners that do not offer the file do not get the text. Throws
+ * UserError when it cannot be written.
+ */
 function fileCommand(variable, text) {
     const path = process.env[variable];
-    if (path)
+    if (!path)
+        return;
+    try {
         (0,external_node_fs_.appendFileSync)(path, `${text}${external_node_os_.EOL}`);
+    }
+    catch (cause) {
+        throw new verdict_src/* UserError */.yo('runner/file-command', `Expected a file that can be written behind ${variable}, found none.`, {
+            remedy: 'The runner makes it and sets the variable; leave both as they are, and check that its disk is not full.',
+            cause,
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/deliver.js
@@ -976,9 +793,9 @@ async function deliver(verdict, job, delivery) {
     const verdictPath = await job.leave(name, `${JSON.stringify(delivered, null, 2)}\n`);
     job.output('verdict', delivered.outcome);
     job.output('verdict-path', verdictPath);
-    logOf(job.action.name, delivered).forEach(printLine);
-    annotationsOf(delivered.findings, verdictPath).forEach(annotate);
-    addSummary(summaryOf(job.action.name, delivered, verdictPath));
+    (0,report_src/* logOf */.Gs)(job.action.name, delivered).forEach(printLine);
+    (0,report_src/* annotationsOf */.Ih)(delivered.findings, verdictPath).forEach(annotate);
+    addSummary((0,report_src/* summaryOf */.YG)(job.action.name, delivered, verdictPath));
     return delivered;
 }
 /** A verdict whose evidence cannot be written is not a pass: nobody could check it later. */
@@ -1027,8 +844,10 @@ function readEnvironment(env) {
         },
     });
     if (!invocation.success) {
-        throw new verdict_src/* UserError */.yo('runner/environment', `The runner's variables are malformed: ${invocation.error.message}.`, {
-            remedy: 'Check GITHUB_SHA and GITHUB_RUN_ATTEMPT; the runner sets them.',
+        const [fault] = invocation.error.issues;
+        const variable = fault?.path[0] === 'commit' ? 'GITHUB_SHA' : 'GITHUB_RUN_ATTEMPT';
+        throw new verdict_src/* UserError */.yo('runner/environment', `The variable ${variable} is malformed: ${JSON.stringify(env[variable])}.`, {
+            remedy: 'The runner sets it; do not override it with anything but a full commit id or a whole number.',
         });
     }
     return { workspace: need('GITHUB_WORKSPACE'), temporary: need('RUNNER_TEMP'), invocation: invocation.data };
@@ -1066,7 +885,7 @@ function byteProgress(label, total, print, now = performance.now.bind(performanc
             const rate = (done / (time - start)) * 1000;
             const share = total === 0 ? 100 : Math.floor((done / total) * 100);
             const left = Math.ceil(Math.max(0, total - done) / rate);
-            print(`${label}: ${formatBytes(done)} of ${formatBytes(total)} (${share} %), ${formatBytes(Math.round(rate))}/s, ${left} s left`);
+            print(`${label}: ${(0,report_src/* formatBytes */.z3)(done)} of ${(0,report_src/* formatBytes */.z3)(total)} (${share} %), ${(0,report_src/* formatBytes */.z3)(Math.round(rate))}/s, ${left} s left`);
         },
     };
 }
@@ -1107,7 +926,7 @@ class RunnerJob {
         return new RunnerJob(options, evidence, await openDirectory(external_node_path_default().join(home, 'reports')));
     }
     info(message) {
-        printLine(logLine(message));
+        printLine((0,report_src/* logLine */.BP)(message));
     }
     progress(label, totalBytes) {
         return byteProgress(label, totalBytes, (line) => {
@@ -1137,7 +956,7 @@ class RunnerJob {
 }
 async function openDirectory(path) {
     try {
-        await (0,promises_.mkdir)(path, { recursive: true });
+        await (0,files_src/* makeDirectory */.Oh)(path);
         return await (0,promises_.realpath)(path);
     }
     catch (cause) {
@@ -1257,6 +1076,7 @@ async function openJob(name) {
     const environment = readEnvironment(process.env);
     const none = { values: {}, where: '', file: undefined };
     const { workingDirectory } = parseInputs({ workingDirectory: kernelInputs.workingDirectory }, readInput, none, environment.workspace).values;
+    await requireDirectory(workingDirectory);
     const kernel = parseInputs(kernelInputs, readInput, none, workingDirectory).values;
     if (kernel.signEvidence === 'always') {
         throw new verdict_src/* UserError */.yo('evidence/cannot-sign', 'sign-evidence: always was asked for, and this version cannot sign evidence yet.', {
@@ -1275,6 +1095,15 @@ async function openJob(name) {
         bundleDirectory,
     });
     return { job, enforced: kernel.enforce, config: { file: kernel.config, askedFor: readInput('config') !== '' } };
+}
+async function requireDirectory(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return;
+    throw new verdict_src/* UserError */.yo('runner/directory', `The working directory ${path} is not a directory that is there.`, {
+        remedy: 'Check out the repository before this step, and give "working-directory" relative to it.',
+        at: { file: path },
+    });
 }
 async function readInputs(name, inputs, { job, config }) {
     const section = await readConfig(name, inputs, config.file, config.askedFor);
@@ -1308,9 +1137,14 @@ function faultsOf(error, name) {
 }
 /** The last resort, when there is no job that a verdict could be delivered to. */
 function reportFaults(findings) {
-    annotationsOf(findings, 'the log').forEach(annotate);
-    setOutput('verdict', 'fail');
     process.exitCode = 1;
+    (0,report_src/* annotationsOf */.Ih)(findings, 'the log').forEach(annotate);
+    try {
+        setOutput('verdict', 'fail');
+    }
+    catch {
+        // What is wrong with the output's file is among the findings, or cannot be told.
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/index.js
@@ -1325,7 +1159,7 @@ function reportFaults(findings) {
 
 /***/ }),
 
-/***/ 1624:
+/***/ 6049:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4998,11 +4832,59 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 //# sourceMappingURL=js-yaml.mjs.map
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
 var src = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/shared/documents/src/duplicate-key.js
+/**
+ * The first key that a JSON text gives twice in one object. JSON.parse keeps the last value, other readers the first:
+ * such a text means different things to different people. The text must be valid JSON.
+ */
+function duplicateKeyIn(text) {
+    const token = /["{}[\],]/g;
+    /** Keys of the objects that are open; nothing for lists. */
+    const open = [];
+    let keyNext = false;
+    for (let match = token.exec(text); match; match = token.exec(text)) {
+        const [character] = match;
+        if (character === '"') {
+            const end = endOfString(text, match.index);
+            if (keyNext) {
+                const key = JSON.parse(text.slice(match.index, end));
+                const keys = open.at(-1);
+                if (keys?.has(key))
+                    return { key, offset: match.index };
+                keys?.add(key);
+            }
+            keyNext = false;
+            token.lastIndex = end;
+        }
+        else {
+            if (character === '{')
+                open.push(new Set());
+            if (character === '[')
+                open.push(undefined);
+            if (character === '}' || character === ']')
+                open.pop();
+            keyNext = (character === '{' || character === ',') && open.at(-1) !== undefined;
+        }
+    }
+    return undefined;
+}
+/** The offset behind the string that begins at an offset. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
+        let backslashes = 0;
+        while (text[end - 1 - backslashes] === '\\')
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return end + 1;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/shared/documents/src/parse.js
 
 
-/** How deep a document may nest, and how many values it may hold, once its aliases are expanded. */
-const limits = { depth: 100, values: 10_000_000 };
+
+/** How deep a document may nest, and how many values and characters it may hold, once its aliases are expanded. */
+const limits = { depth: 100, values: 3_000_000, characters: 128 * 1024 * 1024 };
 /** The value of a YAML 1.2 document (core schema, one document, no duplicate keys, no custom tags). */
 function parseYaml(text, source) {
     refuseEmpty(text, source);
@@ -5025,7 +4907,9 @@ function parseYaml(text, source) {
 function parseJson(text, source) {
     refuseEmpty(text, source);
     try {
-        return refuseExpansion(JSON.parse(text), source);
+        const value = refuseExpansion(JSON.parse(text), source);
+        refuseDuplicateKey(text, source);
+        return value;
     }
     catch (error) {
         if (!(error instanceof SyntaxError))
@@ -5048,16 +4932,22 @@ function refuseEmpty(text, { file, kind }) {
 /** Shared nodes make a small text stand for billions of values ("billion laughs"): counts as an expansion would, and stops. */
 function refuseExpansion(value, { file, kind }) {
     let values = 0;
+    let characters = 0;
+    const refuse = (found) => {
+        throw new src/* UserError */.yo('document/too-large', `The ${kind} ${found}.`, {
+            remedy: 'Write repeated parts out instead of nesting aliases, or split the document.',
+            at: { file, line: 1 },
+        });
+    };
     const count = (node, depth) => {
-        if (++values > limits.values || depth > limits.depth) {
-            const found = depth > limits.depth
-                ? `nests deeper than ${limits.depth} levels`
-                : `expands to more than ${limits.values} values`;
-            throw new src/* UserError */.yo('document/too-large', `The ${kind} ${found}.`, {
-                remedy: 'Write repeated parts out instead of nesting aliases, or split the document.',
-                at: { file, line: 1 },
-            });
-        }
+        if (++values > limits.values)
+            refuse(`expands to more than ${limits.values} values`);
+        if (depth > limits.depth)
+            refuse(`nests deeper than ${limits.depth} levels`);
+        if (typeof node === 'string')
+            characters += node.length;
+        if (characters > limits.characters)
+            refuse(`expands to more than ${limits.characters} characters`);
         if (node === null || typeof node !== 'object')
             return;
         for (const child of Array.isArray(node) ? node : Object.values(node))
@@ -5066,10 +4956,22 @@ function refuseExpansion(value, { file, kind }) {
     count(value, 0);
     return value;
 }
+function refuseDuplicateKey(text, { file, kind }) {
+    const duplicate = duplicateKeyIn(text);
+    if (!duplicate)
+        return;
+    throw new src/* UserError */.yo('document/not-json', `The ${kind} gives the key ${JSON.stringify(duplicate.key.slice(0, 100))} twice.`, {
+        remedy: 'Remove one of the two, or produce the file again with the tool that wrote it.',
+        at: { file, ...placeOfOffset(text, duplicate.offset) },
+    });
+}
 /** V8 tells the offset of a syntax error only in its message, and not for every error. */
 function placeOfSyntaxError(text, error) {
     const position = /position (\d+)/.exec(error.message)?.[1];
-    const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
+    return placeOfOffset(text, position === undefined ? text.length : Number(position));
+}
+function placeOfOffset(text, offset) {
+    const before = text.slice(0, offset).split('\n');
     return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
@@ -5164,7 +5066,8 @@ async function validate(value, schema, document) {
     const result = schema.safeParse(value);
     if (result.success)
         return result.data;
-    const faults = result.error.issues.flatMap((issue) => faultsOf(issue, value, schema)).slice(0, maximumErrors);
+    const issues = result.error.issues.slice(0, maximumErrors);
+    const faults = issues.flatMap((issue) => faultsOf(issue, value, schema)).slice(0, maximumErrors);
     const locate = locator(document.text, document.file);
     const errors = faults.map(async ({ path, part, message, remedy }) => {
         const at = await locate(path, part);
@@ -5189,18 +5092,30 @@ function faultsOf(issue, value, schema) {
     }
     const found = valueAt(value, path);
     const expected = issue.message.replace(/^Invalid \w+: /, '');
-    if (found === undefined)
-        return [{ path, part: 'value', message: 'is missing.', remedy: `Add it: ${expected}.` }];
+    if (found === undefined) {
+        const wanted = expected.replace(/, received undefined$/, '').replace(/^expected /, '');
+        return [{ path, part: 'value', message: 'is missing.', remedy: `Add "${path.at(-1) ?? ''}": ${article(wanted)}.` }];
+    }
     return [
-        {
-            path,
-            part: 'value',
-            message: `must fit: ${expected}; found ${show(found)}.`,
-            remedy: typeof found === 'number' && issue.code === 'invalid_type'
-                ? 'Correct the value; quote it if it is text.'
-                : 'Correct the value.',
-        },
+        { path, part: 'value', message: `must fit: ${expected}; found ${show(found)}.`, remedy: remedyFor(issue, found) },
     ];
+}
+function remedyFor(issue, found) {
+    const words = issue.code === 'invalid_value' ? issue.values.filter((value) => typeof value === 'string') : [];
+    const meant = typeof found === 'string' ? nearest(found, words) : undefined;
+    if (meant !== undefined)
+        return `Write "${meant}".`;
+    if (issue.code !== 'invalid_type')
+        return 'Correct the value.';
+    if (issue.expected === 'string')
+        return 'Write text; numbers and dates that are meant as text need quotes.';
+    return typeof found === 'string'
+        ? `Write ${article(issue.expected)} without quotes.`
+        : `Write ${article(issue.expected)}.`;
+}
+function article(expected) {
+    const noun = { array: 'list', record: 'mapping', object: 'mapping', int: 'whole number' }[expected] ?? expected;
+    return `a ${noun}`;
 }
 function valueAt(value, path) {
     return path.reduce((node, step) => node !== null && typeof node === 'object' ? node[step] : undefined, value);
@@ -5226,8 +5141,13 @@ function isObject(def) {
 function isArray(def) {
     return def?.type === 'array';
 }
+/** A value as a sentence can hold it: lists and mappings by name, since they may be large. */
 function show(value) {
-    const text = value === undefined ? 'nothing' : JSON.stringify(value);
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (value !== null && typeof value === 'object')
+        return 'a mapping';
+    const text = typeof value === 'string' ? JSON.stringify(value.slice(0, 100)) : String(value);
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
@@ -5281,12 +5201,13 @@ function decode(bytes, { file, kind }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   qj: () => (/* reexport */ actionOf),
+  FI: () => (/* reexport */ carriedFrom),
   sF: () => (/* reexport */ invocation_commitSubject),
   u8: () => (/* reexport */ invocationSchema),
   yv: () => (/* reexport */ originOf),
+  Jj: () => (/* reexport */ provenanceOf),
   At: () => (/* reexport */ readEvidence),
   LJ: () => (/* reexport */ invocation_repositoryUri),
-  VB: () => (/* reexport */ sameDigest),
   ad: () => (/* reexport */ unsigned),
   bI: () => (/* reexport */ verdictStatement),
   LU: () => (/* reexport */ verificationSummaryStatement),
@@ -5336,6 +5257,7 @@ const resourceDescriptor = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP().optional(),
     uri: schemas/* string */.YjP().optional(),
     digest: digestSet.optional(),
+    annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
 });
 /** in-toto attestation v1, Statement: https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
 const statementSchema = schemas/* looseObject */._H3({
@@ -5353,13 +5275,6 @@ function statement_statement(subjects, predicateType, predicate) {
         predicate: predicate,
     };
 }
-/** Algorithms whose digest stands for the content. The others (md5, sha1, …) can be forged, and identify nothing here. */
-const identifying = ['sha256', 'sha384', 'sha512', 'gitCommit'];
-/** Whether two digest sets name the same content: they share an identifying algorithm, and agree on every one they share. */
-function sameDigest(a, b) {
-    const shared = identifying.filter((algorithm) => a[algorithm] !== undefined && b[algorithm] !== undefined);
-    return shared.length > 0 && shared.every((algorithm) => a[algorithm] === b[algorithm]);
-}
 
 ;// CONCATENATED MODULE: ./build/shared/evidence/src/provenance.js
 
@@ -5370,11 +5285,16 @@ const provenancePredicateType = 'https://slsa.dev/provenance/v1';
 const provenancePredicateSchema = schemas/* looseObject */._H3({
     buildDefinition: schemas/* looseObject */._H3({
         buildType: schemas/* string */.YjP(),
-        externalParameters: schemas/* looseObject */._H3({}),
+        externalParameters: schemas/* looseObject */._H3({ workflow: schemas/* looseObject */._H3({ repository: schemas/* string */.YjP() }).optional() }),
         resolvedDependencies: schemas/* array */.YOg(resourceDescriptor).optional(),
     }),
     runDetails: schemas/* looseObject */._H3({ builder: schemas/* looseObject */._H3({ id: schemas/* string */.YjP() }) }),
 });
+/**
+ * Marks a resolved dependency as bytes that the outputs were made of (packed, signed, stapled), unlike tools that helped.
+ * An annotation of in-toto's ResourceDescriptor.
+ */
+const material = `${base}/material`;
 /** GitHub's own build type, so that `gh attestation verify` and other verifiers read our provenance too. */
 const workflowBuildType = 'https://actions.github.io/buildtypes/workflow/v1';
 /** A link in the chain of bytes: the run that made the outputs from the inputs, as SLSA provenance v1. */
@@ -5388,7 +5308,11 @@ function provenanceStatement({ outputs, inputs, invocation, finishedOn }) {
             internalParameters: {
                 github: { event_name: invocation.event, runner_environment: invocation.runner.environment },
             },
-            resolvedDependencies: inputs.map(({ name, digest }) => ({ uri: name, digest })),
+            resolvedDependencies: inputs.map(({ name, digest }) => ({
+                uri: name,
+                digest,
+                ...(digest['gitCommit'] === undefined && { annotations: { [material]: true } }),
+            })),
         },
         runDetails: {
             builder: { id: `${server}/${invocation.workflow}` },
@@ -5409,34 +5333,93 @@ function commitInput(invocation, commit) {
 
 
 /**
- * Follows provenance back from an artifact: outputs to inputs, over any number of links (pack, sign, staple), to the
- * commits it was built from. Ends at loops.
+ * The provenance of a repository. Statements about other repositories are left out: forks share commits. So are
+ * dependencies that are neither marked as materials nor this repository's commits: tools say nothing about an origin.
  */
-function originOf(artifact, statements) {
-    const links = statements.map(({ statement }) => statement).filter(isProvenance);
-    const digests = [artifact];
-    for (const digest of digests) {
-        const inputs = links
-            .filter((link) => link.subject.some((output) => sameDigest(output.digest, digest)))
-            .flatMap(inputsOf);
-        digests.push(...inputs.filter((input) => !digests.some((known) => sameDigest(known, input))));
+function provenanceOf(repository, statements) {
+    const derivations = statements.flatMap(({ statement }) => derivationOf(statement, repository) ?? []);
+    const byMaterial = indexBy(derivations, ({ materials }) => materials);
+    const built = derivations.filter(({ materials, commits }) => materials.length === 0 && commits.length > 0);
+    return {
+        byOutput: indexBy(derivations, ({ outputs }) => outputs),
+        byMaterial,
+        traced: carriedFrom(new Set(built.flatMap(({ outputs }) => outputs)), { byMaterial }),
+    };
+}
+function indexBy(derivations, keysOf) {
+    const index = new Map();
+    for (const derivation of derivations) {
+        for (const key of new Set(keysOf(derivation))) {
+            const known = index.get(key);
+            if (known)
+                known.push(derivation);
+            else
+                index.set(key, [derivation]);
+        }
     }
-    const commits = digests.flatMap(({ gitCommit }) => (gitCommit === undefined ? [] : [gitCommit]));
-    return { digests, commits: [...new Set(commits)] };
+    return index;
 }
-function isProvenance({ predicateType }) {
-    return predicateType === provenancePredicateType;
-}
-/** The digests that a provenance statement, validated when it was read, names as its inputs. */
-function inputsOf({ predicate }) {
+function derivationOf({ subject, predicateType, predicate }, repository) {
+    if (predicateType !== provenancePredicateType)
+        return undefined;
     const { buildDefinition } = predicate;
-    return (buildDefinition.resolvedDependencies ?? []).flatMap(({ digest }) => (digest ? [digest] : []));
+    const { workflow } = buildDefinition.externalParameters;
+    if (workflow?.repository !== `${repository.server}/${repository.repository}`)
+        return undefined;
+    const source = invocation_repositoryUri(repository);
+    const outputs = subject.flatMap(({ digest }) => digest['sha256'] ?? []);
+    const derivation = { outputs, materials: [], commits: [] };
+    for (const { uri = '', digest = {}, annotations } of buildDefinition.resolvedDependencies ?? []) {
+        // Git's own ids are SHA-1: some builders name the digest so.
+        const commit = digest['gitCommit'] ?? digest['sha1'];
+        if (commit !== undefined && (uri === source || uri.startsWith(`${source}@`)))
+            derivation.commits.push(commit);
+        else if (annotations?.[material] === true)
+            derivation.materials.push(digest['sha256'] ?? 'without a sha256 digest');
+    }
+    return derivation;
+}
+/** Follows provenance back from bytes, over every material of every link (packed, signed, stapled), to commits. */
+function originOf(sha256, { byOutput, traced }) {
+    const commits = new Set();
+    const reached = new Set([sha256]);
+    const expanded = new Set();
+    for (const bytes of reached) {
+        for (const derivation of byOutput.get(bytes) ?? []) {
+            if (expanded.has(derivation))
+                continue;
+            expanded.add(derivation);
+            for (const commit of derivation.commits)
+                commits.add(commit);
+            for (const material of derivation.materials)
+                reached.add(material);
+        }
+    }
+    return { bytes: reached, commits, untraced: [...reached].filter((bytes) => !traced.has(bytes)) };
+}
+/**
+ * All bytes that stand for checked bytes: the checked ones, and what was made wholly of such bytes. A package counts
+ * when every material of it does; bytes that are said to be made of themselves never do.
+ */
+function carriedFrom(checked, { byMaterial }) {
+    const carried = new Set(checked);
+    const missing = new Map();
+    for (const bytes of carried) {
+        for (const derivation of byMaterial.get(bytes) ?? []) {
+            const left = (missing.get(derivation) ?? new Set(derivation.materials).size) - 1;
+            missing.set(derivation, left);
+            if (left === 0)
+                for (const output of derivation.outputs)
+                    carried.add(output);
+        }
+    }
+    return carried;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 6 modules
-var src = __nccwpck_require__(1624);
+// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
+var src = __nccwpck_require__(6049);
 // EXTERNAL MODULE: ./build/shared/files/src/index.js + 29 modules
 var files_src = __nccwpck_require__(9435);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
@@ -5503,10 +5486,11 @@ const findingSchema = schemas/* strictObject */.rej({
     at: placeSchema.optional(),
     properties: schemas/* record */.g1P(schemas/* string */.YjP(), json).optional(),
 });
+const outcomes = ['pass', 'fail', 'hold'];
 /** What every action says of itself: predicate type `<base>/<action>/v1`. */
-const verdictPredicateSchema = schemas/* strictObject */.rej({
+const predicateSchema = schemas/* strictObject */.rej({
     action: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
-    outcome: schemas/* enum */.k5n(['pass', 'fail', 'hold']),
+    outcome: schemas/* enum */.k5n(outcomes),
     /** Whether a failing outcome failed the step. */
     enforced: schemas/* boolean */.zMY(),
     findings: schemas/* array */.YOg(findingSchema),
@@ -5518,6 +5502,8 @@ const verdictPredicateSchema = schemas/* strictObject */.rej({
     versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
     finishedOn: datetime(),
 });
+/** A verdict must not contradict itself: nothing passes with a critical finding. */
+const verdictPredicateSchema = predicateSchema.refine(({ outcome, findings }) => outcome !== 'pass' || findings.every(({ severity }) => severity !== 'critical'), { message: 'expected no critical finding in a verdict that passes', path: ['outcome'] });
 function verdictPredicateType(action) {
     return `${base}/${action}/v1`;
 }
@@ -5525,6 +5511,10 @@ function verdictPredicateType(action) {
 function actionOf({ predicateType }) {
     const [, action] = /^\/([a-z0-9-]+)\/v1$/.exec(predicateType.startsWith(base) ? predicateType.slice(base.length) : '') ?? [];
     return action;
+}
+/** Whether the statement claims to be of this suite, in whatever version or spelling. */
+function claimsToBeOurs({ predicateType }) {
+    return predicateType.toLowerCase().startsWith(base);
 }
 /** An action's own statement. */
 function verdictStatement(verdict, context) {
@@ -5553,12 +5543,14 @@ function verdictStatement(verdict, context) {
 
 /** The stored forms that can be read, by the ending of their files. */
 const openers = { [unsignedExtension]: openUnsigned };
-const limits = { files: 10_000, bytes: 64 * 1024 * 1024 };
+/** More is no release's evidence, and reading it would only cost memory. In bytes. */
+const limits = { files: 10_000, file: 16 * 1024 * 1024, total: 256 * 1024 * 1024 };
 /** Reads all evidence of a directory and its folders, in the order of its names. Hidden files are left alone. */
 async function readEvidence(directory) {
     const root = await (0,files_src/* openRoot */.R8)(directory);
     const entries = await (0,files_src/* walk */.GG)(root, { maximumEntries: limits.files, skip: (name) => /(^|\/)\./.test(name) });
-    const evidence = { statements: [], findings: [] };
+    refuseTooMuch(directory, entries);
+    const evidence = { directory: root.path, statements: [], findings: [] };
     for (const entry of entries.filter(({ kind }) => kind !== 'directory')) {
         try {
             evidence.statements.push(await read_open(entry));
@@ -5573,6 +5565,15 @@ async function readEvidence(directory) {
     evidence.findings.push(...duplicates(evidence.statements));
     return evidence;
 }
+function refuseTooMuch(directory, entries) {
+    const total = entries.reduce((sum, { size }) => sum + size, 0);
+    if (total <= limits.total)
+        return;
+    throw new verdict_src/* UserError */.yo('evidence/too-large', `Expected at most ${limits.total} bytes of evidence, found ${total}.`, {
+        remedy: 'Give the gate a directory that holds the evidence of this release and nothing else.',
+        at: { file: directory },
+    });
+}
 function read_open(entry) {
     const [, opener] = Object.entries(openers).find(([extension]) => entry.name.endsWith(extension)) ?? [];
     if (entry.kind === 'file' && opener)
@@ -5585,7 +5586,13 @@ function read_open(entry) {
 }
 async function openUnsigned({ path }) {
     const kind = 'evidence';
-    const { value: statement, text, bytes } = await (0,src/* readJson */.Vh)(path, statementSchema, { kind, maximumSize: limits.bytes });
+    const { value: statement, text, bytes } = await (0,src/* readJson */.Vh)(path, statementSchema, { kind, maximumSize: limits.file });
+    if (claimsToBeOurs(statement) && actionOf(statement) === undefined) {
+        throw new verdict_src/* UserError */.yo('evidence/unknown-type', `This version does not know evidence of type ${statement.predicateType}.`, {
+            remedy: 'Use one version of Seaworthy for all steps of a release; pin the gate and the actions to one commit.',
+            at: { file: path },
+        });
+    }
     const schema = predicateSchemaOf(statement);
     if (schema)
         await (0,src/* validate */.tf)(statement, statementSchema.extend({ predicate: schema }), { file: path, text, kind });
@@ -5654,6 +5661,7 @@ function verificationSummaryStatement(summary) {
 __nccwpck_require__.d(__webpack_exports__, {
   nZ: () => (/* reexport */ globPaths),
   yQ: () => (/* reexport */ hashFiles),
+  Oh: () => (/* reexport */ makeDirectory),
   R8: () => (/* reexport */ openRoot),
   CB: () => (/* reexport */ readBounded),
   GG: () => (/* reexport */ walk),
@@ -5797,8 +5805,9 @@ async function makeDirectory(directory) {
     const parent = external_node_path_default().dirname(directory);
     if (parent !== directory)
         await makeDirectory(parent);
-    await (0,promises_.mkdir)(directory).catch((error) => {
-        if (codeOf(error) !== 'EEXIST')
+    await (0,promises_.mkdir)(directory).catch(async (error) => {
+        // Another process may have made it meanwhile; a file of that name is no directory.
+        if (codeOf(error) !== 'EEXIST' || !(await (0,promises_.stat)(directory)).isDirectory())
             throw error;
     });
 }
@@ -6627,6 +6636,7 @@ function reach(pattern, at) {
  */
 async function search_search(root, include, exclude) {
     const matches = [];
+    const passedOver = [];
     const places = [startPlace(root, include, exclude)];
     const pace = pace_startPace();
     let visited = 0;
@@ -6643,13 +6653,15 @@ async function search_search(root, include, exclude) {
                 continue;
             if ('patterns' in found)
                 matches.push(found);
+            else if ('found' in found)
+                passedOver.push(found);
             else
                 places.push(found);
         }
     }
-    return matches;
+    return { matches, passedOver };
 }
-/** What an entry gives: a file that matches, a directory to look into, or nothing. */
+/** What an entry gives: a file that matches, a directory to look into, something to pass over, or nothing. */
 function examine(root, parent, entry) {
     const child = enter(parent, entry.name);
     if (child.include.size === 0)
@@ -6658,19 +6670,26 @@ function examine(root, parent, entry) {
         return child;
     if (entry.isFile())
         return matchOf(child, child.path);
-    return entry.isSymbolicLink() ? examineLink(root, parent, child) : undefined;
+    return entry.isSymbolicLink() ? examineLink(root, parent, child) : passOver(child, 'a device, FIFO or socket');
 }
 function examineLink(root, parent, link) {
     const found = follow(root.path, split(external_node_path_default().relative(root.path, link.path)));
     const named = advanceLiterally(parent.include, external_node_path_default().basename(link.path));
     if (found.kind === 'file')
         return matchOf(link, found.path);
-    if (found.kind === 'directory')
+    if (found.kind === 'directory' && named.size > 0)
         return { ...link, path: found.path, include: named };
+    if (found.kind === 'directory')
+        return passOver(link, 'a link to a directory');
     const matters = named.size > 0 || complete(link.include).length > 0;
     if (found.kind === 'outside' && matters && !isExcluded(link))
         throw leavesRoot(root, link.name, found);
-    return undefined;
+    return passOver(link, found.kind === 'other' ? 'a device, FIFO or socket' : 'a link that leads nowhere');
+}
+function passOver(place, found) {
+    if (complete(place.include).length === 0 || isExcluded(place))
+        return undefined;
+    return { name: place.name, path: place.path, found };
 }
 /** An anchored pattern begins with the names of an absolute directory. */
 function search_anchor(directory, pattern) {
@@ -6731,7 +6750,7 @@ async function glob(root, patterns) {
         throw nothingAdded(root.path);
     const include = added.flatMap((pattern) => readings(root.path, pattern));
     const exclude = taken.flatMap((pattern) => exclusions(root.path, pattern.slice(1)));
-    const matches = await search(root, include, exclude);
+    const { matches } = await search(root, include, exclude);
     return matches
         .map(({ name, path, size }) => ({ name, path, kind: 'file', size }))
         .sort((a, b) => inByteOrder(a.name, b.name));
@@ -6778,7 +6797,7 @@ function nothingAdded(directory) {
  * The files that the lines of an input name: real absolute paths, each once, sorted by UTF-8 bytes. A line is a glob
  * relative to the working directory or an absolute path or glob; `!` takes away. The directory that a line starts from
  * is a root that nothing may leave.
- * Throws `files/no-match` for a line that names no file, and what `glob` and `openRoot` throw.
+ * Throws `files/no-match` for a line that names no file, `files/not-a-file` for what matches and is none, and what `glob` and `openRoot` throw.
  */
 async function globPaths(workingDirectory, lines) {
     const working = await openRoot(workingDirectory);
@@ -6802,7 +6821,10 @@ async function searchLines(lines, exclude, at) {
     for (const line of lines)
         for (const pattern of line.patterns)
             lineOf.set(pattern, line);
-    const matches = await search_search(first.root, lineOf.keys(), exclude);
+    const { matches, passedOver } = await search_search(first.root, lineOf.keys(), exclude);
+    const [strange] = passedOver;
+    if (strange)
+        throw glob_paths_notAFile(strange);
     const matched = new Set(matches.flatMap((match) => match.patterns.map((pattern) => lineOf.get(pattern))));
     const unmatched = lines.find((line) => !matched.has(line));
     if (unmatched)
@@ -6860,6 +6882,13 @@ function namedDirectory(text) {
 /** What this system writes with its own separator, as globs write it. */
 function withSlashes(file) {
     return (external_node_path_default()).sep === '\\' ? file.replaceAll('\\', '/') : file;
+}
+/** Nothing that was asked for is passed over in silence. */
+function glob_paths_notAFile({ name, path: file, found }) {
+    return new src/* UserError */.yo('files/not-a-file', `${shown(name)} is matched and is no file: found ${found}.`, {
+        remedy: 'Take it away with a line that begins with "!", name what the link leads to, or remove it.',
+        at: { file },
+    });
 }
 function noMatch(text, at) {
     return new src/* UserError */.yo('files/no-match', `The line ${shown(text)} names no file.`, {
@@ -7271,6 +7300,438 @@ function describeLink(root, file) {
 
 /***/ }),
 
+/***/ 643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ih: () => (/* reexport */ annotationsOf),
+  z3: () => (/* reexport */ formatBytes),
+  BP: () => (/* reexport */ logLine),
+  Gs: () => (/* reexport */ logOf),
+  ml: () => (/* reexport */ shorten),
+  YG: () => (/* reexport */ summaryOf),
+  RK: () => (/* reexport */ visible)
+});
+
+// UNUSED EXPORTS: humanName, showPlace
+
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
+var src = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/shared/report/src/printable.js
+/**
+ * Characters that move the cursor, break a line or reorder text: C0 and C1 controls, line and paragraph separators,
+ * zero-width and bidirectional controls (Unicode TR 36, "Trojan Source"), and lone surrogates.
+ */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** The text on one line, with every character that a reader could not see written as an escape. */
+function visible(text) {
+    return text.replace(unprintable, (character) => named[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/**
+ * A line for the job's log. The runner takes lines that begin with `::` for commands, and `##[` anywhere in a line
+ * (actions/runner, ActionCommand.cs): neither can come out of this.
+ */
+function logLine(text) {
+    return visible(text)
+        .replaceAll('##[', '##\\[')
+        .replace(/^(\s*)::/, '$1\\::');
+}
+/** At most so many UTF-16 units, with an ellipsis where the text was cut. */
+function shorten(text, maximum) {
+    return text.length <= maximum ? text : `${text.slice(0, maximum - 1).replace(/\p{Surrogate}$/u, '')}…`;
+}
+
+;// CONCATENATED MODULE: ./build/shared/report/src/annotations.js
+
+
+/** GitHub shows at most ten annotations per level and step, and 4,096 characters of each (actions/runner, ExecutionContext.cs). */
+const limits = { perLevel: 10, message: 4096 };
+const levels = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'warning',
+    note: 'notice',
+};
+/** The annotations of a step, worst first. What does not fit is counted in the last one, which names the full verdict. */
+function annotationsOf(findings, verdictPath) {
+    const sorted = findings.toSorted(src/* bySeverity */.Np).map(annotationOf);
+    return ['error', 'warning', 'notice'].flatMap((level) => {
+        const all = sorted.filter((annotation) => annotation.level === level);
+        if (all.length <= limits.perLevel)
+            return all;
+        const left = all.length - limits.perLevel + 1;
+        const message = `${left} more findings are not shown here. See the summary of this job, or ${visible(verdictPath)}.`;
+        return [...all.slice(0, limits.perLevel - 1), { level, title: 'More findings', message }];
+    });
+}
+function annotationOf({ rule, severity, message, remedy, at }) {
+    return {
+        level: levels[severity],
+        title: visible(rule),
+        message: shorten(visible(`${message} ${remedy}`), limits.message),
+        ...(at && { at }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/report/src/html.js
+
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text from anywhere, on one line, as inert text. */
+function html_text(value) {
+    return { html: visible(value).replace(/[&<>"']/g, (character) => entities[character] ?? character) };
+}
+/** Text from anywhere in a fixed-width font; GitHub links neither mentions, issues nor addresses there. */
+function code(value) {
+    return html_element('code', html_text(value));
+}
+/** An element without attributes around its children. */
+function html_element(name, ...children) {
+    return { html: `<${name}>${children.map((child) => child.html).join('')}</${name}>` };
+}
+/**
+ * Lines in a fixed-width font, highlighted by GitHub as text of a language. No line is blank: within another element
+ * the HTML block would end there.
+ */
+function preformatted(language, lines) {
+    const body = lines.map((line) => html_text(line)
+        .html.replace(/^ ?$/, '&#32;')
+        .replace(/^ (?= *$)/, '&#32;'));
+    return { html: `<pre lang="${language}">${body.join('\n')}</pre>` };
+}
+/**
+ * A Mermaid diagram, which is Markdown's and not HTML's. Throws when a line would end it or could be a directive:
+ * whoever makes the lines must not let text from outside do that.
+ */
+function mermaid(lines) {
+    const unsafe = lines.find((line) => /[`~<>&%#;\n\r]/.test(line));
+    if (unsafe !== undefined)
+        throw new Error(`a line of a diagram is not inert: ${visible(unsafe)}`);
+    return { html: ['```mermaid', ...lines, '```'].join('\n') };
+}
+/** A table on lines of its own. No line is blank: in Markdown an HTML block would end there. */
+function table(headings, rows) {
+    const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell.html}</${tag}>`).join('')}</tr>`;
+    return {
+        html: ['<table>', row('th', headings.map(html_text)), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/report/src/sections.js
+/** The sections that a measured value is made of; nothing when it is anything else. */
+function sectionsOf(value) {
+    const items = Array.isArray(value) ? value : [value];
+    return items.every(isSection) ? items : [];
+}
+function isSection(value) {
+    if (!isObject(value) || typeof value['title'] !== 'string')
+        return false;
+    const { kind } = value;
+    if (kind === 'diff')
+        return typeof value['text'] === 'string';
+    if (kind === 'chart')
+        return isChart(value);
+    return kind === 'document' && value['value'] !== undefined;
+}
+function isChart({ values, unit }) {
+    if (unit !== undefined && typeof unit !== 'string')
+        return false;
+    return isObject(values) && Object.values(values).every((value) => typeof value === 'number');
+}
+function isObject(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/shared/report/src/measured.js
+
+/** `artifactBytes` to "artifact bytes", `manifest-digest` to "manifest digest". */
+function humanName(key) {
+    return key.replaceAll('-', ' ').replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+/** Bytes in binary units: `1536` to "1.5 KiB". */
+function formatBytes(bytes) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    const power = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10));
+    return `${power === 0 ? bytes : (bytes / 1024 ** power).toFixed(1)} ${units[power] ?? ''}`;
+}
+/** A measured value as people read it. Keys that end in "bytes" are sizes, those that end in "Ms" durations. */
+function humanValue(key, value) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'number' && /bytes$/i.test(key))
+        return formatBytes(value);
+    if (typeof value === 'number' && key.endsWith('Ms'))
+        return `${(value / 1000).toFixed(1)} s`;
+    return JSON.stringify(value);
+}
+/** Sorts the measured values by how they are shown; each kind keeps their order. */
+function measuredParts(measured) {
+    const parts = { facts: [], tables: [], changes: [], diffs: [], charts: [], documents: [] };
+    for (const [name, value] of Object.entries(measured)) {
+        const sections = sectionsOf(value);
+        const table = tableOf(name, value);
+        for (const section of sections)
+            addSection(parts, section);
+        if (sections.length > 0)
+            continue;
+        if (table)
+            (saysWhatChanged(table) ? parts.changes : parts.tables).push(table);
+        else
+            parts.facts.push([name, value]);
+    }
+    return parts;
+}
+function addSection({ diffs, charts, documents }, section) {
+    switch (section.kind) {
+        case 'diff':
+            diffs.push(section);
+            break;
+        case 'chart':
+            charts.push(section);
+            break;
+        case 'document':
+            documents.push(section);
+    }
+}
+function tableOf(name, value) {
+    if (!Array.isArray(value) || value.length === 0 || !value.every(isRow))
+        return undefined;
+    return { name, columns: [...new Set(value.flatMap(Object.keys))], rows: value };
+}
+function saysWhatChanged({ columns }) {
+    return columns.includes('before') && columns.includes('after');
+}
+function isRow(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/shared/report/src/chart.js
+
+
+
+/** More parts than this cannot be told apart; the smallest share one. */
+const maximumParts = 12;
+/** The longest bar in the log, and the longest label, in characters. */
+const barWidth = 30;
+const labelWidth = 40;
+/** A pie for the summary; nothing when no value is positive. */
+function chartBlocks(chart) {
+    const labels = new Set();
+    const lines = partsOf(chart).map(({ label, value, size }) => `    "${unique(mermaidLabel(`${label} ${size}`), labels)}" : ${mermaidNumber(value)}`);
+    return lines.length === 0 ? [] : [html_element('h4', html_text(chart.title)), mermaid(['pie', ...lines])];
+}
+/** Bars for the log. */
+function chartLines(chart) {
+    const parts = partsOf(chart).map(({ label, ...part }) => ({ ...part, label: shorten(visible(label), labelWidth) }));
+    const largest = Math.max(...parts.map(({ value }) => value));
+    const widest = Math.max(...parts.map(({ label }) => label.length));
+    const bars = parts.map(({ label, value, size }) => {
+        const bar = '█'.repeat(Math.max(1, Math.round((value / largest) * barWidth)));
+        return `  ${label.padEnd(widest)}  ${bar} ${size}`;
+    });
+    return bars.length === 0 ? [] : [chart.title, ...bars];
+}
+/** Positive values, largest first. What is too small for a part of its own is one part together. */
+function partsOf({ values, unit }) {
+    const positive = Object.entries(values).filter(([, value]) => Number.isFinite(value) && value > 0);
+    const sorted = positive.sort(([, a], [, b]) => b - a);
+    const small = sorted.length > maximumParts ? sorted.splice(maximumParts - 1) : [];
+    const sum = small.reduce((total, [, value]) => total + value, 0);
+    const all = small.length > 0 ? [...sorted, [`${small.length} others`, sum]] : sorted;
+    return all.map(([label, value]) => ({
+        label,
+        value,
+        size: unit === 'bytes' ? formatBytes(value) : count(value, unit),
+    }));
+}
+function count(value, unit = '') {
+    return `${value} ${unit}`.trim();
+}
+/**
+ * A text that Mermaid cannot take for anything else. Mermaid looks for directives (`%%{`), entities (`#…;`) and HTML in
+ * strings too, and has no escape for them: only letters, digits and harmless signs are left.
+ */
+function mermaidLabel(label) {
+    return shorten(visible(label), 2 * labelWidth).replace(/[^\p{L}\p{M}\p{N} ._/+()…-]/gu, '_');
+}
+/** Mermaid keeps only the first of equal labels. */
+function unique(label, taken) {
+    let free = label;
+    for (let copy = 2; taken.has(free); copy++)
+        free = `${label} (${copy})`;
+    taken.add(free);
+    return free;
+}
+/** Mermaid reads decimal numbers without exponents. */
+function mermaidNumber(value) {
+    return Math.min(Math.max(value, 1e-6), Number.MAX_SAFE_INTEGER)
+        .toFixed(6)
+        .replace(/\.?0+$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/shared/report/src/diff-section.js
+
+
+/** Longer diffs are folded in the summary: the next one must not be a page away. */
+const unfoldedLines = 60;
+/** The job's log is for skimming; the whole diff is in the summary and in the verdict. */
+const loggedLines = 200;
+/** In UTF-16 units. Longer lines are cut, so that no single line can fill a page. */
+const longestLine = 2000;
+/** A text diff for the summary: inert, and at most so many lines of it. */
+function diffBlocks(section, maximumLines) {
+    const { lines, left } = linesOf(section, maximumLines);
+    const body = preformatted('diff', left > 0 ? [...lines, moreLines(left)] : lines);
+    if (lines.length <= unfoldedLines)
+        return [html_element('h4', html_text(section.title)), body];
+    return [html_element('details', html_element('summary', html_element('strong', html_text(section.title))), body)];
+}
+/** A text diff for the log. */
+function diffLines(section) {
+    const { lines, left } = linesOf(section, loggedLines);
+    return [section.title, ...(left > 0 ? [...lines, moreLines(left)] : lines).map((line) => `  ${line}`)];
+}
+function linesOf({ text: whole }, maximum) {
+    const all = whole.replace(/\n$/, '').split('\n');
+    const lines = all.slice(0, maximum).map((line) => shorten(visible(line), longestLine));
+    return { lines, left: all.length - lines.length };
+}
+function moreLines(left) {
+    return `… ${left} more lines are in the full verdict.`;
+}
+
+;// CONCATENATED MODULE: ./build/shared/report/src/summary.js
+
+
+
+
+
+/** GitHub drops a step's summary that is larger (actions/runner, CreateStepSummaryCommand); a little is left for others. */
+const maximumBytes = 1024 * 1024 - 4096;
+const signs = { pass: '✅', fail: '❌', missing: '❌', hold: '⏸️' };
+/**
+ * The step summary of a verdict, as HTML blocks within Markdown: what comes from outside stays text. What changed comes
+ * first, since that is what a reviewer looks for. When it would not fit GitHub's limit, rows and lines are left out,
+ * counted, and looked for in the verdict file.
+ */
+function summaryOf(action, verdict, verdictPath) {
+    for (let rows = 5000;; rows = Math.floor(rows / 2)) {
+        const summary = render(action, verdict, verdictPath, rows);
+        if (Buffer.byteLength(summary) <= maximumBytes)
+            return summary;
+        if (rows === 0)
+            return render(action, { ...verdict, findings: [], measured: {} }, verdictPath, 0);
+    }
+}
+function render(action, verdict, verdictPath, rows) {
+    const { facts, tables, changes, diffs, charts, documents } = measuredParts(verdict.measured);
+    const titled = (all) => all.flatMap((each) => tableBlocks(each, rows));
+    const blocks = [
+        html_element('h3', html_text(`${sign(verdict.outcome)} ${action}: ${headline(verdict)}`)),
+        ...titled(changes),
+        ...diffs.slice(0, rows).flatMap((diff) => diffBlocks(diff, rows)),
+        ...leftOut(diffs.length - rows, 'texts that changed'),
+        ...limited(verdict.findings.toSorted(src/* bySeverity */.Np), rows, findingsTable),
+        ...titled(tables),
+        ...(rows > 0 ? charts.slice(0, rows).flatMap(chartBlocks) : []),
+        ...limited(facts, rows, (shown) => table(['measured', 'value'], shown.map(([name, value]) => [html_text(humanName(name)), cell(name, value)]))),
+        ...documents.slice(0, rows).map(({ title }) => html_element('p', html_text(`${title}: in the full verdict.`))),
+        html_element('p', html_text('Full verdict: '), code(verdictPath)),
+    ];
+    // The blank line ends an HTML block, so that the next starts afresh.
+    return `${blocks.map(({ html }) => html).join('\n\n')}\n`;
+}
+function tableBlocks({ name, columns, rows: all }, rows) {
+    const shown = (part) => table(columns.map(humanName), part.map((row) => columns.map((column) => cell(column, row[column] ?? ''))));
+    return [html_element('h4', html_text(humanName(name))), ...limited(all, rows, shown)];
+}
+/** "pass", "fail: 2 critical, 1 high". */
+function headline({ outcome, findings }) {
+    const counts = Object.entries(Object.groupBy(findings.toSorted(src/* bySeverity */.Np), ({ severity }) => severity));
+    return [outcome, counts.map(([severity, group]) => `${group.length} ${severity}`).join(', ')]
+        .filter(Boolean)
+        .join(': ');
+}
+/** The sign before an outcome, for eyes that skim. */
+function sign(outcome) {
+    return signs[outcome] ?? '';
+}
+function limited(items, rows, show) {
+    if (items.length === 0)
+        return [];
+    return [...(rows > 0 ? [show(items.slice(0, rows))] : []), ...leftOut(items.length - rows, 'rows')];
+}
+function leftOut(left, what) {
+    return left > 0 ? [html_element('p', html_text(`${left} more ${what} are in the full verdict.`))] : [];
+}
+function findingsTable(findings) {
+    return table(['severity', 'where', 'what was found', 'what to do', 'rule'], findings.map(({ severity, at, message, remedy, rule }) => [
+        html_text(severity),
+        at ? code(at.line === undefined ? at.file : `${at.file}:${at.line}`) : html_text(''),
+        html_text(message),
+        html_text(remedy),
+        code(rule),
+    ]));
+}
+function cell(key, value) {
+    const shown = humanValue(key, value);
+    if (key === 'verdict')
+        return html_text(`${signs[shown] ?? ''} ${shown}`);
+    // Prose is text; identifiers, digests and paths are code.
+    return typeof value !== 'string' || /\s/.test(shown) || shown === '' ? html_text(shown) : code(shown);
+}
+
+;// CONCATENATED MODULE: ./build/shared/report/src/log.js
+
+
+
+
+
+
+/** The widest column of a table in the log, in characters. */
+const maximumColumn = 60;
+/** The verdict as lines of the job's log, what matters most last, where people look: changes, findings, the outcome. */
+function logOf(action, verdict) {
+    const { facts, tables, changes, diffs, charts } = measuredParts(verdict.measured);
+    const width = Math.max(0, ...facts.map(([name]) => humanName(name).length));
+    return [
+        ...tables.flatMap(tableLines),
+        ...charts.flatMap(chartLines),
+        ...facts.map(([name, value]) => `${humanName(name).padEnd(width)}  ${humanValue(name, value)}`),
+        ...changes.flatMap(tableLines),
+        ...diffs.flatMap(diffLines),
+        ...verdict.findings.toSorted(src/* bySeverity */.Np).flatMap(findingLines),
+        `${sign(verdict.outcome)} ${action}: ${headline(verdict)}`,
+    ].map(logLine);
+}
+function findingLines({ severity, rule, message, remedy, at }) {
+    return [`${severity} ${rule}${at ? ` at ${showPlace(at)}` : ''}`, `  ${message}`, `  → ${remedy}`];
+}
+/** `src/a.ts:3:1` */
+function showPlace({ file, line, column }) {
+    return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+}
+function tableLines({ name, columns, rows }) {
+    const cells = rows.map((row) => columns.map((column) => shorten(visible(humanValue(column, row[column] ?? '')), maximumColumn)));
+    const headings = columns.map(humanName);
+    const widths = headings.map((heading, index) => Math.max(heading.length, ...cells.map((row) => row[index]?.length ?? 0)));
+    const line = (row) => `  ${row.map((value, index) => value.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd();
+    return [humanName(name), line(headings), line(widths.map((width) => '─'.repeat(width))), ...cells.map(line)];
+}
+
+;// CONCATENATED MODULE: ./build/shared/report/src/index.js
+
+
+
+
+
+
+
+/***/ }),
+
 /***/ 3920:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7422,10 +7883,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
-  KCZ: () => (/* binding */ union)
+  KCZ: () => (/* binding */ union),
+  L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

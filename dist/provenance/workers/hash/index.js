@@ -181,8 +181,9 @@ async function makeDirectory(directory) {
     const parent = path.dirname(directory);
     if (parent !== directory)
         await makeDirectory(parent);
-    await mkdir(directory).catch((error) => {
-        if (codeOf(error) !== 'EEXIST')
+    await mkdir(directory).catch(async (error) => {
+        // Another process may have made it meanwhile; a file of that name is no directory.
+        if (codeOf(error) !== 'EEXIST' || !(await stat(directory)).isDirectory())
             throw error;
     });
 }
@@ -781,6 +782,7 @@ function reach(pattern, at) {
  */
 async function search_search(root, include, exclude) {
     const matches = [];
+    const passedOver = [];
     const places = [startPlace(root, include, exclude)];
     const pace = startPace();
     let visited = 0;
@@ -797,13 +799,15 @@ async function search_search(root, include, exclude) {
                 continue;
             if ('patterns' in found)
                 matches.push(found);
+            else if ('found' in found)
+                passedOver.push(found);
             else
                 places.push(found);
         }
     }
-    return matches;
+    return { matches, passedOver };
 }
-/** What an entry gives: a file that matches, a directory to look into, or nothing. */
+/** What an entry gives: a file that matches, a directory to look into, something to pass over, or nothing. */
 function examine(root, parent, entry) {
     const child = enter(parent, entry.name);
     if (child.include.size === 0)
@@ -812,19 +816,26 @@ function examine(root, parent, entry) {
         return child;
     if (entry.isFile())
         return matchOf(child, child.path);
-    return entry.isSymbolicLink() ? examineLink(root, parent, child) : undefined;
+    return entry.isSymbolicLink() ? examineLink(root, parent, child) : passOver(child, 'a device, FIFO or socket');
 }
 function examineLink(root, parent, link) {
     const found = follow(root.path, split(path.relative(root.path, link.path)));
     const named = advanceLiterally(parent.include, path.basename(link.path));
     if (found.kind === 'file')
         return matchOf(link, found.path);
-    if (found.kind === 'directory')
+    if (found.kind === 'directory' && named.size > 0)
         return { ...link, path: found.path, include: named };
+    if (found.kind === 'directory')
+        return passOver(link, 'a link to a directory');
     const matters = named.size > 0 || complete(link.include).length > 0;
     if (found.kind === 'outside' && matters && !isExcluded(link))
         throw leavesRoot(root, link.name, found);
-    return undefined;
+    return passOver(link, found.kind === 'other' ? 'a device, FIFO or socket' : 'a link that leads nowhere');
+}
+function passOver(place, found) {
+    if (complete(place.include).length === 0 || isExcluded(place))
+        return undefined;
+    return { name: place.name, path: place.path, found };
 }
 /** An anchored pattern begins with the names of an absolute directory. */
 function search_anchor(directory, pattern) {
@@ -885,7 +896,7 @@ async function glob(root, patterns) {
         throw glob_nothingAdded(root.path);
     const include = added.flatMap((pattern) => glob_readings(root.path, pattern));
     const exclude = taken.flatMap((pattern) => glob_exclusions(root.path, pattern.slice(1)));
-    const matches = await search(root, include, exclude);
+    const { matches } = await search(root, include, exclude);
     return matches
         .map(({ name, path, size }) => ({ name, path, kind: 'file', size }))
         .sort((a, b) => inByteOrder(a.name, b.name));
@@ -932,7 +943,7 @@ function glob_nothingAdded(directory) {
  * The files that the lines of an input name: real absolute paths, each once, sorted by UTF-8 bytes. A line is a glob
  * relative to the working directory or an absolute path or glob; `!` takes away. The directory that a line starts from
  * is a root that nothing may leave.
- * Throws `files/no-match` for a line that names no file, and what `glob` and `openRoot` throw.
+ * Throws `files/no-match` for a line that names no file, `files/not-a-file` for what matches and is none, and what `glob` and `openRoot` throw.
  */
 async function globPaths(workingDirectory, lines) {
     const working = await openRoot(workingDirectory);
@@ -956,7 +967,10 @@ async function searchLines(lines, exclude, at) {
     for (const line of lines)
         for (const pattern of line.patterns)
             lineOf.set(pattern, line);
-    const matches = await search(first.root, lineOf.keys(), exclude);
+    const { matches, passedOver } = await search(first.root, lineOf.keys(), exclude);
+    const [strange] = passedOver;
+    if (strange)
+        throw glob_paths_notAFile(strange);
     const matched = new Set(matches.flatMap((match) => match.patterns.map((pattern) => lineOf.get(pattern))));
     const unmatched = lines.find((line) => !matched.has(line));
     if (unmatched)
@@ -1014,6 +1028,13 @@ function namedDirectory(text) {
 /** What this system writes with its own separator, as globs write it. */
 function withSlashes(file) {
     return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
+}
+/** Nothing that was asked for is passed over in silence. */
+function glob_paths_notAFile({ name, path: file, found }) {
+    return new UserError('files/not-a-file', `${shown(name)} is matched and is no file: found ${found}.`, {
+        remedy: 'Take it away with a line that begins with "!", name what the link leads to, or remove it.',
+        at: { file },
+    });
 }
 function noMatch(text, at) {
     return new UserError('files/no-match', `The line ${shown(text)} names no file.`, {
