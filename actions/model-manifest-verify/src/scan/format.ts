@@ -1,3 +1,4 @@
+import type { Budget } from '@seaworthy/archives'
 import type { ByteSource } from '@seaworthy/files'
 import type { Severity } from '@seaworthy/verdict'
 
@@ -31,6 +32,8 @@ export interface Content {
 export interface ScanContext {
   /** Judges bytes inside another file; its findings name the member. */
   scanMember(name: string, source: ByteSource): ContentFinding[]
+  /** How much may still be unpacked of the whole file. Hand it to the archive's reader. */
+  readonly budget?: Budget
 }
 
 /** A file format that is recognised by its content, never by its name. */

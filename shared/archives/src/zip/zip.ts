@@ -19,9 +19,9 @@ const atOnce = 16 * 1024 * 1024
 /** Linux's PATH_MAX, in bytes. */
 const longestTarget = 4096
 
-/** Whether there is a zip archive: at the start, or anywhere behind other bytes. */
-export function isZip(source: ByteSource): boolean {
-  return findEndRecords(source).length > 0
+/** Where the end record of a zip archive is, or nothing when there is none. The archive may begin behind other bytes. */
+export function findZip(source: ByteSource): number | undefined {
+  return findEndRecords(source)[0]?.offset
 }
 
 /**
@@ -34,15 +34,21 @@ export function readZip(source: ByteSource, budget: Budget = startBudget()): Arc
   const [record, ...others] = findEndRecords(source)
   if (!record)
     throw new ArchiveError({ rule: 'zip/no-directory', message: 'The zip file has no directory.', remedy: packAgain })
-  for (const other of others) {
-    faults.add('ambiguous', 'The file has more than one end record, and with it more than one directory.', other.offset)
-  }
   if (record.disk !== 0) faults.add('directory', 'The archive is one part of several.', record.offset)
   const placed = placeEntries(source, readDirectory(source, record, faults), faults)
+  for (const { offset } of others) {
+    // An archive that is stored in this one has a record of its own.
+    if (placed.some((entry) => holds(entry, offset))) continue
+    faults.add('ambiguous', 'The file has more than one end record, and with it more than one directory.', offset)
+  }
   checkLayout(source, placed, record, faults)
   const entries = placed.map((entry) => describe(source, entry, budget))
   checkNames(entries, faults)
   return { entries, faults: faults.list }
+}
+
+function holds({ dataOffset, packedSize }: PlacedEntry, offset: number): boolean {
+  return dataOffset !== undefined && offset >= dataOffset && offset < dataOffset + packedSize
 }
 
 function describe(source: ByteSource, entry: PlacedEntry, budget: Budget): ArchiveEntry {

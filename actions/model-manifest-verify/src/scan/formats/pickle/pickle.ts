@@ -1,0 +1,18 @@
+import type { ByteSource } from '@seaworthy/files'
+import type { Content, Format } from '../../format.ts'
+import { isLegacyTorch } from '../torch-legacy.ts'
+import { isPickle, judgeStreams, readStreams } from './streams.ts'
+
+/** Python's pickles, joblib's too, of any protocol and however many of them lie behind each other. */
+export const pickle: Format = {
+  name: 'pickle',
+  matches: (head, source) => !isLegacyTorch(head) && isPickle(head, source),
+  read(source: ByteSource): Content {
+    const streams = readStreams(source)
+    const { joblibArrays } = streams.observations
+    return {
+      findings: judgeStreams(streams),
+      facts: { metadata: { pickles: streams.bounds.length - 1, ...(joblibArrays > 0 && { joblibArrays }) } },
+    }
+  },
+}

@@ -1,0 +1,97 @@
+import type { ByteSource } from '@seaworthy/files'
+import type { ContentFinding } from '../../format.ts'
+import { PickleFault, TooMuch } from './fault.ts'
+import { Input } from './input.ts'
+import { unpickle } from './machine.ts'
+import type { Allowance } from './machine.ts'
+import { loadNothing, Observations } from './observations.ts'
+
+/** Opcodes of one file: a few seconds of work. Pickles of models have thousands, of a dataset millions. */
+const mostOpcodes = 50_000_000
+
+/** What was read of a file: pickles behind each other, each with its own memo. */
+export interface Streams {
+  observations: Observations
+  /** Where each complete pickle begins, with the end of the last one behind them. */
+  bounds: number[]
+  fault?: PickleFault
+}
+
+export interface StreamOptions {
+  /** Reads no further pickles. */
+  most?: number
+  /** A module whose names are the archive's own. */
+  ownModule?: string
+}
+
+/** Reads pickles to the end of the source, or to the first byte that belongs to none. Never throws for content. */
+export function readStreams(
+  source: ByteSource,
+  { most = Number.POSITIVE_INFINITY, ownModule }: StreamOptions = {},
+): Streams {
+  const allowance: Allowance = { opcodes: mostOpcodes }
+  const observations = new Observations(allowance, ownModule)
+  const input = new Input(source, 0)
+  const bounds = [0]
+  while (!input.ended && bounds.length <= most) {
+    try {
+      unpickle(input, observations, allowance)
+    } catch (error) {
+      if (!(error instanceof PickleFault)) throw error
+      return { observations, bounds, fault: error }
+    }
+    if (bounds.length < 1000) bounds.push(input.position)
+    else bounds[999] = input.position
+  }
+  return { observations, bounds }
+}
+
+/**
+ * Whether the bytes are a pickle. From protocol 2 on they say so. Older ones may be plain text: they are pickles when
+ * they can be read to the end of the file, or do something that is not harmless before they cannot.
+ */
+export function isPickle(head: Buffer, source: ByteSource): boolean {
+  if (head[0] === 0x80 && head.length > 1) return (head[1] ?? 0) <= 5
+  return isUnmarkedPickle(source)
+}
+
+function isUnmarkedPickle(source: ByteSource): boolean {
+  const { observations, bounds, fault } = readStreams(source)
+  if (fault instanceof TooMuch || observations.dangerous) return true
+  return !fault && bounds.length > 1
+}
+
+/** What a pickle at the start of raw bytes would do: nothing is found where these are the numbers that they should be. */
+export function hiddenPickle(source: ByteSource): ContentFinding[] {
+  const { observations } = readStreams(source, { most: 1 })
+  return observations.dangerous ? observations.findings : []
+}
+
+/** The findings on a source that should hold nothing but pickles. */
+export function judgeStreams({ observations, bounds, fault }: Streams): ContentFinding[] {
+  const findings = observations.findings
+  if (!fault) return findings
+  const { offset, message } = fault
+  const end = bounds.at(-1) ?? 0
+  if (fault instanceof TooMuch) {
+    findings.push({
+      rule: 'pickle/too-large',
+      severity: 'high',
+      message: `The pickle ${message}.`,
+      remedy: loadNothing,
+      offset,
+    })
+  } else if (bounds.length === 1) {
+    findings.push({
+      rule: 'pickle/broken',
+      severity: 'high',
+      message: `The pickle ${message}.`,
+      remedy: loadNothing,
+      offset,
+    })
+  } else {
+    const text = `Behind the end of the pickle are bytes that are no pickle: the rest ${message}.`
+    findings.push({ rule: 'pickle/trailing-bytes', severity: 'high', message: text, remedy: loadNothing, offset: end })
+  }
+  return findings
+}

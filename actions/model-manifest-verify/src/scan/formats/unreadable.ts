@@ -1,0 +1,34 @@
+import type { Format } from '../format.ts'
+
+/** What cannot be unpacked here can hide anything, so it is never safe. */
+function unreadable(name: string, ...magics: (readonly number[])[]): Format {
+  const starts = magics.map((magic) => Buffer.from(magic))
+  return {
+    name,
+    matches: (head) => starts.some((start) => head.subarray(0, start.length).equals(start)),
+    read: () => ({
+      findings: [
+        {
+          rule: 'archive/unreadable',
+          severity: 'high',
+          message: `The content is compressed as ${name}, which cannot be judged.`,
+          remedy: 'Ship it unpacked, or as zip, gzip or tar.',
+          offset: 0,
+        },
+      ],
+    }),
+  }
+}
+
+/** Compressions that loaders and people use for models, and that Node cannot undo. */
+export const unreadableFormats: readonly Format[] = [
+  unreadable('7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]),
+  unreadable('rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]),
+  unreadable('xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]),
+  unreadable('lzma', [0x5d, 0x00, 0x00]),
+  unreadable('bzip2', [0x42, 0x5a, 0x68]),
+  unreadable('lz4', [0x04, 0x22, 0x4d, 0x18]),
+  unreadable('zstd', [0x28, 0xb5, 0x2f, 0xfd]),
+  unreadable('compress', [0x1f, 0x9d], [0x1f, 0xa0]),
+  unreadable("joblib's old ZFile", [0x5a, 0x46, 0x30, 0x78]),
+]

@@ -1,0 +1,99 @@
+import type { ByteSource } from '@seaworthy/files'
+import { startContext } from './context.ts'
+import type { Judgement } from './context.ts'
+import type { Content, ContentFinding, ScanContext } from './format.ts'
+import { formats } from './formats.ts'
+import { isText } from './formats/text.ts'
+
+export type ContentVerdict = 'safe' | 'unsafe' | 'unknown'
+
+/** What the content of one file is, and whether it is safe to load. */
+export interface ScanResult {
+  path: string
+  /** "safetensors", "pytorch-zip", "text", "unknown"; several are joined by "+". */
+  format: string
+  /** `unknown` when the file, or a file in it, is of no known format. Nothing is safe because it was not understood. */
+  verdict: ContentVerdict
+  findings: ContentFinding[]
+  facts: NonNullable<Content['facts']>
+}
+
+const headBytes = 4096
+/** More findings of one file are counted and not told. */
+const mostFindings = 200
+
+/** Judges the content of a file. The name is only repeated: what a file is called says nothing of what is in it. */
+export function scanSource(path: string, source: ByteSource): ScanResult {
+  const facts: ScanResult['facts'] = {}
+  const context = startContext((member, nested) => judge(member, nested, {}))
+  const { formats: names, findings } = judge(source, context, facts)
+  const known = names.length > 0 && context.unknownMembers() === 0
+  return {
+    path,
+    format: names.join('+') || 'unknown',
+    verdict: verdictOf(findings, known),
+    findings: limited(findings),
+    facts,
+  }
+}
+
+function judge(source: ByteSource, context: ScanContext, facts: ScanResult['facts']): Judgement {
+  if (source.size === 0) return { formats: ['empty'], findings: [] }
+  const head = source.read(0, headBytes)
+  const matching = formats.filter((format) => format.matches(head, source))
+  if (matching.length === 0) return { formats: isText(source) ? ['text'] : [], findings: [] }
+  const names = matching.map(({ name }) => name)
+  const findings = polyglot(names)
+  for (const format of matching) {
+    const content = format.read(source, context)
+    findings.push(...content.findings)
+    merge(facts, content.facts)
+  }
+  return { formats: names, findings: distinct(findings) }
+}
+
+/** A zip archive that is also something of its own kind, as a Keras model, is none; one behind something else says so. */
+function polyglot(names: string[]): ContentFinding[] {
+  const kinds = names.filter((name) => name !== 'zip')
+  if (kinds.length < 2) return []
+  return [
+    {
+      rule: 'scan/polyglot',
+      severity: 'high',
+      message: `The file is at once of the formats ${kinds.join(' and ')}: loaders differ in what they read.`,
+      remedy: 'Write the file again from its source, in one format.',
+    },
+  ]
+}
+
+function merge(facts: ScanResult['facts'], more: Content['facts']): void {
+  const { metadata, needs, chatTemplate } = more ?? {}
+  if (metadata) facts.metadata = { ...facts.metadata, ...metadata }
+  if (needs) facts.needs = [...(facts.needs ?? []), ...needs]
+  if (chatTemplate !== undefined) facts.chatTemplate ??= chatTemplate
+}
+
+/** Two readers may meet the same member. */
+function distinct(findings: ContentFinding[]): ContentFinding[] {
+  const seen = new Set<string>()
+  return findings.filter(({ rule, message, offset }) => {
+    const key = `${rule}\n${message}\n${offset ?? ''}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+function verdictOf(findings: ContentFinding[], known: boolean): ContentVerdict {
+  if (findings.some(({ severity }) => severity !== 'low' && severity !== 'note')) return 'unsafe'
+  return known ? 'safe' : 'unknown'
+}
+
+function limited(findings: ContentFinding[]): ContentFinding[] {
+  if (findings.length <= mostFindings) return findings
+  const more: ContentFinding = {
+    rule: 'scan/more',
+    severity: 'high',
+    message: `${findings.length - mostFindings} more findings are not listed.`,
+    remedy: 'Mend those that are listed, then scan again.',
+  }
+  return [...findings.slice(0, mostFindings), more]
+}
