@@ -16,10 +16,13 @@ export function unreachable(url: URL, cause: unknown, secrets: readonly Secret[]
   })
 }
 
+/** Node joins the failures of all addresses of a name in an AggregateError, which has no message of its own. */
 function reasonOf(cause: unknown): string {
-  if (cause instanceof AggregateError) return reasonOf(cause.errors[0])
-  if (!(cause instanceof Error)) return 'no reason was given'
-  return cause.message.replace(/\.$/, '')
+  if (typeof cause !== 'object' || cause === null) return 'no reason was given'
+  if ('errors' in cause && Array.isArray(cause.errors) && cause.errors.length > 0) return reasonOf(cause.errors[0])
+  return 'message' in cause && typeof cause.message === 'string'
+    ? cause.message.replace(/\.$/, '')
+    : 'no reason was given'
 }
 
 export function tooSlow(url: URL, deadlineMs: number): UserError {

@@ -46,14 +46,11 @@ export async function request(address: string | URL, options: RequestOptions = {
   } catch (error) {
     signal?.throwIfAborted()
     if (deadline.aborted) throw tooSlow(url, deadlineMs)
-    if (error instanceof UserError) throw error
-    throw isTimeout(error) ? tooSlow(url, options.attemptMs ?? defaultAttemptMs) : unreachable(url, error, secrets)
+    throw error instanceof UserError ? error : unreachable(url, error, secrets)
   } finally {
     agent.destroy()
   }
 }
-
-const defaultAttemptMs = 20_000
 
 type Attempts = RequestOptions & {
   headers: Record<string, string | Secret>
@@ -64,8 +61,9 @@ type Attempts = RequestOptions & {
 }
 
 async function attempt(url: URL, options: Attempts, number = 1): Promise<Response> {
-  const { method = 'GET', attempts = 4, attemptMs = defaultAttemptMs, maximumBytes = 16 * 2 ** 20, ended } = options
+  const { method = 'GET', attempts = 4, attemptMs = 20_000, maximumBytes = 16 * 2 ** 20, ended } = options
   const last = number >= attempts || method === 'POST' || method === 'PATCH'
+  const slow = AbortSignal.timeout(attemptMs)
   let refusal: Response | undefined
   try {
     const response = await exchange({
@@ -75,12 +73,13 @@ async function attempt(url: URL, options: Attempts, number = 1): Promise<Respons
       ...(options.body !== undefined && { body: options.body }),
       agent: options.agent,
       maximumBytes,
-      signal: AbortSignal.any([ended, AbortSignal.timeout(attemptMs)]),
+      signal: AbortSignal.any([ended, slow]),
     })
     if (last || !mayPass(response.status)) return response
     refusal = response
   } catch (error) {
-    if (last || ended.aborted || error instanceof UserError) throw error
+    if (ended.aborted || error instanceof UserError) throw error
+    if (last) throw slow.aborted ? tooSlow(url, attemptMs) : error
   }
   const wait = waitBefore(number, refusal?.headers['retry-after'], Date.now(), Math.random())
   // A server that asks for more time than there is has given its answer.
@@ -93,8 +92,4 @@ function plainHeaders(headers: Record<string, string | Secret>): Record<string, 
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, value instanceof Secret ? value.reveal() : value]),
   )
-}
-
-function isTimeout(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')
 }

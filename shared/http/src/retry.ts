@@ -24,6 +24,6 @@ export function waitBefore(attempt: number, retryAfter: string | undefined, now:
 function askedWait(retryAfter: string | undefined, now: number): number | undefined {
   if (retryAfter === undefined) return undefined
   if (/^\d{1,9}$/.test(retryAfter.trim())) return Number(retryAfter) * 1000
-  const date = Date.parse(retryAfter)
+  const date = /^[A-Z][a-z]{2}/.test(retryAfter) ? Date.parse(retryAfter) : NaN
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
