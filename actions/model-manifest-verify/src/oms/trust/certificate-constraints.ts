@@ -21,7 +21,7 @@ const extensionIds = { keyUsage: '2.5.29.15', basicConstraints: '2.5.29.19', ext
 const harmless = ['2.5.29.17', '2.5.29.32']
 
 /** Reads the constraints; Node's own X509Certificate tells neither key usage nor path length. Throws RangeError. */
-export function constraintsOf(certificate: X509Certificate): Constraints {
+export function constraintsOf(certificate: Pick<X509Certificate, 'raw'>): Constraints {
   const [whole] = elementsOf(certificate.raw)
   const [body, algorithm] = elementsOf(contentOf(whole, tags.sequence))
   const parts = elementsOf(contentOf(body, tags.sequence))
