@@ -23,6 +23,8 @@ export interface Content {
     chatTemplate?: string
     /** Files that this one needs, relative to its folder: external data, shards. */
     needs?: string[]
+    /** How many bytes each of those must have at least, where this one tells. */
+    neededBytes?: Record<string, number>
     /** Metadata: architecture, quantisation, licence, … */
     metadata?: Record<string, string | number | boolean>
   }

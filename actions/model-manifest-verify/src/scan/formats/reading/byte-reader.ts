@@ -1,18 +1,21 @@
 import type { ByteSource } from '@seaworthy/files'
 
 /** In bytes. One window is held, whatever the size of the file. */
-const windowSize = 64 * 1024
+const usualWindow = 64 * 1024
 
 export interface Range {
   start?: number
   /** Nothing at or past it is read. */
   end?: number
+  /** How much is read at once, in bytes: less where most of the file is skipped. */
+  window?: number
 }
 
 /** Reads forward through a source. `truncated` is called, and must throw, when more is asked for than there is. */
 export class ByteReader {
   readonly source: ByteSource
   readonly end: number
+  readonly #windowSize: number
   readonly #truncated: (position: number, wanted: number | bigint) => never
   #position: number
   #window: Buffer = Buffer.alloc(0)
@@ -21,12 +24,13 @@ export class ByteReader {
   constructor(
     source: ByteSource,
     truncated: (position: number, wanted: number | bigint) => never,
-    { start = 0, end = source.size }: Range = {},
+    { start = 0, end = source.size, window = usualWindow }: Range = {},
   ) {
     this.source = source
     this.end = Math.min(end, source.size)
     this.#truncated = truncated
     this.#position = start
+    this.#windowSize = window
   }
 
   get position(): number {
@@ -83,8 +87,8 @@ export class ByteReader {
   #at(offset: number, length: number): Buffer {
     const inside = offset - this.#windowStart
     if (inside >= 0 && inside + length <= this.#window.length) return this.#window.subarray(inside, inside + length)
-    if (length > windowSize) return this.source.read(offset, length)
-    this.#window = this.source.read(offset, Math.min(windowSize, this.end - offset))
+    if (length > this.#windowSize) return this.source.read(offset, length)
+    this.#window = this.source.read(offset, Math.min(this.#windowSize, this.end - offset))
     this.#windowStart = offset
     return this.#window.subarray(0, length)
   }

@@ -1,0 +1,158 @@
+/** Special attributes of Python objects that lead from any value to modules, code and files. */
+const internals = [
+  'class',
+  'mro',
+  'base',
+  'bases',
+  'subclasses',
+  'globals',
+  'builtins',
+  'import',
+  'init',
+  'new',
+  'dict',
+  'code',
+  'closure',
+  'func',
+  'self',
+  'module',
+  'loader',
+  'spec',
+  'getattribute',
+  'getattr',
+  'setattr',
+  'delattr',
+  'getitem',
+  'call',
+  'reduce',
+  'reduce_ex',
+  'getstate',
+  'setstate',
+  'init_subclass',
+  'subclasshook',
+  'wrapped',
+  'defaults',
+  'kwdefaults',
+  'annotations',
+  'doc',
+  'name',
+  'qualname',
+  'file',
+  'path',
+  'package',
+  'weakref',
+  'slots',
+  'enter',
+  'exit',
+  'del',
+  'format',
+  'dir',
+  'objclass',
+  'traceback',
+  'context',
+  'cause',
+]
+
+const special = new RegExp(`__(?:${internals.join('|')})__`, 'i')
+
+/** Whether a text has the name of such an attribute in it, forwards or backwards. */
+export function namesInternals(text: string): boolean {
+  return special.test(text) || (text.includes('__') && special.test(Array.from(text).reverse().join('')))
+}
+
+/** Attributes without underscores in front that do the same. */
+export const frameAttributes: ReadonlySet<string> = new Set([
+  'mro',
+  'func_globals',
+  'func_code',
+  'func_closure',
+  'im_class',
+  'im_func',
+  'im_self',
+  'gi_frame',
+  'gi_code',
+  'gi_yieldfrom',
+  'cr_frame',
+  'cr_code',
+  'ag_frame',
+  'ag_code',
+  'f_globals',
+  'f_builtins',
+  'f_locals',
+  'f_back',
+  'f_code',
+  'tb_frame',
+  'tb_next',
+  'co_code',
+  'co_consts',
+])
+
+/** Functions that no conversation needs, which run code or open files. */
+export const commandFunctions: ReadonlySet<string> = new Set([
+  'eval',
+  'exec',
+  'execfile',
+  'compile',
+  'open',
+  'getattr',
+  'setattr',
+  'globals',
+  'locals',
+  'vars',
+  'breakpoint',
+  'import_module',
+])
+export const commandMethods: ReadonlySet<string> = new Set([
+  'popen',
+  'Popen',
+  'system',
+  'check_output',
+  'check_call',
+  'getoutput',
+  'getstatusoutput',
+  'spawnl',
+  'spawnv',
+  'execv',
+  'execve',
+  'import_module',
+  'load_module',
+  'exec_module',
+  'import_string',
+])
+export const commandModules: ReadonlySet<string> = new Set([
+  'os',
+  'subprocess',
+  'sys',
+  'builtins',
+  'importlib',
+  'shutil',
+])
+
+/** Python functions and classes that Jinja, transformers and web frameworks put into templates: calling them is fine. */
+export const globalFunctions: ReadonlySet<string> = new Set([
+  'cycler',
+  'joiner',
+  'namespace',
+  'lipsum',
+  'range',
+  'dict',
+  'raise_exception',
+  'strftime_now',
+  'url_for',
+  'get_flashed_messages',
+])
+
+/** Filters that take names of attributes. */
+export const attributeFilters: ReadonlySet<string> = new Set([
+  'map',
+  'select',
+  'reject',
+  'selectattr',
+  'rejectattr',
+  'groupby',
+  'sort',
+  'unique',
+  'sum',
+  'min',
+  'max',
+])
