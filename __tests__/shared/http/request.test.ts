@@ -70,7 +70,7 @@ describe('a server that does not do', () => {
   it('is unreachable', async () => {
     await expect(request('http://127.0.0.1:1/x', { environment, attempts: 2 })).rejects.toMatchObject({
       rule: 'http/unreachable',
-      message: expect.stringContaining('http://127.0.0.1:1/x cannot be reached') as string,
+      message: expect.stringContaining('http://127.0.0.1:1/x cannot be reached'),
     })
   })
 
@@ -123,7 +123,7 @@ describe('a secret', () => {
     await request(server.url, { environment, headers: { authorization: token } })
     expect(server.requests[0]?.headers.authorization).toBe('s3cr3t-token')
     const failed = request('http://127.0.0.1:1/', { environment, attempts: 1, headers: { authorization: token } })
-    await expect(failed).rejects.toMatchObject({ message: expect.not.stringContaining('s3cr3t') as string })
+    await expect(failed).rejects.toMatchObject({ message: expect.not.stringContaining('s3cr3t') })
     const illegal = new Secret('s3cr3t\ntoken')
     const refused = await request(server.url, { environment, headers: { authorization: illegal } }).catch(String)
     expect(refused).not.toContain('s3cr3t')

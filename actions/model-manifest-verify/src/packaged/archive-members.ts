@@ -1,4 +1,4 @@
-import { isAsar, isZip, readAsar, readZip, type Archive, type ArchiveEntry, type Budget } from '@seaworthy/archives'
+import { findZip, isAsar, readAsar, readZip, type Archive, type ArchiveEntry, type Budget } from '@seaworthy/archives'
 import type { ByteSource } from '@seaworthy/files'
 import { UserError } from '@seaworthy/verdict'
 import { appPathOf, inside, type ContainerFault, type Member } from './member.ts'
@@ -39,7 +39,7 @@ export class ArchiveReader {
 
   #open(source: ByteSource): Archive {
     if (isAsar(source)) return readAsar(source)
-    if (isZip(source)) return readZip(source, this.#budget)
+    if (findZip(source) !== undefined) return readZip(source, this.#budget)
     throw new UserError('packaged/not-an-archive', 'Expected an asar or zip archive, found something else.', {
       remedy: 'Package the app again.',
     })

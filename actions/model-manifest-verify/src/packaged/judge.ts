@@ -2,11 +2,10 @@ import type { ListedFile } from '@seaworthy/manifest'
 import { UserError } from '@seaworthy/verdict'
 import type { Discrepancy } from '../compare.ts'
 import { nameKey } from '../closure/same-name.ts'
+import { countedMembers } from './app-roots.ts'
+import type { Digests } from './digests.ts'
 import type { Match, NamedMember } from './match.ts'
 import { inside, type ContainerFault, type Member } from './member.ts'
-
-/** SHA-256 of the members that were read, or why they could not be. Members of another size than listed are not. */
-export type Digests = ReadonlyMap<Member, string | UserError>
 
 /** Where a listed file was found in the app. */
 export interface PackagedFile {
@@ -26,12 +25,13 @@ const notShipped = new Set(['card', 'evaluation-set'])
 
 /** Whether the app holds every listed file with the reviewed bytes, and no other copy of one. Pure. */
 export function judgeMatches(matches: readonly Match[], digests: Digests): PackagedJudgement {
-  const judged = matches.map((match) => judgeMatch(match, digests))
+  const judged = [...countedMembers(matches, digests)].map(([match, named]) => judgeMatch(match, named, digests))
   return { files: judged.map(({ file }) => file), findings: judged.flatMap(({ findings }) => findings) }
 }
 
 function judgeMatch(
-  { listed, named, sameSize }: Match,
+  { listed, sameSize }: Match,
+  named: readonly NamedMember[],
   digests: Digests,
 ): { file: PackagedFile; findings: Discrepancy[] } {
   const isReviewed = (member: Member): boolean => digests.get(member) === listed.digest.sha256

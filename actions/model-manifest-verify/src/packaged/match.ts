@@ -7,7 +7,7 @@ export interface Match {
   listed: ListedFile
   /** Members at its name below some folder of the app, whatever their bytes. */
   named: NamedMember[]
-  /** Members of its size elsewhere: looked at when none has its name. */
+  /** Members of its size anywhere: they count when none counts by its name. */
   sameSize: Member[]
 }
 
@@ -33,8 +33,13 @@ export function matchMembers(listed: readonly ListedFile[], members: readonly Me
   const bySize = Map.groupBy(members, ({ size }) => size)
   return listed.map((file) => {
     const found = named.get(nameKey(file.name)) ?? []
-    return { listed: file, named: found, sameSize: found.length > 0 ? [] : (bySize.get(file.size) ?? []) }
+    return { listed: file, named: found, sameSize: alone(file, found) ? (bySize.get(file.size) ?? []) : [] }
   })
+}
+
+/** Whether the members of its name may all be files of something else than the app. */
+function alone({ name }: ListedFile, named: readonly NamedMember[]): boolean {
+  return named.length === 0 || !name.includes('/')
 }
 
 /** Names deeper than this below their app are not those of a manifest's files. */
