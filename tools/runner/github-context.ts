@@ -4,7 +4,7 @@ import type { Checkout } from './checkout.ts'
 import type { Environment } from './environment.ts'
 
 /** Stands for the commit where a workspace has none. */
-export const noCommit = '0123456789abcdef0123456789abcdef01234567'
+const noCommit = '0123456789abcdef0123456789abcdef01234567'
 
 export interface ContextSource {
   workspace: string

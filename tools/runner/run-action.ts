@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { noCommit } from './github-context.ts'
 import { changedSince, foldersIn, stateOf } from './evidence-files.ts'
 import { Job } from './job.ts'
 import { closeJob } from './job-result.ts'
@@ -26,7 +25,6 @@ export async function runAction(request: RunRequest): Promise<RunResult> {
     const job = new Job(plan.workspace, plan.env, request.onLog ?? (() => undefined))
     const setting = await settingOf(request, plan, workplace)
     if (plan.env['GITHUB_TOKEN']) job.masks.add(plan.env['GITHUB_TOKEN'])
-    if (setting.contexts['GITHUB_SHA'] === noCommit) job.log.write(madeUpCommit, 'warning')
     const folders = evidenceFolders(request, plan, workplace)
     const before = await stateOf(folders)
     const steps = await runSteps(job, setting, request.signal)
@@ -42,9 +40,6 @@ export async function runAction(request: RunRequest): Promise<RunResult> {
     await workplace.close()
   }
 }
-
-const madeUpCommit =
-  'The workspace has no commit, so GITHUB_SHA is made up and evidence of this run proves nothing: commit first, or give --env GITHUB_SHA=<commit>.'
 
 /** Main, and then post when main was started and the condition of post holds. */
 async function runSteps(job: Job, setting: StepSetting, signal: AbortSignal | undefined): Promise<StepOutcome[]> {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -93,15 +94,12 @@ if (process.platform !== 'win32')
     })
   })
 
-/** A killed process may take a moment to disappear. */
+/** A killed process may take a moment to end, and its entry stays until its parent, init now, has asked for it. */
 async function gone(pid: number): Promise<boolean> {
-  for (let attempt = 0; attempt < 40; attempt += 1) {
-    try {
-      process.kill(pid, 0)
-    } catch {
-      return true
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50))
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const state = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim()
+    if (state === '' || state.startsWith('Z')) return true
+    await new Promise((resolve) => setTimeout(resolve, 100))
   }
   return false
 }

@@ -1,5 +1,6 @@
 import { runAction, type RunRequest } from '../run-action.ts'
 import { listActions } from '../action-metadata.ts'
+import { readCheckout } from '../checkout.ts'
 import { thisSuite } from '../run-plan.ts'
 import { safeJson } from '../visible-text.ts'
 import { usage } from './arguments.ts'
@@ -61,11 +62,20 @@ async function run(args: CommandArguments, streams: Streams): Promise<number> {
       },
     })
     report.end(result)
+    if (await isCommitMadeUp(request)) report.line(madeUpCommit, 'warning')
     if (isJson) streams.stdout.write(`${safeJson(result)}\n`)
     return result.exitCode
   } finally {
     cancellation.stop()
   }
+}
+
+const madeUpCommit =
+  'The workspace has no commit, so GITHUB_SHA was made up and the evidence of this run proves nothing: commit first, or give --env GITHUB_SHA=<commit>.'
+
+async function isCommitMadeUp({ env, eventFile, workspace }: RunRequest): Promise<boolean> {
+  if (env?.['GITHUB_SHA'] !== undefined || eventFile !== undefined) return false
+  return (await readCheckout(workspace)).commit === undefined
 }
 
 async function requestOf(args: CommandArguments): Promise<RunRequest> {
