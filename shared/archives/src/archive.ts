@@ -25,7 +25,7 @@ export interface ArchiveEntry {
   /** Where the archive describes the entry. */
   offset: number
   /** The unpacked bytes. It and the source that it returns throw ArchiveError when they cannot be had. */
-  open(): ByteSource
+  open: () => ByteSource
 }
 
 /** Something wrong with an archive. */

@@ -93,11 +93,16 @@ function open(
 }
 
 function inflate(name: string, packed: ByteSource, size: number): Buffer {
-  try {
-    const bytes = inflateRawSync(packed.read(0, packed.size), { maxOutputLength: Math.max(1, size) })
-    if (bytes.length === size) return bytes
-  } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error
-  }
+  const bytes = inflated(packed.read(0, packed.size), size)
+  if (bytes?.length === size) return bytes
   throw corrupt(`${quoted(name)} does not unpack to the ${size} bytes that it claims.`)
+}
+
+/** Nothing when zlib refuses it, or it is larger. */
+function inflated(packed: Buffer, size: number): Buffer | undefined {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) })
+  } catch {
+    return undefined
+  }
 }
