@@ -61,8 +61,8 @@ async function run(args: CommandArguments, streams: Streams): Promise<number> {
         report.line(line, kind)
       },
     })
-    report.end(result)
     if (await isCommitMadeUp(request)) report.line(madeUpCommit, 'warning')
+    report.end(result)
     if (isJson) streams.stdout.write(`${safeJson(result)}\n`)
     return result.exitCode
   } finally {
