@@ -6,8 +6,9 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '@seaworthy/verdict'
-import { blockSize, DigestReader } from '../../../shared/files/src/hash/digest-reader.ts'
 import { hashFile, hashFiles } from '../../../shared/files/src/index.ts'
+import { FileReader } from '../../../shared/files/src/read/file-reader.ts'
+import { blockSize, headSize, Window } from '../../../shared/files/src/read/window.ts'
 import { faultOf, plant, ruleOf } from './tree.ts'
 
 const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')
@@ -15,7 +16,7 @@ const worker = fileURLToPath(new URL('hash-worker.ts', import.meta.url))
 const dyingWorker = fileURLToPath(new URL('dying-worker.ts', import.meta.url))
 
 describe('hashing one file', () => {
-  it.each([0, 1, blockSize - 1, blockSize, blockSize + 1, 3 * blockSize, 3_000_001])(
+  it.each([0, 1, blockSize - 1, blockSize, blockSize + 1, headSize - 1, headSize, headSize + 1, 3_000_001])(
     'digests %d bytes',
     async (size) => {
       const content = Buffer.alloc(size, 'seaworthy')
@@ -63,23 +64,23 @@ describe('hashing one file', () => {
     [
       'shrinks',
       (file) => {
-        truncateSync(file, blockSize + 1)
+        truncateSync(file, headSize + 1)
       },
     ],
     [
       'is written over',
       (file) => {
-        writeFileSync(file, Buffer.alloc(2 * blockSize, 'y'), { flag: 'r+' })
+        writeFileSync(file, Buffer.alloc(2 * headSize, 'y'), { flag: 'r+' })
       },
     ],
   ])('refuses a file that %s while it is being read', (_, change) => {
-    const file = path.join(plant({ x: 'x'.repeat(2 * blockSize) }), 'x')
+    const file = path.join(plant({ x: 'x'.repeat(2 * headSize) }), 'x')
     utimesSync(file, 0, 0)
-    const reader = new DigestReader(file, Buffer.alloc(blockSize))
+    const reader = new FileReader(file, new Window())
     const read = () => {
       reader.next()
       change(file)
-      while (reader.next() > 0);
+      while (reader.next().length > 0);
       return reader.finish()
     }
     expect(read).toThrow('changed while it was being read')

@@ -1,5 +1,5 @@
-import { closeSync, readSync } from 'node:fs'
-import { readFault } from './fault.ts'
+import { closeSync } from 'node:fs'
+import { readAt } from './read-at.ts'
 import { openRegularFile } from './regular-file.ts'
 
 /** Random access to bytes, of a file or of a part of one. Synchronous: readers run in worker threads. */
@@ -32,21 +32,7 @@ export function openSource(path: string): ByteSource & { close(): void } {
   const { descriptor, stat } = openRegularFile(path)
   return {
     size: stat.size,
-    read(offset, length) {
-      const wanted = Math.max(0, Math.min(length, stat.size - offset))
-      const bytes = Buffer.allocUnsafe(wanted)
-      try {
-        let filled = 0
-        while (filled < wanted) {
-          const read = readSync(descriptor, bytes, filled, wanted - filled, offset + filled)
-          if (read === 0) break
-          filled += read
-        }
-        return bytes.subarray(0, filled)
-      } catch (error) {
-        throw readFault(error, path)
-      }
-    },
+    read: (offset, length) => readAt(path, descriptor, offset, Math.max(0, Math.min(length, stat.size - offset))),
     close() {
       closeSync(descriptor)
     },

@@ -2,8 +2,9 @@ import type { UserError } from '@seaworthy/verdict'
 import { readFault } from '../fault.ts'
 import { startPace } from '../pace.ts'
 import type { Pace } from '../pace.ts'
-import { blockSize, DigestReader } from './digest-reader.ts'
-import type { FileDigest } from './digest-reader.ts'
+import { FileReader } from './file-reader.ts'
+import type { FileDigest } from './request.ts'
+import { Window } from './window.ts'
 
 export interface HashFileOptions {
   /** Told of every block with its length in bytes. */
@@ -17,7 +18,7 @@ export interface HashFileOptions {
  * reason.
  */
 export function hashFile(path: string, options: HashFileOptions = {}): Promise<FileDigest> {
-  return hashPaced(path, Buffer.allocUnsafe(blockSize), startPace(), options)
+  return hashPaced(path, new Window(), startPace(), options)
 }
 
 /**
@@ -27,34 +28,34 @@ export async function* hashHere<File extends { path: string }>(
   files: Iterable<File>,
   options: HashFileOptions,
 ): AsyncGenerator<[File, FileDigest | UserError]> {
-  const block = Buffer.allocUnsafe(blockSize)
+  const window = new Window()
   const pace = startPace()
   for (const file of files) {
-    yield [file, await hashOrFault(file.path, block, pace, options)]
+    yield [file, await hashOrFault(file.path, window, pace, options)]
     if (pace.due()) await pace.rest()
   }
 }
 
 async function hashOrFault(
   path: string,
-  block: Buffer,
+  window: Window,
   pace: Pace,
   options: HashFileOptions,
 ): Promise<FileDigest | UserError> {
   try {
-    return await hashPaced(path, block, pace, options)
+    return await hashPaced(path, window, pace, options)
   } catch (error) {
     options.signal?.throwIfAborted()
     return readFault(error, path)
   }
 }
 
-async function hashPaced(path: string, block: Buffer, pace: Pace, options: HashFileOptions): Promise<FileDigest> {
+async function hashPaced(path: string, window: Window, pace: Pace, options: HashFileOptions): Promise<FileDigest> {
   options.signal?.throwIfAborted()
-  const reader = new DigestReader(path, block)
+  const reader = new FileReader(path, window)
   try {
-    for (let bytes = reader.next(); bytes > 0; bytes = reader.next()) {
-      options.onProgress?.(bytes)
+    for (let block = reader.next(); block.length > 0; block = reader.next()) {
+      options.onProgress?.(block.length)
       if (!pace.due()) continue
       await pace.rest()
       options.signal?.throwIfAborted()

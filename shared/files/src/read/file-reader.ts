@@ -1,0 +1,98 @@
+import { createHash, hash } from 'node:crypto'
+import type { Hash } from 'node:crypto'
+import { closeSync, fstatSync, readSync } from 'node:fs'
+import type { ByteSource } from '../byte-source.ts'
+import { changedWhileReading, readFault } from '../fault.ts'
+import { openRegularFile } from '../regular-file.ts'
+import type { OpenFile } from '../regular-file.ts'
+import { identityOfOpen, sameIdentity } from './identity.ts'
+import { keptSource } from './kept-source.ts'
+import type { FileDigest, FileIdentity } from './request.ts'
+import { headSize, type Window } from './window.ts'
+
+/**
+ * Reads one file from its start to its end, block by block, so that its user can report progress or stop in between.
+ * Reading is synchronous: per block that is several times faster than a stream. The window may be used again when the
+ * reader is closed.
+ */
+export class FileReader {
+  readonly #path: string
+  readonly #file: OpenFile
+  readonly #window: Window
+  readonly #hash: Hash | undefined
+  #size = 0
+
+  /** Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
+  constructor(path: string, window: Window) {
+    this.#path = path
+    this.#window = window
+    window.restart()
+    this.#file = openRegularFile(path)
+    this.#hash = this.#file.stat.size < headSize ? undefined : createHash('sha256')
+  }
+
+  /** Bytes that the file had when it was opened. */
+  get expectedSize(): number {
+    return this.#file.stat.size
+  }
+
+  /**
+   * The next bytes, valid until the next call; none at the end. Throws `files/unreadable` or
+   * `files/changed-while-reading`.
+   */
+  next(): Buffer {
+    const block = this.#window.fill(this.#read(this.#window.space()))
+    this.#size += block.length
+    if (this.#size > this.#file.stat.size) throw changedWhileReading(this.#path)
+    this.#hash?.update(block)
+    return block
+  }
+
+  /** The digest, once `next` has returned nothing. Throws `files/changed-while-reading`. */
+  finish(): FileDigest {
+    if (this.#size !== this.#file.stat.size) throw changedWhileReading(this.#path)
+    this.requireUnchanged()
+    return { path: this.#path, size: this.#size, sha256: this.#hash?.digest('hex') ?? this.#hashSmall() }
+  }
+
+  /** All bytes of the file; what has been kept of them is not read again. Valid until the reader is closed. */
+  source(): ByteSource {
+    return keptSource(this.#path, this.#file.descriptor, this.#size, this.#window.kept())
+  }
+
+  /** Throws `files/changed-while-reading` when somebody has written to a file that is not in memory as a whole. */
+  requireUnchanged(): void {
+    if (!this.#hash) return
+    const { size, mtimeMs, ctimeMs } = fstatSync(this.#file.descriptor)
+    const { stat } = this.#file
+    if (size !== stat.size || mtimeMs !== stat.mtimeMs || ctimeMs !== stat.ctimeMs)
+      throw changedWhileReading(this.#path)
+  }
+
+  identity(): FileIdentity {
+    return identityOfOpen(this.#file.descriptor)
+  }
+
+  /** Throws `files/changed-while-reading` when the file is not in that state any more. */
+  requireIdentity(identity: FileIdentity): void {
+    if (!sameIdentity(this.identity(), identity)) throw changedWhileReading(this.#path)
+  }
+
+  close(): void {
+    closeSync(this.#file.descriptor)
+  }
+
+  #read(space: Buffer): number {
+    try {
+      return readSync(this.#file.descriptor, space, 0, space.length, null)
+    } catch (error) {
+      throw readFault(error, this.#path)
+    }
+  }
+
+  /** A small file is kept as a whole; hashing it at once is faster. */
+  #hashSmall(): string {
+    const [head] = this.#window.kept()
+    return hash('sha256', head?.bytes ?? '', 'hex')
+  }
+}

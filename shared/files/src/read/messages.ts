@@ -1,0 +1,46 @@
+import { UserError } from '@seaworthy/verdict'
+import type { Json, Place } from '@seaworthy/verdict'
+import type { FileReading, Wanted } from './request.ts'
+
+/** What the pool asks of a worker: to read these files, in this order. The next batch follows the `done` of this one. */
+export interface Batch {
+  files: (Wanted & { id: number; path: string })[]
+}
+
+/** What a worker answers: any number of times its progress in bytes and what it has read, at last that it is done. */
+export type Reply = { progress: number } | { answers: Answer[] } | { done: true }
+
+export interface Answer {
+  id: number
+  outcome: SentReading | { fault: Fault }
+}
+
+/** A reading as plain data. */
+export interface SentReading extends Omit<FileReading, 'inspection'> {
+  inspection?: { content: unknown } | { fault: Fault }
+}
+
+/** A UserError as plain data, since threads exchange no classes. */
+export interface Fault {
+  rule: string
+  message: string
+  remedy: string
+  at?: Place
+  properties?: Record<string, Json>
+}
+
+export function toFault({ rule, message, details }: UserError): Fault {
+  const { remedy, at, properties } = details
+  return { rule, message, remedy, ...(at && { at }), ...(properties && { properties }) }
+}
+
+function fromFault({ rule, message, ...details }: Fault): UserError {
+  return new UserError(rule, message, details)
+}
+
+export function received(outcome: Answer['outcome']): FileReading | UserError {
+  if ('fault' in outcome) return fromFault(outcome.fault)
+  const { inspection, ...reading } = outcome
+  if (inspection === undefined) return reading
+  return { ...reading, inspection: 'fault' in inspection ? fromFault(inspection.fault) : inspection.content }
+}

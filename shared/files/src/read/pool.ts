@@ -1,0 +1,137 @@
+import { availableParallelism } from 'node:os'
+import type { UserError } from '@seaworthy/verdict'
+import { inspectionEnded, inspectionGivenUp, readingStopped } from './faults.ts'
+import { Queue } from './queue.ts'
+import { ReadingWorker } from './reading-worker.ts'
+import type { Ended, Limits, Task } from './reading-worker.ts'
+import type { FileReading, FileToRead } from './request.ts'
+
+export interface PoolOptions {
+  /** Absolute path of a script that calls `serveReading`. */
+  worker: string
+  /** Most worker threads; by default one per available processor, and not more than 8, which any disk keeps busy. */
+  concurrency?: number
+  /** Told of newly read bytes. */
+  onProgress?: (bytes: number) => void
+  signal?: AbortSignal
+  limits?: Limits
+}
+
+export type ReadOutcome = FileReading | UserError
+
+/** What sound files never need. */
+const usualLimits: Limits = { deadline: 60_000, memory: 192 }
+const usualWorkers = 8
+/** Inspections that may end their thread before no more files are inspected: it bounds the time of the whole. */
+const mostEnded = 20
+
+/** Reads files in worker threads. A thread that an inspection ended is replaced; one that died otherwise is not. */
+export class ReadingPool {
+  readonly #options: PoolOptions
+  readonly #limits: Limits
+  readonly #queue: Queue
+  readonly #workers: number
+  readonly #outcomes = new Map<number, ReadOutcome>()
+  readonly #inspectionFaults = new Map<number, UserError>()
+  readonly #running = new Set<ReadingWorker>()
+  #ended = 0
+
+  constructor(files: readonly FileToRead[], options: PoolOptions) {
+    this.#options = options
+    this.#limits = options.limits ?? usualLimits
+    this.#queue = new Queue(files)
+    this.#workers = this.#queue.workers(options.concurrency ?? Math.min(availableParallelism(), usualWorkers))
+  }
+
+  /** Reads until there is nothing left, or no worker. Throws the reason of the signal when that is raised. */
+  async run(): Promise<void> {
+    const { signal } = this.#options
+    signal?.throwIfAborted()
+    const stop = () => void this.#close()
+    signal?.addEventListener('abort', stop)
+    try {
+      await Promise.all(Array.from({ length: this.#workers }, () => this.#work()))
+      signal?.throwIfAborted()
+    } finally {
+      signal?.removeEventListener('abort', stop)
+      await this.#close()
+    }
+  }
+
+  /** What became of a file; nothing when no worker was left to read it. */
+  outcomeOf(index: number): ReadOutcome | undefined {
+    return this.#outcomes.get(index + 1)
+  }
+
+  async #work(): Promise<void> {
+    while (this.#queue.length > 0 && !this.#options.signal?.aborted) {
+      const end = await this.#drain()
+      if (end?.phase !== 'inspecting') return
+    }
+  }
+
+  /** Reads with one worker until the queue is empty or the thread ends. */
+  async #drain(): Promise<Ended | undefined> {
+    const worker = this.#start()
+    try {
+      for (let batch = this.#next(); batch.length > 0; batch = this.#next()) {
+        const end = await worker.read(batch)
+        if (this.#options.signal?.aborted) return undefined
+        if (end) return this.#accountFor(end, batch)
+      }
+      return undefined
+    } finally {
+      this.#running.delete(worker)
+      await worker.close()
+    }
+  }
+
+  #start(): ReadingWorker {
+    const worker = new ReadingWorker(this.#options.worker, this.#limits, {
+      onProgress: (bytes) => this.#options.onProgress?.(bytes),
+      onReading: (id, outcome) => {
+        this.#settle(id, outcome)
+      },
+    })
+    this.#running.add(worker)
+    return worker
+  }
+
+  #next(): Task[] {
+    const batch = this.#queue.next(this.#workers)
+    return this.#ended < mostEnded ? batch : batch.map((task) => this.#giveUp(task))
+  }
+
+  #giveUp(task: Task): Task {
+    return this.#withoutInspection(task, inspectionGivenUp(task.path, this.#ended))
+  }
+
+  #withoutInspection({ inspectAs, ...task }: Task, reason: UserError): Task {
+    if (inspectAs !== undefined) this.#inspectionFaults.set(task.id, reason)
+    return task
+  }
+
+  /** Finds the file to blame; the others that the thread has not answered go back into the queue. */
+  #accountFor(end: Ended, batch: readonly Task[]): Ended {
+    const open = batch.filter(({ id }) => !this.#outcomes.has(id))
+    const blamed = open.find(({ id }) => id === end.id) ?? open[0]
+    for (const task of open.toReversed()) if (task !== blamed) this.#queue.putBack(task)
+    if (!blamed) return end
+    if (end.phase === 'inspecting') {
+      this.#ended++
+      this.#queue.putBack(this.#withoutInspection(blamed, inspectionEnded(blamed.path, end, this.#limits)))
+    } else {
+      this.#settle(blamed.id, readingStopped(blamed.path, end.cause))
+    }
+    return end
+  }
+
+  #settle(id: number, outcome: ReadOutcome): void {
+    const fault = this.#inspectionFaults.get(id)
+    this.#outcomes.set(id, fault && 'sha256' in outcome ? { ...outcome, inspection: fault } : outcome)
+  }
+
+  async #close(): Promise<void> {
+    await Promise.all([...this.#running].map((worker) => worker.close()))
+  }
+}

@@ -1,0 +1,103 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { MessagePort } from 'node:worker_threads'
+import { readFault } from '../fault.ts'
+import { Activity } from './activity.ts'
+import { knownDigests, type StartDigest } from './digest.ts'
+import { toFault, type Answer, type Batch, type Reply } from './messages.ts'
+import { readFile, type Inspect, type Skills } from './read-file.ts'
+import type { Wanted } from './request.ts'
+import { Window } from './window.ts'
+
+/** What a worker's script adds to what every worker can. Each is loaded when it is first wanted. */
+export interface LoadSkills {
+  digests?: () => Promise<Readonly<Record<string, StartDigest>>>
+  inspect?: () => Promise<Inspect>
+}
+
+/** The whole program of a worker thread of `hashFiles`: answers its requests until it is terminated. */
+export function serveHashing(): void {
+  serveReading({})
+}
+
+/** The whole program of a worker thread of `readFiles`: answers its requests until it is terminated. */
+export function serveReading(load: LoadSkills): void {
+  if (!parentPort) throw new Error('serveReading runs in a worker thread only')
+  const server = new Server(parentPort, load)
+  parentPort.on('message', (batch: Batch) => {
+    void server.answer(batch)
+  })
+}
+
+/** Bytes between two messages of progress. */
+const progressStep = 16 * 1024 * 1024
+/** Longest time that answers are held back, in milliseconds: a thread that is ended loses no more than that. */
+const holdBack = 20
+
+class Server {
+  readonly #port: MessagePort
+  readonly #load: LoadSkills
+  readonly #window = new Window()
+  readonly #activity = new Activity((workerData as { activity: SharedArrayBuffer }).activity)
+  #digests: Skills['digests'] | undefined
+  #inspect: Inspect | undefined
+  #unreported = 0
+  #held: Answer[] = []
+  #heldSince = 0
+
+  constructor(port: MessagePort, load: LoadSkills) {
+    this.#port = port
+    this.#load = load
+  }
+
+  async answer({ files }: Batch): Promise<void> {
+    this.#heldSince = performance.now()
+    for (const { id, path, ...wanted } of files) {
+      this.#activity.begin('reading', id)
+      const skills = await this.#skillsFor(wanted)
+      this.#held.push({ id, outcome: this.#read(id, path, wanted, skills) })
+      if (performance.now() - this.#heldSince > holdBack) this.#release()
+    }
+    this.#activity.begin('idle', 0)
+    this.#release()
+    this.#post({ done: true })
+  }
+
+  #read(id: number, path: string, wanted: Wanted, skills: Skills): Answer['outcome'] {
+    try {
+      return readFile(path, wanted, skills, this.#window, {
+        onProgress: (bytes) => {
+          this.#unreported += bytes
+          if (this.#unreported >= progressStep) this.#reportProgress()
+        },
+        onInspection: () => {
+          this.#activity.begin('inspecting', id)
+        },
+      })
+    } catch (error) {
+      return { fault: toFault(readFault(error, path)) }
+    }
+  }
+
+  async #skillsFor({ digests = [], parts, inspectAs }: Wanted): Promise<Skills> {
+    const isKnown = [...digests, ...(parts ? [parts.digest] : [])].every((name) => Object.hasOwn(knownDigests, name))
+    if (!isKnown) this.#digests ??= { ...knownDigests, ...(await this.#load.digests?.()) }
+    if (inspectAs !== undefined) this.#inspect ??= await this.#load.inspect?.()
+    return { digests: this.#digests ?? knownDigests, ...(this.#inspect && { inspect: this.#inspect }) }
+  }
+
+  #release(): void {
+    this.#reportProgress()
+    if (this.#held.length > 0) this.#post({ answers: this.#held })
+    this.#held = []
+    this.#heldSince = performance.now()
+  }
+
+  #reportProgress(): void {
+    if (this.#unreported > 0) this.#post({ progress: this.#unreported })
+    this.#unreported = 0
+  }
+
+  #post(reply: Reply): void {
+    this.#port.postMessage(reply)
+  }
+}

@@ -1,0 +1,70 @@
+/** Bytes at the start of a file that are kept for inspection. A file that is not longer is in memory as a whole. */
+export const headSize = 1024 * 1024
+
+/**
+ * Bytes that are read at once behind the head: two such blocks fit the processor's cache, and larger ones are not faster
+ * (measured: 256 KiB to 1 MiB alike).
+ */
+export const blockSize = 256 * 1024
+
+/** Bytes that are still in memory, and where they lie in the file. */
+export interface Kept {
+  start: number
+  bytes: Buffer
+}
+
+/**
+ * The memory of one reader, used again for every file: the head of the file, and behind it two blocks filled in turn, so
+ * that at the end of the file at least its last 256 KiB are there.
+ */
+export class Window {
+  readonly #head: Area = { start: 0, length: 0, memory: Buffer.allocUnsafeSlow(headSize) }
+  #current: Area = this.#head
+  /** Made when a file is longer than the head. */
+  #blocks: [Area, Area] | undefined
+
+  /** Forgets all bytes. */
+  restart(): void {
+    this.#head.length = 0
+    this.#current = this.#head
+    for (const block of this.#blocks ?? []) block.length = 0
+  }
+
+  /** Where the next bytes of the file are to be written, at most so many as a block has. */
+  space(): Buffer {
+    if (this.#current.length === this.#current.memory.length) this.#turn()
+    const { memory, length } = this.#current
+    return memory.subarray(length, length + blockSize)
+  }
+
+  /** Takes note that so many bytes have been written to the space, and returns them. */
+  fill(bytes: number): Buffer {
+    const { memory, length } = this.#current
+    this.#current.length += bytes
+    return memory.subarray(length, length + bytes)
+  }
+
+  kept(): Kept[] {
+    return [this.#head, ...(this.#blocks ?? [])]
+      .filter(({ length }) => length > 0)
+      .map(({ start, length, memory }) => ({ start, bytes: memory.subarray(0, length) }))
+  }
+
+  #turn(): void {
+    const [one, other] = (this.#blocks ??= [newBlock(), newBlock()])
+    const next = this.#current === one ? other : one
+    next.start = this.#current.start + this.#current.length
+    next.length = 0
+    this.#current = next
+  }
+}
+
+interface Area {
+  start: number
+  length: number
+  readonly memory: Buffer
+}
+
+function newBlock(): Area {
+  return { start: 0, length: 0, memory: Buffer.allocUnsafeSlow(blockSize) }
+}
