@@ -537,11 +537,12 @@ describe('a text that changed', () => {
     expect(change?.text).toContain('+{"a":666,"a":1}')
   })
 
-  it('shows the change in a long value as a text', async () => {
-    const long = (word: string): Content => config({ system: `Line one.\nLine ${word}.` })
+  it('shows the change in a long value, and every other change of the file', async () => {
+    const line = 'You answer kindly, and in few words. '.repeat(20)
+    const long = (word: string): Content => ({ 'c.json': ['config', `{"system":"${line}Line ${word}.","a":1}\n`] })
     const [change] = await changes({ configs: long('two') }, { configs: long('three') })
-    expect(change?.told).toBe('system changed')
-    expect(change?.text).toContain('-Line two.')
+    expect(change).toMatchObject({ told: 'system changed', textOf: 'c.json' })
+    expect(change?.text).toMatch(/-… .*Line two\..*\n\+… .*Line three\./)
   })
 
   it('is told by its digest when there are too many to read', async () => {

@@ -46,8 +46,11 @@ export interface Change {
   after: string
   /** What changed in a text, as the body of a unified diff. */
   text?: string
-  /** When it is not that of its kind. */
+  /** The file that the text is all of, when other changes are of it too. */
+  textOf?: string
+  /** When they are not those of its kind. */
   severity?: Severity
+  remedy?: string
   /** Where it stands in the manifest after the change; what is gone stands at its parent. */
   path: Path
 }
@@ -56,8 +59,8 @@ export function severityOf({ kind, severity }: Change): Severity {
   return severity ?? kinds[kind].severity
 }
 
-export function remedyOf({ kind }: Change): string {
-  return kinds[kind].remedy
+export function remedyOf({ kind, remedy }: Change): string {
+  return remedy ?? kinds[kind].remedy
 }
 
 /** "silero-vad: weights replaced, same tokenizer" */

@@ -31,31 +31,34 @@ async function readDocument(name: string, side: Sides['before']): Promise<Docume
 }
 
 /**
- * "config/agent.json: chat.temperature 0.2 → 0.7", key by key. The first change carries the text diff, because values
- * alone do not tell duplicate keys, comments and order.
+ * "config/agent.json: chat.temperature 0.2 → 0.7", key by key. The first change carries the text diff of the file, because
+ * values alone do not tell duplicate keys, comments and order.
  */
 export async function documentChanges(documents: DocumentPair, kind: Change['kind'] = 'config'): Promise<Change[]> {
   const { files, before, after } = documents
   const keys = compareValues(before.value, after.value)
-  const changes = await Promise.all(keys.slice(0, toldOneByOne).map((key) => keyChange(key, files, kind)))
+  const changes = keys.slice(0, toldOneByOne).map((key) => keyChange(key, files, kind))
   const left = keys.length - changes.length
   if (left > 0) changes.push(whole(files, kind, `${left} more values changed`))
   const [first = whole(files, kind, 'same values, written differently'), ...others] = changes
-  return [{ ...first, text: first.text ?? (await diffTexts(before.text, after.text)).text }, ...others]
+  return [await withText(first, documents), ...others]
 }
 
-/** "chat.temperature 0.2 → 0.7"; a value that is a text of its own is told by its own diff. */
-export async function keyChange(
+/** A change with the text diff of the whole file. */
+export async function withText(change: Change, { files, before, after }: DocumentPair): Promise<Change> {
+  return { ...change, text: (await diffTexts(before.text, after.text)).text, textOf: files.after.name }
+}
+
+/** "chat.temperature 0.2 → 0.7"; of a value that is a text of its own only that it changed. */
+export function keyChange(
   { keys, before, after }: KeyChange,
   { after: file, path }: FilePair,
   kind: Change['kind'],
-): Promise<Change> {
+): Change {
   const what = keys.length === 0 ? 'the whole value' : showPath(keys)
   const change = { kind, about: file.name, what, before: showValue(before), after: showValue(after), path }
-  if ((isText(before) || isText(after)) && typeof before === 'string' && typeof after === 'string') {
-    return { ...change, told: `${what} changed`, text: (await diffTexts(before, after)).text }
-  }
-  return { ...change, told: `${what} ${change.before} → ${change.after}` }
+  const told = isText(before) && isText(after) ? `${what} changed` : `${what} ${change.before} → ${change.after}`
+  return { ...change, told }
 }
 
 function whole({ before, after, path }: FilePair, kind: Change['kind'], told: string): Change {

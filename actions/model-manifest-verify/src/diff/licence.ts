@@ -20,7 +20,10 @@ export function licenceChanges(before: Model | undefined, after: Model, path: Pa
       told: old === undefined ? `licence ${now}` : `licence ${old} → ${now}`,
       before: old ?? 'none',
       after: now,
-      ...(now === 'unknown' && { severity: 'medium' }),
+      ...(now === 'unknown' && {
+        severity: 'medium',
+        remedy: 'State the licence in the manifest, or do not ship the model.',
+      }),
       path: [...path, 'licenses'],
     },
   ]

@@ -21,11 +21,12 @@ export function pair<T>(before: readonly T[], after: readonly T[], ...keys: Key<
   const pairs: Pair<T>[] = after.map((item, index) => ({ after: { item, index } }))
   const left = new Set(old)
   for (const key of keys) {
-    const candidates = Map.groupBy(left, ({ item }) => key(item))
+    // Reversed, since taking the last of many is cheap and taking the first is not.
+    const candidates = Map.groupBy([...left].reverse(), ({ item }) => key(item))
     for (const each of pairs) {
       if (each.before !== undefined || each.after === undefined) continue
       const wanted = key(each.after.item)
-      const found = wanted === undefined ? undefined : candidates.get(wanted)?.shift()
+      const found = wanted === undefined ? undefined : candidates.get(wanted)?.pop()
       if (found === undefined) continue
       each.before = found
       left.delete(found)

@@ -58,7 +58,7 @@ function textsOf(changes: readonly Change[]): DiffSection[] {
     if (change.text === undefined) continue
     left -= change.text.length
     if (texts.length === limits.texts || left < 0) break
-    texts.push({ kind: 'diff', title: sentence(change), text: change.text })
+    texts.push({ kind: 'diff', title: change.textOf ?? sentence(change), text: change.text })
   }
   return texts
 }

@@ -1,13 +1,13 @@
 import type { Path } from '@seaworthy/documents'
 import type { Change } from './change.ts'
-import { keyChange, type DocumentPair } from './document-change.ts'
+import { keyChange, withText, type DocumentPair } from './document-change.ts'
 import type { FilePair } from './files.ts'
-import { diffTexts } from './text-diff.ts'
 import { toolsOf, withoutTools, type Tool } from './tools.ts'
 import { compareValues, own, type KeyChange } from './values.ts'
 
 /** "tools.json: tool write_note gained parameter overwrite". Nothing when the documents are not lists of tools. */
-export async function toolChanges({ files, before, after }: DocumentPair): Promise<Change[] | undefined> {
+export async function toolChanges(documents: DocumentPair): Promise<Change[] | undefined> {
+  const { files, before, after } = documents
   const old = toolsOf(before.value)
   const now = toolsOf(after.value)
   if (!old || !now) return undefined
@@ -15,14 +15,12 @@ export async function toolChanges({ files, before, after }: DocumentPair): Promi
     oneTool(name, old.get(name), now.get(name), files),
   )
   const around = compareValues(withoutTools(before.value), withoutTools(after.value))
-  const told = await Promise.all([...changes, ...around.map((key) => keyChange(key, files, 'tool-schema'))])
+  const told = [...changes, ...around.map((key) => keyChange(key, files, 'tool-schema'))]
   const [first = rewritten(files), ...others] = told
-  return [{ ...first, text: first.text ?? (await diffTexts(before.text, after.text)).text }, ...others]
+  return [await withText(first, documents), ...others]
 }
 
-type Told = Change | Promise<Change>
-
-function oneTool(name: string, before: Tool | undefined, after: Tool | undefined, files: FilePair): Told[] {
+function oneTool(name: string, before: Tool | undefined, after: Tool | undefined, files: FilePair): Change[] {
   if (!after) return [change(files, `tool ${name}`, `tool ${name} removed`, 'listed', 'none')]
   if (!before) return [change(files, `tool ${name}`, `tool ${name} added`, 'none', signature(after))]
   return [
@@ -31,9 +29,9 @@ function oneTool(name: string, before: Tool | undefined, after: Tool | undefined
   ]
 }
 
-function parameterChanges(tool: string, before: Tool, after: Tool, files: FilePair): Told[] {
+function parameterChanges(tool: string, before: Tool, after: Tool, files: FilePair): Change[] {
   const names = new Set([...Object.keys(after.parameters), ...Object.keys(before.parameters)])
-  const parameters = [...names].flatMap((name): Told[] => {
+  const parameters = [...names].flatMap((name): Change[] => {
     const what = `tool ${tool}, parameter ${name}`
     const [old, now] = [own(before.parameters, name), own(after.parameters, name)]
     if (old === undefined) return [change(files, what, `tool ${tool} gained parameter ${name}`, 'none', kindOf(now))]
@@ -53,8 +51,8 @@ function parameterChanges(tool: string, before: Tool, after: Tool, files: FilePa
 }
 
 /** "tool write_note: approval ask → never" */
-async function ofTool(tool: string, key: KeyChange, files: FilePair): Promise<Change> {
-  const { what, told, ...change } = await keyChange(key, files, 'tool-schema')
+function ofTool(tool: string, key: KeyChange, files: FilePair): Change {
+  const { what, told, ...change } = keyChange(key, files, 'tool-schema')
   return { ...change, what: `tool ${tool}: ${what}`, told: `tool ${tool}: ${told}` }
 }
 
