@@ -9,6 +9,8 @@ export interface RegistryOptions {
   endpoint: string
   /** Sent as a bearer token. */
   token?: Secret
+  /** Versions asked for at once when all are listed. Defaults to 1000. */
+  pageSize?: number
   http?: Pick<RequestOptions, 'deadlineMs' | 'attempts' | 'attemptMs' | 'authorities' | 'environment' | 'signal'>
 }
 
@@ -57,10 +59,11 @@ export class Registry {
   /** All versions of a model, newest first. Throws like `version`, and `mlflow/too-many`. */
   async versions(name: string): Promise<ModelVersion[]> {
     const found: ModelVersion[] = []
+    const { pageSize = 1000 } = this.#options
     let token: string | undefined
     for (let number = 0; number < mostPages; number++) {
       const filter = `name='${name.replaceAll("'", "''")}'`
-      const query = { filter, max_results: '1000', ...(token !== undefined && { page_token: token }) }
+      const query = { filter, max_results: String(pageSize), ...(token !== undefined && { page_token: token }) }
       const { model_versions: versions, next_page_token: next } = await this.#get('model-versions/search', query, page)
       found.push(...versions)
       if (next === undefined || next === '') return found
