@@ -43,6 +43,14 @@ describe('Git LFS pointers of the commit', () => {
     ])
   })
 
+  const asRoot = process.getuid?.() === 0 ? it : it.skip
+  asRoot('are read in a container, where the checkout belongs to another user', async () => {
+    const root = await repository({ 'm/voice.onnx': pointer('weights') })
+    execFileSync('chown', ['-R', '12345', root])
+    const { claims, findings } = await findLfsClaims(await openRoot(root), ['m/voice.onnx'])
+    expect([claims.length, findings]).toEqual([1, []])
+  })
+
   it('are none outside of a repository, or before the first commit', async () => {
     expect(await findLfsClaims(await openRoot(await tree({ a: 'a' })), ['a'])).toEqual({ claims: [], findings: [] })
     const empty = await tree({ a: 'a' })
