@@ -1,13 +1,21 @@
-import { createPublicKey, hash, type KeyObject } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import nodePath from 'node:path'
 import type { Secret } from '@seaworthy/secrets'
-import { findTool, runTool, withPrivateFile, type Environment, type Program, type ToolSpec } from '@seaworthy/tools'
-import { UserError } from '@seaworthy/verdict'
+import {
+  findTool,
+  runTool,
+  withPrivateFile,
+  type Environment,
+  type Program,
+  type RunResult,
+  type ToolSpec,
+} from '@seaworthy/tools'
 import { signatureFault } from '../fault.ts'
 import { hashFor, isSignedBy } from '../trust/ecdsa.ts'
 import { derOfPlain } from './ecdsa-der.ts'
 import { chainMaterial, keyMaterial } from './material.ts'
+import { publicObjectsOf, selectObject, type PublicObject } from './pkcs11-objects.ts'
 import { readPkcs11Uri, type Pkcs11Key } from './pkcs11-uri.ts'
 import { localSigner, type Signer } from './signer.ts'
 
@@ -31,13 +39,13 @@ const openSc: ToolSpec = {
 
 /**
  * Signs with a key in a token, by OpenSC's `pkcs11-tool`. A bundle does not tell where the key was.
- * Throws `signature/bad-key`, `signature/unsupported-key`, `tools/…`.
+ * Throws `signature/bad-key`, `tools/…`.
  */
 export async function pkcs11Signer(request: Pkcs11Request): Promise<Signer> {
   const token = await Token.open(request)
-  const publicKey = await token.publicKey()
-  const material = request.chain ? chainMaterial(publicKey, request.chain) : keyMaterial(publicKey)
-  return localSigner(material, (bytes) => token.sign(publicKey, bytes))
+  const object = await token.find()
+  const material = request.chain ? chainMaterial(object.key, request.chain) : keyMaterial(object.key)
+  return localSigner(material, (bytes) => token.sign(object, bytes))
 }
 
 const pinVariable = 'SEAWORTHY_PKCS11_PIN'
@@ -62,58 +70,40 @@ class Token {
     return new Token({ name: 'pkcs11-tool', path: tool, invokedAs: tool }, key, request)
   }
 
-  async publicKey(): Promise<KeyObject> {
-    const der = await this.#run(['--read-object', '--type', 'pubkey'], Buffer.alloc(0))
-    try {
-      const key = createPublicKey({ key: der, format: 'der', type: 'spki' })
-      hashFor(key)
-      return key
-    } catch (cause) {
-      if (cause instanceof UserError) throw cause
-      throw signatureFault('bad-key', 'The token gives no public key for this object.', {
-        remedy: 'Store the public key beside the private one, under the same label and id.',
-        cause,
-      })
-    }
+  /** The key that the URI names. */
+  async find(): Promise<PublicObject> {
+    const { stdout } = await this.#run(['--list-objects', '--type', 'pubkey'])
+    return selectObject(publicObjectsOf(stdout), this.#key)
   }
 
   /** The token signs a hash made here (CKM_ECDSA) and gives r and s side by side; bundles have them in DER. */
-  async sign(publicKey: KeyObject, bytes: Buffer): Promise<Buffer> {
-    const digest = hash(hashFor(publicKey), bytes, 'buffer')
-    const signature = derOfPlain(
-      await this.#run(['--sign', '--mechanism', 'ECDSA', '--signature-format', 'rs'], digest),
-    )
-    if (isSignedBy(publicKey, bytes, signature)) return signature
-    throw signatureFault('bad-key', 'The token signs with another key than the public one that it shows.', {
-      remedy: 'Give private and public key of a pair the same label and id, and other pairs other ones.',
-    })
-  }
-
-  /** Runs the tool on a private file, since its output is binary, and returns what it writes. */
-  #run(args: string[], input: Buffer): Promise<Buffer> {
-    const { pin, signal, environment = process.env } = this.#request
-    return withPrivateFile({ content: input, name: 'input' }, async (file) => {
-      const output = nodePath.join(nodePath.dirname(file), 'output')
-      await runTool(this.#tool, [...args, ...this.#selection(), '--input-file', file, '--output-file', output], {
-        env: settingsOfModule(environment),
-        secretEnv: { [pinVariable]: pin },
-        hostEnvironment: environment,
-        signal,
-        deadlineMs: 120_000,
-        remedy: 'Check the PIN, and what `pkcs11-tool --list-objects` shows of the token, against the URI.',
-      })
+  async sign({ id, key }: PublicObject, bytes: Buffer): Promise<Buffer> {
+    const digest = hash(hashFor(key), bytes, 'buffer')
+    const sign = ['--sign', '--mechanism', 'ECDSA', '--signature-format', 'rs', '--id', id]
+    const plain = await withPrivateFile({ content: digest, name: 'digest' }, async (file) => {
+      const output = nodePath.join(nodePath.dirname(file), 'signature')
+      await this.#run([...sign, '--input-file', file, '--output-file', output])
       return readFile(output)
     })
+    const signature = derOfPlain(plain)
+    if (isSignedBy(key, bytes, signature)) return signature
+    throw signatureFault('bad-key', 'The token signs with another key than the public one that it shows.', {
+      remedy: 'Give private and public key of a pair the same id, and other pairs other ones.',
+    })
   }
 
-  #selection(): string[] {
-    const { module, token, object, id } = this.#key
-    return [
-      ...['--module', module, '--login', '--pin', `env:${pinVariable}`],
-      ...(token === undefined ? [] : ['--token-label', token]),
-      ...(object === undefined ? [] : ['--label', object]),
-      ...(id === undefined ? [] : ['--id', id]),
-    ]
+  #run(args: string[]): Promise<RunResult> {
+    const { pin, signal, environment = process.env } = this.#request
+    const { module, token } = this.#key
+    const where = ['--module', module, ...(token === undefined ? [] : ['--token-label', token])]
+    return runTool(this.#tool, [...where, '--login', '--pin', `env:${pinVariable}`, ...args], {
+      env: settingsOfModule(environment),
+      secretEnv: { [pinVariable]: pin },
+      hostEnvironment: environment,
+      signal,
+      deadlineMs: 120_000,
+      remedy: 'Check the PIN, and what `pkcs11-tool --list-objects` shows of the token, against the URI.',
+    })
   }
 }
 
