@@ -20,5 +20,6 @@ export const weakCases = new Map([
     `verify/negative/${name}`,
     'was changed after it was signed, so its signature fails first; the unit tests have it validly signed',
   ]),
+  ['verify/negative/sigstore-wrong-issuer_fail', 'expects another identity, too, which fails first'],
   ['verify/negative/sigstore-verify-as-key_fail', 'names a public key that the suite does not have'],
 ])
