@@ -59,7 +59,7 @@ const found: fc.Arbitrary<Found> = fc
     sizes: fc.array(fc.nat(3), { minLength: 6, maxLength: 6 }),
     digests: fc.array(fc.constantFrom(...digests), { minLength: 6, maxLength: 6 }),
     gone: fc.subarray(names),
-    licence: fc.option(fc.constant(['MIT'])),
+    licence: fc.option(fc.constant('MIT')),
   })
   .map(({ sizes, digests: all, gone, licence }) => {
     const file = (name: string, index: number): ManifestFile => ({
@@ -69,7 +69,7 @@ const found: fc.Arbitrary<Found> = fc
       role: 'prompt',
     })
     const files = [...names, 'm/new', 'm/new two'].map(file).filter(({ name }) => !gone.includes(name))
-    const model = { name: 'v', files: files.slice(0, 3), ...(licence && { licenses: licence }) }
+    const model = { name: 'v', files: files.slice(0, 3), ...(licence !== null && { licenses: [licence] }) }
     return { models: [model], prompts: files.slice(3), configs: [], others: [], gone: new Set(gone) }
   })
 
