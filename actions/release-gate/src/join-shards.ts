@@ -1,4 +1,4 @@
-import type { VerdictPredicate } from '@seaworthy/evidence'
+import { repositoryUri, type VerdictPredicate } from '@seaworthy/evidence'
 import type { Json } from '@seaworthy/verdict'
 
 /**
@@ -9,7 +9,7 @@ export type Joined = { kind: 'complete' } | { kind: 'missing'; parts: string[] }
 
 /**
  * Joins the verdicts of an action that ran in a job matrix with `shard: i/n`. Parts belong together when they divide the
- * same manifest at the same commit by the same version of the action.
+ * same manifest in the same run, at the same commit and by the same version of the action.
  * What each part found is another question.
  */
 export function joinShards(predicates: readonly VerdictPredicate[]): Joined {
@@ -50,5 +50,12 @@ function isCount(value: Json | undefined): value is number {
 }
 
 function divisionOf({ action, invocation, measured }: VerdictPredicate, of: number | undefined): string {
-  return JSON.stringify([of, action.version, invocation.commit, measured['manifestDigest'] ?? null])
+  return JSON.stringify([
+    of,
+    action.version,
+    repositoryUri(invocation),
+    invocation.commit,
+    invocation.run,
+    measured['manifestDigest'] ?? null,
+  ])
 }

@@ -10,7 +10,7 @@ export interface CacheEntry {
   readAt: number
   /** What the reading was asked for. */
   wanted: Omit<Wanted, 'identify'>
-  reading: Omit<FileReading, 'path' | 'identity'>
+  reading: Omit<FileReading, 'identity'>
 }
 
 /** Entries by absolute path. */

@@ -61,6 +61,7 @@ export class ReadCache {
     const { identity, size, sha256, inspection } = outcome
     if (!identity || inspection instanceof UserError) return
     const reading = {
+      path,
       size,
       sha256,
       ...(outcome.digests && { digests: outcome.digests }),

@@ -1,3 +1,0 @@
-import { serveHashing } from '@seaworthy/files'
-
-serveHashing()
