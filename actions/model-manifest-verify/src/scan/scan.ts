@@ -67,9 +67,10 @@ function polyglot(names: string[]): ContentFinding[] {
 }
 
 function merge(facts: ScanResult['facts'], more: Content['facts']): void {
-  const { metadata, needs, chatTemplate } = more ?? {}
+  const { metadata, needs, neededBytes, chatTemplate } = more ?? {}
   if (metadata) facts.metadata = { ...facts.metadata, ...metadata }
   if (needs) facts.needs = [...(facts.needs ?? []), ...needs]
+  if (neededBytes) facts.neededBytes = { ...facts.neededBytes, ...neededBytes }
   if (chatTemplate !== undefined) facts.chatTemplate ??= chatTemplate
 }
 

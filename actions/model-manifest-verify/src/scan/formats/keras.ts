@@ -37,7 +37,7 @@ export function judgeKerasConfig(config: Json, judgement: Judgement): void {
 function nameOf({ class_name: className, config }: JsonObject): string | undefined {
   if (typeof className !== 'string') return undefined
   const name = isObject(config) && typeof config['name'] === 'string' ? ` ${shortened(config['name'])}` : ''
-  return `${shortened(className)}${name}`
+  return `${/^\w{1,100}$/.test(className) ? className : shortened(className)}${name}`
 }
 
 function judgeObject(object: JsonObject, className: string, name: string, judgement: Judgement): void {

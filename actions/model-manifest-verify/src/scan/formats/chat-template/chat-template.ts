@@ -35,7 +35,7 @@ export const chatTemplate: Format = {
 }
 
 function isJson(head: Buffer): boolean {
-  return /^\s*(?:\{\s*["}]|\[)/.test(head.toString('latin1'))
+  return /^\s*(?:\{\s*["}]|\[\s*["[{\d\]-])/.test(head.toString('latin1'))
 }
 
 function decoded(bytes: Buffer): string | undefined {

@@ -1,0 +1,37 @@
+import type { ByteSource } from '@seaworthy/files'
+import { Cursor } from './cursor.ts'
+import { Hdf5File, type Hdf5Fault } from './file.ts'
+
+const signature = Buffer.from('894844460d0a1a0a', 'hex')
+const superblockSize = 96
+
+/** Where a file's superblock is: at 0, 512, 1024, 2048, … bytes. */
+export function findSuperblock(source: ByteSource): number | undefined {
+  for (let offset = 0; offset + signature.length <= source.size; offset = offset === 0 ? 512 : offset * 2) {
+    if (source.read(offset, signature.length).equals(signature)) return offset
+  }
+  return undefined
+}
+
+/** Opens a file, and tells where its root group is. */
+export function openFile(
+  source: ByteSource,
+  base: number,
+  fail: (fault: Hdf5Fault) => never,
+): { file: Hdf5File; root: number } {
+  const head = new Hdf5File(source, { base, offsetSize: 8, lengthSize: 8 }, fail)
+  const cursor = head.at(signature.length, Math.min(superblockSize, head.size) - signature.length)
+  const version = cursor.version([0, 1, 2, 3], 'a superblock')
+  if (version < 2) cursor.skip(4)
+  const [offsetSize, lengthSize] = [cursor.u8(), cursor.u8()]
+  if (![2, 4, 8].includes(offsetSize) || ![2, 4, 8].includes(lengthSize)) {
+    head.fail('unsupported', `has addresses of ${offsetSize} and lengths of ${lengthSize} bytes`, signature.length)
+  }
+  const file = new Hdf5File(source, { base, offsetSize, lengthSize }, fail)
+  const rest = new Cursor(file, cursor.bytes(cursor.remaining), cursor.address)
+  rest.skip(version < 2 ? 1 + 4 + 4 + (version === 1 ? 4 : 0) : 1)
+  rest.skip(3 * offsetSize)
+  if (version < 2) rest.skip(2 * offsetSize)
+  const root = rest.pointer() ?? file.fail('malformed', 'has no root group', rest.address)
+  return { file, root }
+}
