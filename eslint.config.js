@@ -45,7 +45,7 @@ export default defineConfig(
   },
   { files: ['tools/**', 'bench/**'], rules: { 'no-console': 'off' } },
   {
-    files: ['__tests__/**'],
+    files: ['__tests__/**/*.ts'],
     rules: { 'max-lines': 'off', '@typescript-eslint/no-floating-promises': 'error' },
   },
 )

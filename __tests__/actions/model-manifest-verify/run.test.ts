@@ -4,12 +4,21 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { run } from '../../../actions/model-manifest-verify/src/run.ts'
 import type { Verdict } from '@seaworthy/verdict'
+import { inputsWith } from './inputs.ts'
 import { recordingJob, type RecordingJob } from '../../support/recording-job.ts'
 import { tree } from '../../support/tree.ts'
 
-const weights = Buffer.alloc(3 * 1024 * 1024, 7)
+/** A safetensors file of one tensor. */
+function safetensors(bytes: number): Buffer {
+  const header = JSON.stringify({ t: { dtype: 'U8', shape: [bytes], data_offsets: [0, bytes] } }).padEnd(80)
+  const length = Buffer.alloc(8)
+  length.writeBigUInt64LE(80n)
+  return Buffer.concat([length, Buffer.from(header), Buffer.alloc(bytes, 7)])
+}
+
+const weights = safetensors(3 * 1024 * 1024)
 const files = {
-  'models/voice/weights.onnx': weights,
+  'models/voice/weights.safetensors': weights,
   'models/voice/config.json': '{}\n',
   'prompts/system.md': 'Be kind.\n',
 }
@@ -25,7 +34,7 @@ models:
     source: { uri: 'pkg:npm/voice@1.0.0', revision: v1 }
     licenses: [MIT]
     files:
-      - ${entry('models/voice/weights.onnx', weights, 'weights')}
+      - ${entry('models/voice/weights.safetensors', weights, 'weights')}
       - ${entry('models/voice/config.json', files['models/voice/config.json'], 'config')}
 prompts:
   - ${entry('prompts/system.md', files['prompts/system.md'], 'system-prompt')}
@@ -38,7 +47,7 @@ async function verify(
   const root = await tree({ ...files, 'models.manifest.yaml': manifest, 'src/app.js': '' })
   await change(root)
   const job = await recordingJob(root)
-  return { verdict: await run({ manifest: join(root, 'models.manifest.yaml') }, job), job }
+  return { verdict: await run(inputsWith({ manifest: join(root, 'models.manifest.yaml') }), job), job }
 }
 
 async function findings(change: (root: string) => Promise<unknown>): Promise<string[]> {
@@ -52,7 +61,7 @@ describe('model-manifest-verify', () => {
     const { verdict, job } = await verify()
     expect(verdict.findings).toEqual([])
     expect(verdict.outcome).toBe('pass')
-    expect(job.outputs).toEqual({
+    expect(job.outputs).toMatchObject({
       'manifest-digest': `sha256:${createHash('sha256').update(manifest).digest('hex')}`,
       files: '3',
     })
@@ -69,16 +78,16 @@ describe('model-manifest-verify', () => {
     const flipped = Buffer.from(weights)
     flipped[1000] = 8
     const digest = (content: Uint8Array) => createHash('sha256').update(content).digest('hex')
-    expect(await findings((root) => writeFile(join(root, 'models/voice/weights.onnx'), flipped))).toEqual([
-      `model/digest-mismatch 7 The model file models/voice/weights.onnx is not the one that was reviewed: expected sha256 ${digest(weights)} (3145728 bytes), found sha256 ${digest(flipped)} (3145728 bytes).`,
+    expect(await findings((root) => writeFile(join(root, 'models/voice/weights.safetensors'), flipped))).toEqual([
+      `model/digest-mismatch 7 The model file models/voice/weights.safetensors is not the one that was reviewed: expected sha256 ${digest(weights)} (3145816 bytes), found sha256 ${digest(flipped)} (3145816 bytes).`,
     ])
   })
 
   it('tells two files that were swapped', async () => {
     const found = await findings(async (root) => {
       await rename(join(root, 'models/voice/config.json'), join(root, 'x'))
-      await rename(join(root, 'models/voice/weights.onnx'), join(root, 'models/voice/config.json'))
-      await rename(join(root, 'x'), join(root, 'models/voice/weights.onnx'))
+      await rename(join(root, 'models/voice/weights.safetensors'), join(root, 'models/voice/config.json'))
+      await rename(join(root, 'x'), join(root, 'models/voice/weights.safetensors'))
     })
     expect(found.map((text) => text.split(' ').slice(0, 2))).toEqual([
       ['model/digest-mismatch', '7'],
@@ -89,8 +98,8 @@ describe('model-manifest-verify', () => {
   it.each<[string, (root: string) => Promise<unknown>, RegExp[]]>([
     [
       'a missing model',
-      (root) => rm(join(root, 'models/voice/weights.onnx')),
-      [/^model\/missing-file 7 The model file models\/voice\/weights\.onnx is missing/],
+      (root) => rm(join(root, 'models/voice/weights.safetensors')),
+      [/^model\/missing-file 7 The model file models\/voice\/weights\.safetensors is missing/],
     ],
     [
       'a missing prompt',
@@ -100,7 +109,7 @@ describe('model-manifest-verify', () => {
     [
       'an emptied file',
       (root) => writeFile(join(root, 'prompts/system.md'), ''),
-      [/^model\/digest-mismatch 10 .*found sha256 e3b0c442\w+ \(0 bytes\)/],
+      [/^model\/empty-file 10 .*found sha256 e3b0c442\w+ \(0 bytes\)/],
     ],
     [
       'a file that nobody listed',
@@ -122,7 +131,7 @@ describe('model-manifest-verify', () => {
     ],
     [
       'a link that nobody listed',
-      (root) => symlink('weights.onnx', join(root, 'models/voice/latest')),
+      (root) => symlink('weights.safetensors', join(root, 'models/voice/latest')),
       [/^model\/unlisted-file 1 .*latest/],
     ],
     [
@@ -145,7 +154,7 @@ describe('model-manifest-verify', () => {
     [
       'a model folder that is a link out of the checkout',
       async (root) => {
-        const outside = await tree({ 'weights.onnx': weights, 'config.json': '{}\n' })
+        const outside = await tree({ 'weights.safetensors': weights, 'config.json': '{}\n' })
         await rm(join(root, 'models/voice'), { recursive: true })
         await symlink(outside, join(root, 'models/voice'))
       },

@@ -1,55 +1,61 @@
 import type { ListedFile } from '@seaworthy/manifest'
 import { UserError, type Finding } from '@seaworthy/verdict'
-import type { MeasuredFile } from './measure.ts'
+import type { Explanation } from './repair/explanation.ts'
+import type { NamedReading, Reading } from './verify/listed-files.ts'
 
 /** A finding that still lacks its place: that of an entry of the manifest, or the manifest as a whole. */
 export type Discrepancy = Omit<Finding, 'at'> & { entry?: ListedFile }
 
-/** Where the checkout differs from the manifest. Pure: all that this action decides about files is decided here. */
-export function compare(measured: readonly MeasuredFile[], unlisted: readonly string[]): Discrepancy[] {
-  return [
-    ...measured.flatMap(compareFile),
-    ...unlisted.map(unlistedFile),
-    ...(measured.length === 0 ? [nothingListed] : []),
-    ...(measured.some(({ listed: { section, name } }) => section === 'models' && !name.includes('/'))
-      ? [noFolder]
-      : []),
-  ]
+/** A listed file with the reading of its bytes, or the reason why there is none. */
+export type ListedReading = NamedReading & { listed: ListedFile }
+
+/** Why a file is not the reviewed one, when something tells. */
+export type Explain = (file: ListedReading) => Explanation | undefined
+
+/** Where listed files differ from the manifest. Pure, but for what `explain` looks at. */
+export function compareFiles(files: readonly ListedReading[], explain: Explain): Discrepancy[] {
+  return files.flatMap((file) => {
+    const { listed, found } = file
+    if (found instanceof UserError) return [unreadableFile(listed, found, explain(file))]
+    if (found.size === listed.size && found.sha256 === listed.digest.sha256) return []
+    return [otherFile(listed, found, explain(file))]
+  })
 }
 
 const owners = { models: 'model', prompts: 'prompt', configs: 'configuration' } as const
 
-function compareFile({ listed, found }: MeasuredFile): Discrepancy[] {
+function otherFile(listed: ListedFile, found: Reading, explanation: Explanation | undefined): Discrepancy {
   const { name, size, digest, section } = listed
-  const owner = owners[section]
-  if (found instanceof UserError) return [unreadableFile(listed, found)]
-  if (found.size === size && found.sha256 === digest.sha256) return []
   const foundDigest = found.sha256 === undefined ? 'a file too large to be it' : `sha256 ${found.sha256}`
-  return [
-    {
-      rule: 'model/digest-mismatch',
-      severity: 'critical',
-      message: `The ${owner} file ${name} is not the one that was reviewed: expected sha256 ${digest.sha256} (${size} bytes), found ${foundDigest} (${found.size} bytes).`,
-      remedy: `Restore the reviewed file, or review the new one and update size and digest of this entry.`,
-      properties: {
-        name,
-        expected: { size, sha256: digest.sha256 },
-        found: { size: found.size, sha256: found.sha256 ?? null },
-      },
-      entry: listed,
+  const told = `The ${owners[section]} file ${name} is not the one that was reviewed: expected sha256 ${digest.sha256} (${size} bytes), found ${foundDigest} (${found.size} bytes).`
+  return {
+    rule: explanation?.rule ?? 'model/digest-mismatch',
+    severity: 'critical',
+    message: explanation ? `${explanation.message} ${told}` : told,
+    remedy:
+      explanation?.remedy ??
+      'Restore the reviewed file, or review the new one and update size and digest of this entry.',
+    properties: {
+      name,
+      expected: { size, sha256: digest.sha256 },
+      found: { size: found.size, sha256: found.sha256 ?? null },
+      ...explanation?.properties,
     },
-  ]
+    entry: listed,
+  }
 }
 
-function unreadableFile(listed: ListedFile, error: UserError): Discrepancy {
+function unreadableFile(listed: ListedFile, error: UserError, explanation: Explanation | undefined): Discrepancy {
   const { name, digest, section } = listed
-  const properties = { name, expected: { sha256: digest.sha256 }, reason: error.rule }
+  const properties = { name, expected: { sha256: digest.sha256 }, reason: error.rule, ...explanation?.properties }
   if (error.rule === 'files/not-found') {
+    const told = `The ${owners[section]} file ${name} is missing: expected sha256 ${digest.sha256}, found no file.`
     return {
-      rule: 'model/missing-file',
+      rule: explanation?.rule ?? 'model/missing-file',
       severity: 'critical',
-      message: `The ${owners[section]} file ${name} is missing: expected sha256 ${digest.sha256}, found no file.`,
+      message: explanation ? `${explanation.message} ${told}` : told,
       remedy:
+        explanation?.remedy ??
         'Add the file to the checkout (Git LFS or DVC may have to fetch it), or take the entry out of the manifest.',
       properties,
       entry: listed,
@@ -65,7 +71,8 @@ function unreadableFile(listed: ListedFile, error: UserError): Discrepancy {
   }
 }
 
-function unlistedFile(name: string): Discrepancy {
+/** What lies in a model's folder and was not reviewed. */
+export function unlistedFile(name: string): Discrepancy {
   return {
     rule: 'model/unlisted-file',
     severity: 'high',
@@ -73,6 +80,15 @@ function unlistedFile(name: string): Discrepancy {
     remedy: 'Review it and list it, or remove it: what a model loads from its folder must have been reviewed.',
     properties: { name },
   }
+}
+
+/** What the manifest as a whole leaves unproven. */
+export function wholeManifest(files: readonly ListedFile[], roots: readonly string[]): Discrepancy[] {
+  if (files.length === 0) return [nothingListed]
+  const loose = files.some(
+    ({ section, name }) => section === 'models' && !roots.some((root) => name.startsWith(`${root}/`)),
+  )
+  return loose ? [noFolder] : []
 }
 
 const nothingListed: Discrepancy = {
@@ -85,6 +101,6 @@ const nothingListed: Discrepancy = {
 const noFolder: Discrepancy = {
   rule: 'model/no-folder',
   severity: 'low',
-  message: "Model files lie in the manifest's own folder, so those that are not listed cannot be told from the app's.",
-  remedy: 'Move the models to a folder of their own.',
+  message: 'Some model files lie in no folder of models, so that files beside them that are not listed go unnoticed.',
+  remedy: 'Move the models to folders of their own, or name their folders under `roots`.',
 }

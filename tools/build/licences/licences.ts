@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { acceptedLicence, requireText } from './accepted.ts'
 import { embeddedIn } from './embedded.ts'
 import { packagesOf, type BundledPackage } from './packages.ts'
+import { suppliedText } from './supplied.ts'
 import { licenceTexts, type LicenceText } from './texts.ts'
 
 interface Notice {
@@ -27,7 +28,8 @@ export async function thirdPartyLicences(root: string, action: string, sources: 
 async function noticesOf(bundled: BundledPackage): Promise<Notice[]> {
   const { name, version, repository } = bundled
   const licence = acceptedLicence(bundled)
-  const texts = await licenceTexts(bundled)
+  const own = await licenceTexts(bundled)
+  const texts = own.length > 0 ? own : await suppliedText(bundled, licence)
   requireText(bundled, licence, texts.length)
   return [{ name, version, licence, repository, texts }, ...(await embeddedIn(bundled))]
 }

@@ -1,0 +1,109 @@
+import nodePath from 'node:path'
+import type { Job } from '@seaworthy/action-kit'
+import { readManifest, type ManifestDocument } from '@seaworthy/manifest'
+import { UserError, type Verdict } from '@seaworthy/verdict'
+import { closureFindings } from '../closure/closure.ts'
+import { diskFindings, linkCountOf } from '../closure/disk.ts'
+import { compareFiles, unlistedFile, wholeManifest, type Discrepancy, type ListedReading } from '../compare.ts'
+import type { Inputs } from '../inputs.ts'
+import { neededDigests } from '../oms/oms.ts'
+import { placed } from '../place.ts'
+import { explainMismatch } from '../repair/explain-mismatch.ts'
+import { explainMissing } from '../repair/explain-missing.ts'
+import { readSignature } from '../signature/signature.ts'
+import type { Claim } from '../sources/claim.ts'
+import { findClaims } from '../sources/find.ts'
+import { judgeClaims, neededDigests as digestsOfSources } from '../sources/judge.ts'
+import { contentFindings } from '../verify/content.ts'
+import { readListed, type NamedReading } from '../verify/listed-files.ts'
+import { verdictOf } from '../verify/verdict.ts'
+import { signatureFindings } from '../verify/signed-files.ts'
+import { modelRoots, surroundings, unlistedNames } from '../verify/surroundings.ts'
+import { changesAgainst } from './diff.ts'
+
+/**
+ * The signature first, then what the manifest lists: each file is read once, for its digests and its content. Then what
+ * lies around it, what sources of truth say of it, and what changed in behaviour.
+ */
+export async function verify(inputs: Inputs, job: Job): Promise<Verdict> {
+  const manifest = await readManifest(inputs.manifest)
+  job.output('manifest-digest', `sha256:${manifest.sha256}`)
+  job.output('files', manifest.files.length)
+  const signed = await readSignature(inputs, job.now)
+  const sources = await findClaims(manifest)
+  const readings = await readListed(
+    manifest,
+    {
+      sources: digestsOfSources(
+        sources.claims,
+        manifest.files.map(({ name }) => name),
+      ),
+      signature: signed && neededDigests(signed),
+    },
+    job,
+  )
+  const listed = readings.filter((reading): reading is ListedReading => reading.listed !== undefined)
+  const discrepancies = [
+    ...wholeManifest(manifest.files, modelRoots(manifest)),
+    ...compareFiles(listed, (file) => explain(file, manifest, sources.claims)),
+    ...(await around(manifest, listed, inputs)),
+    ...contentFindings(listed, manifest.manifest.exceptions ?? []),
+    ...sources.findings,
+    ...judgeClaims(sources.claims, manifest.files, measuredFor(readings)),
+    ...(signed ? signatureFindings(signed, readings, manifest) : []),
+    ...(await registryFindings(manifest, inputs)),
+  ]
+  const changes = inputs.against === undefined ? [] : await changesAgainst(inputs.against, manifest, job)
+  const findings = await placed(discrepancies, manifest)
+  return verdictOf({ manifest, listed, findings, changes, signed: signed }, job)
+}
+
+function explain({ listed, path, found }: ListedReading, manifest: ManifestDocument, claims: readonly Claim[]) {
+  if (found instanceof UserError) {
+    return found.rule === 'files/not-found' ? explainMissing(manifest.folder, listed.name, claims) : undefined
+  }
+  if (path === undefined) return undefined
+  return explainMismatch(path, { name: listed.name, size: listed.size, sha256: listed.digest.sha256 })
+}
+
+/** What lies beside the listed files, and what they need beside themselves. */
+async function around(
+  manifest: ManifestDocument,
+  listed: readonly ListedReading[],
+  inputs: Inputs,
+): Promise<Discrepancy[]> {
+  const entries = await surroundings(manifest, modelRoots(manifest))
+  const files = listed.map(({ name, listed: { role }, found }) => ({ name, role, needs: needsOf(found) }))
+  const external = new Set(
+    files.flatMap(({ name, needs }) => needs.map((need) => nodePath.posix.join(nodePath.posix.dirname(name), need))),
+  )
+  const known = new Set(inputs.signature === undefined ? [] : [inputs.signature])
+  return [
+    ...unlistedNames(entries, manifest, known).map(unlistedFile),
+    ...diskFindings({ entries, listed: manifest.files, external, linkCount: linkCountOf }),
+    ...closureFindings(files, manifest),
+  ]
+}
+
+function needsOf(found: NamedReading['found']): readonly string[] {
+  if (found instanceof UserError || found.content === undefined || found.content instanceof UserError) return []
+  return found.content.facts.needs ?? []
+}
+
+function measuredFor(readings: readonly NamedReading[]) {
+  return new Map(
+    readings.flatMap(({ name, found }) =>
+      found instanceof UserError || found.sha256 === undefined
+        ? []
+        : [[name, { size: found.size, digests: { ...found.digests, sha256: found.sha256 } }] as const],
+    ),
+  )
+}
+
+/** Asked only when the step or the configuration says where the registry is. */
+async function registryFindings({ manifest }: ManifestDocument, inputs: Inputs): Promise<Discrepancy[]> {
+  const { mlflowRegistry: endpoint, mlflowToken: token } = inputs
+  if (endpoint === undefined) return []
+  const { checkRegistry } = await import('../sources/mlflow/check-models.ts')
+  return checkRegistry(manifest.models, { endpoint, ...(token && { token }) })
+}

@@ -1,0 +1,109 @@
+import { lstat } from 'node:fs/promises'
+import type { Job } from '@seaworthy/action-kit'
+import { openRoot, readFiles, resolveWithin, type FileToRead, type ReadOutcome } from '@seaworthy/files'
+import type { ListedFile, ManifestDocument } from '@seaworthy/manifest'
+import { UserError } from '@seaworthy/verdict'
+import type { NeededDigests } from '../oms/oms.ts'
+import type { ScanResult } from '../scan/scan.ts'
+import type { ExtraAlgorithm } from '../sources/claim.ts'
+
+/** A file by its name in the manifest or in a signature, with the one reading of its bytes, or the reason why there is none. */
+export interface NamedReading {
+  name: string
+  listed: ListedFile | undefined
+  /** Absolute, when it was found. */
+  path: string | undefined
+  found: Reading | UserError
+}
+
+export interface Reading {
+  /** In bytes. */
+  size: number
+  /** Nothing for a file that is much larger than expected: its size alone tells that it is another. */
+  sha256: string | undefined
+  digests: Record<string, string>
+  parts: string[] | undefined
+  content: ScanResult | UserError | undefined
+}
+
+/** What must be known of the files beside SHA-256 and their content. */
+export interface WantedDigests {
+  sources: ReadonlyMap<string, ReadonlySet<ExtraAlgorithm>>
+  signature: NeededDigests | undefined
+}
+
+/** In bytes: below it, the digest of a file of the wrong size is worth its reading. */
+const worthReading = 1024 ** 3
+
+/** Reads every listed or signed file once, for all that is wanted of it. */
+export async function readListed(
+  manifest: ManifestDocument,
+  wanted: WantedDigests,
+  job: Pick<Job, 'progress' | 'worker'>,
+): Promise<NamedReading[]> {
+  const found = await findFiles(manifest, wanted.signature?.paths ?? [])
+  const requests = found.map((file) => requestFor(file, wanted))
+  const toRead = requests.filter((request) => request !== undefined)
+  const progress = job.progress(
+    'Verifying',
+    toRead.reduce((sum, { size }) => sum + size, 0),
+  )
+  const outcomes = await readFiles(toRead, {
+    worker: job.worker('read'),
+    onProgress: (bytes) => {
+      progress.advance(bytes)
+    },
+  })
+  const next = outcomes.values()
+  return found.map(({ name, listed, at }, index) => {
+    if (at instanceof UserError) return { name, listed, path: undefined, found: at }
+    const outcome = requests[index] ? next.next().value : undefined
+    return { name, listed, path: at.path, found: outcome ? readingOf(outcome) : tooLarge(at.size) }
+  })
+}
+
+interface FoundFile {
+  name: string
+  listed: ListedFile | undefined
+  at: { path: string; size: number } | UserError
+}
+
+async function findFiles({ folder, files }: ManifestDocument, signedNames: readonly string[]): Promise<FoundFile[]> {
+  const root = await openRoot(folder)
+  const listed = new Map(files.map((file) => [file.name, file]))
+  const names = new Set([...listed.keys(), ...signedNames])
+  const found: FoundFile[] = []
+  for (const name of names) {
+    try {
+      const path = await resolveWithin(root, name)
+      found.push({ name, listed: listed.get(name), at: { path, size: (await lstat(path)).size } })
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      found.push({ name, listed: listed.get(name), at: error })
+    }
+  }
+  return found
+}
+
+function requestFor({ name, listed, at }: FoundFile, { sources, signature }: WantedDigests): FileToRead | undefined {
+  if (at instanceof UserError) return undefined
+  if (listed && at.size !== listed.size && at.size > worthReading) return undefined
+  const signed = signature?.paths.includes(name) ? signature : undefined
+  const digests = [...(sources.get(name) ?? []), ...(signed && signed.hash !== 'sha256' ? [signed.hash] : [])]
+  return {
+    ...at,
+    ...(digests.length > 0 && { digests }),
+    ...(signed?.shardSize !== undefined && { parts: { digest: signed.hash, size: signed.shardSize } }),
+    ...(listed && { inspectAs: name }),
+  }
+}
+
+function readingOf(outcome: ReadOutcome): Reading | UserError {
+  if (outcome instanceof UserError) return outcome
+  const { size, sha256, digests = {}, parts, inspection } = outcome
+  return { size, sha256, digests, parts, content: inspection as Reading['content'] }
+}
+
+function tooLarge(size: number): Reading {
+  return { size, sha256: undefined, digests: {}, parts: undefined, content: undefined }
+}

@@ -1,0 +1,42 @@
+import nodePath from 'node:path'
+import { openRoot, walk, type Entry } from '@seaworthy/files'
+import type { ManifestDocument } from '@seaworthy/manifest'
+import { UserError } from '@seaworthy/verdict'
+
+/** The folders in which every file must be listed: those that the manifest names, else the topmost ones of model files. */
+export function modelRoots({ manifest, files }: Pick<ManifestDocument, 'manifest' | 'files'>): string[] {
+  const folders =
+    manifest.roots ??
+    files.filter(({ section }) => section === 'models').map(({ name }) => nodePath.posix.dirname(name))
+  const distinct = [...new Set(folders)].filter((folder) => folder !== '.').sort((a, b) => a.length - b.length)
+  return distinct.filter((folder, index) => !distinct.slice(0, index).some((outer) => folder.startsWith(`${outer}/`)))
+}
+
+/** All that lies in the models' folders: files, directories, links and devices. */
+export async function surroundings(manifest: ManifestDocument, roots: readonly string[]): Promise<Entry[]> {
+  const root = await openRoot(manifest.folder)
+  const found = await Promise.all(
+    roots.map((under) =>
+      walk(root, { under }).catch((error: unknown) => {
+        // A folder that is not there, or not a folder, is reported for the files that should be in it.
+        if (error instanceof UserError && /not-found|not-a-directory|leaves-root/.test(error.rule)) return []
+        throw error
+      }),
+    ),
+  )
+  return found.flat()
+}
+
+/** Names of what is there, belongs to nobody, and is no directory. `known` are absolute paths that may lie there. */
+export function unlistedNames(
+  entries: readonly Entry[],
+  manifest: ManifestDocument,
+  known: ReadonlySet<string>,
+): string[] {
+  const listed = new Set(manifest.files.map(({ name }) => name))
+  const unlisted: string[] = []
+  for (const { kind, name, path } of entries) {
+    if (kind !== 'directory' && !listed.has(name) && path !== manifest.file && !known.has(path)) unlisted.push(name)
+  }
+  return unlisted
+}
