@@ -21,6 +21,7 @@ export class FileReader {
   readonly #window: Window
   readonly #hash: Hash | undefined
   #size = 0
+  #atEnd = false
 
   /** Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
   constructor(path: string, window: Window) {
@@ -41,8 +42,11 @@ export class FileReader {
    * `files/changed-while-reading`.
    */
   next(): Buffer {
-    const block = this.#window.fill(this.#read(this.#window.space()))
+    const space = this.#window.space()
+    const block = this.#window.fill(this.#atEnd ? 0 : this.#read(space))
     this.#size += block.length
+    // A file gives less than it was asked for at its end alone: asking once more would double the calls for a small one.
+    this.#atEnd = block.length < space.length && this.#size === this.#file.stat.size
     if (this.#size > this.#file.stat.size) throw changedWhileReading(this.#path)
     this.#hash?.update(block)
     return block

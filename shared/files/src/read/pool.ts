@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { UserError } from '@seaworthy/verdict'
 import { inspectionEnded, inspectionGivenUp, readingStopped } from './faults.ts'
+import { received } from './messages.ts'
 import { Queue } from './queue.ts'
 import { ReadingWorker } from './reading-worker.ts'
 import type { Ended, Limits, Task } from './reading-worker.ts'
@@ -27,6 +28,7 @@ const mostEnded = 20
 
 /** Reads files in worker threads. A thread that an inspection ended is replaced; one that died otherwise is not. */
 export class ReadingPool {
+  readonly #files: readonly FileToRead[]
   readonly #options: PoolOptions
   readonly #limits: Limits
   readonly #queue: Queue
@@ -37,6 +39,7 @@ export class ReadingPool {
   #ended = 0
 
   constructor(files: readonly FileToRead[], options: PoolOptions) {
+    this.#files = files
     this.#options = options
     this.#limits = options.limits ?? usualLimits
     this.#queue = new Queue(files)
@@ -89,8 +92,8 @@ export class ReadingPool {
   #start(): ReadingWorker {
     const worker = new ReadingWorker(this.#options.worker, this.#limits, {
       onProgress: (bytes) => this.#options.onProgress?.(bytes),
-      onReading: (id, outcome) => {
-        this.#settle(id, outcome)
+      onAnswer: ({ id, outcome }) => {
+        this.#settle(id, received(this.#files[id - 1]?.path ?? '', outcome))
       },
     })
     this.#running.add(worker)

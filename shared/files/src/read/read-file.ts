@@ -44,7 +44,8 @@ export function readFile(
       for (const digest of further.all) digest.update(block)
       observer.onProgress(block.length)
     }
-    const reading: SentReading = { ...reader.finish(), ...further.results() }
+    const { size, sha256 } = reader.finish()
+    const reading: SentReading = { size, sha256, ...further.results() }
     if (wanted.inspectAs !== undefined) {
       observer.onInspection()
       reading.inspection = inspect(path, wanted.inspectAs, reader.source(), skills)

@@ -1,9 +1,8 @@
 import { Worker } from 'node:worker_threads'
-import type { UserError } from '@seaworthy/verdict'
 import { codeOf } from '../fault.ts'
 import { Activity, type Phase } from './activity.ts'
-import { received, type Batch, type Reply } from './messages.ts'
-import type { FileReading, Wanted } from './request.ts'
+import type { Answer, Batch, Reply } from './messages.ts'
+import type { Wanted } from './request.ts'
 
 export interface Limits {
   /** Longest inspection of one file, in milliseconds. */
@@ -31,7 +30,7 @@ export interface Ended {
 export interface WorkerEvents {
   /** Told of newly read bytes. */
   onProgress(bytes: number): void
-  onReading(id: number, outcome: FileReading | UserError): void
+  onAnswer(answer: Answer): void
 }
 
 /** How often the deadline is looked at, in milliseconds. */
@@ -56,7 +55,7 @@ export class ReadingWorker {
     })
     this.#thread.on('message', (reply: Reply) => {
       if ('progress' in reply) events.onProgress(reply.progress)
-      else if ('answers' in reply) for (const { id, outcome } of reply.answers) events.onReading(id, received(outcome))
+      else if ('answers' in reply) for (const answer of JSON.parse(reply.answers) as Answer[]) events.onAnswer(answer)
       else this.#finish?.(undefined)
     })
     this.#thread.on('error', (cause) => {

@@ -87,7 +87,7 @@ class Server {
 
   #release(): void {
     this.#reportProgress()
-    if (this.#held.length > 0) this.#post({ answers: this.#held })
+    if (this.#held.length > 0) this.#post({ answers: JSON.stringify(this.#held) })
     this.#held = []
     this.#heldSince = performance.now()
   }
