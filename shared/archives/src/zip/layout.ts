@@ -49,7 +49,11 @@ function compareHeaders(entry: DirectoryEntry, header: Buffer, localName: Buffer
     )
   }
   if ((flags | header.readUInt16LE(6)) & 1) {
-    faults.add('encrypted', `${quoted(name)} is marked as encrypted. PyTorch ignores the mark.`, localOffset)
+    faults.add(
+      'encrypted',
+      `${quoted(name)} is marked as encrypted. Its bytes are read as they are, and not every program does that.`,
+      localOffset,
+    )
   }
 }
 

@@ -1,7 +1,6 @@
 import type { ByteSource } from '@seaworthy/files'
 import { PickleFault } from './fault.ts'
 
-const windowBytes = 64 * 1024
 const newline = 10
 
 /** Bytes of a pickle in order. Long values are passed over without being read. */
@@ -12,9 +11,13 @@ export class Input {
   #start: number
   #at = 0
 
-  constructor(source: ByteSource, offset: number) {
+  readonly #windowBytes: number
+
+  /** Reads so many bytes at once. */
+  constructor(source: ByteSource, offset: number, windowBytes = 64 * 1024) {
     this.source = source
     this.#start = offset
+    this.#windowBytes = windowBytes
   }
 
   get position(): number {
@@ -83,8 +86,9 @@ export class Input {
   line(longest: number): Buffer {
     const start = this.position
     this.skipLine()
-    const length = this.position - 1 - start
-    return this.source.read(start, Math.min(length, longest + 1))
+    const length = Math.min(this.position - 1 - start, longest + 1)
+    const at = start - this.#start
+    return at >= 0 ? this.#window.subarray(at, at + length) : this.source.read(start, length)
   }
 
   #number(size: number): Buffer {
@@ -97,7 +101,7 @@ export class Input {
   /** Has at least so many bytes in the window from here. */
   #fill(size: number): void {
     const position = this.position
-    this.#window = this.source.read(position, windowBytes)
+    this.#window = this.source.read(position, this.#windowBytes)
     this.#start = position
     this.#at = 0
     if (this.#window.length < size) throw new PickleFault('ends before its STOP', position)

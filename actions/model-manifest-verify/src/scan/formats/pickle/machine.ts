@@ -13,10 +13,18 @@ import { Stack } from './stack.ts'
 import { Shelf } from './value.ts'
 import type { Value } from './value.ts'
 
-/** How many opcodes may still be read. Shared by all streams of a file. */
+/** How much work may still be done. Shared by all streams of a file. */
 export interface Allowance {
+  /** In opcodes that only move values. */
   opcodes: number
 }
+
+/** What a pickle costs before its first opcode. */
+const startCost = 20
+/** What the opcodes cost that do more than to move values. */
+const costs = new Uint8Array(256).fill(1)
+for (const code of [op.GLOBAL, op.STACK_GLOBAL, op.INST, op.EXT1, op.EXT2, op.EXT4]) costs[code] = 100
+for (const code of [op.FRAME, op.BUILD, op.INT, op.GET, op.PUT, op.LONG1, op.LONG4]) costs[code] = 10
 
 const steps = Array.from({ length: 256 }, (_, code): Step | undefined => {
   return literals[code] ?? collections[code] ?? memory[code] ?? calls[code]
@@ -45,10 +53,12 @@ function begin(input: Input, events: Events, stack: Stack, memo: Memo): Unpickli
 
 function run(state: Unpickling, allowance: Allowance): Value {
   const { input, frames, stack } = state
+  allowance.opcodes -= startCost
   for (;;) {
     const at = input.position
-    if (--allowance.opcodes < 0) throw new TooMuch('has more opcodes than are read', at)
     const code = input.byte()
+    allowance.opcodes -= costs[code] ?? 1
+    if (allowance.opcodes < 0) throw new TooMuch('has more opcodes than are read', at)
     if (code === op.STOP) return stack.pop(at)
     const step = steps[code]
     if (!step) {

@@ -20,6 +20,14 @@ export class Stack {
     return value ?? this.missing(offset)
   }
 
+  /** So many values, the last one that was pushed at the end. */
+  popMany(count: number, offset: number): Value[] {
+    if (this.values.length - this.fence >= count) return this.values.splice(this.values.length - count)
+    const values: Value[] = []
+    for (let left = count; left > 0; left--) values.unshift(this.pop(offset))
+    return values
+  }
+
   top(offset: number): Value {
     const value = this.values.length > this.fence ? this.values.at(-1) : undefined
     return value ?? this.missing(offset)

@@ -52,8 +52,11 @@ export function readStreams(
  */
 export function isPickle(head: Buffer, source: ByteSource): boolean {
   if (head[0] === 0x80 && head.length > 1) return (head[1] ?? 0) <= 5
-  return isUnmarkedPickle(source)
+  // To an unpickler, a zip archive begins with PERSID, which asks the loader for something and is refused.
+  return !head.subarray(0, zipStart.length).equals(zipStart) && isUnmarkedPickle(source)
 }
+
+const zipStart = Buffer.from('PK\x03\x04', 'latin1')
 
 function isUnmarkedPickle(source: ByteSource): boolean {
   const { observations, bounds, fault } = readStreams(source)

@@ -6,7 +6,7 @@ const longest = 4096
 
 /** The text that the opcode at this offset carries, or nothing when it is too long or not a text. */
 export function textAt(source: ByteSource, offset: number): string | undefined {
-  const input = new Input(source, offset)
+  const input = new Input(source, offset, longest + 16)
   switch (input.byte()) {
     case 0x58: // BINUNICODE
       return utf8(input, input.uint32())

@@ -6,8 +6,7 @@ import type { Step, Steps, Unpickling } from './unpickling.ts'
 
 function tuple(length: number): Step {
   return ({ stack, shelf }, at) => {
-    const items = Array.from({ length }, () => stack.pop(at)).reverse()
-    stack.push(shelf.tuple(items), at)
+    stack.push(shelf.tuple(stack.popMany(length, at)), at)
   }
 }
 
