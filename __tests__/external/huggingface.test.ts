@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { findClaims } from '../../actions/model-manifest-verify/src/sources/find.ts'
 import { judgeClaims, neededDigests } from '../../actions/model-manifest-verify/src/sources/judge.ts'
 import { digestFile } from '../../actions/model-manifest-verify/src/sources/digest/digest-file.ts'
-import { findFiles } from '../../actions/model-manifest-verify/src/find.ts'
+import { locate, openRoot } from '@seaworthy/files'
 import { UserError } from '@seaworthy/verdict'
 import type { ManifestDocument } from '@seaworthy/manifest'
 import { listIn } from '../actions/model-manifest-verify/sources/project.ts'
@@ -34,8 +34,9 @@ describe('what huggingface_hub leaves', () => {
     const { claims, findings } = await findClaims(manifest)
     const names = manifest.files.map(({ name }) => name)
     const needed = neededDigests(claims, names)
-    const found = await findFiles(manifest)
-    const measured = found.map(({ listed: { name }, at }) => {
+    const located = await locate(await openRoot(manifest.folder), names)
+    const measured = located.map((at, index) => {
+      const name = names[index] ?? ''
       if (at instanceof UserError) throw at
       return [name, digestFile(at.path, needed.get(name) ?? [])] as const
     })

@@ -17,6 +17,7 @@ export function inputsWith(given: Partial<Inputs> & Pick<Inputs, 'manifest'>): I
     rekorUrl: 'https://rekor.sigstore.dev',
     against: undefined,
     check: false,
+    shard: undefined,
     allowLegacy: false,
     mlflowRegistry: undefined,
     mlflowToken: undefined,

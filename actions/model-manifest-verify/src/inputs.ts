@@ -18,6 +18,7 @@ export const inputs = defineInputs({
   rekorUrl: field.inputOnly(field.text({ default: 'https://rekor.sigstore.dev' })),
   against: field.inputOnly(field.text()),
   check: field.inputOnly(field.flag({ default: 'false' })),
+  shard: field.inputOnly(field.text()),
   allowLegacy: field.inputOnly(field.flag({ default: 'false' })),
   mlflowRegistry: field.text(),
   mlflowToken: field.secret(),

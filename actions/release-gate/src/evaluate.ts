@@ -12,6 +12,7 @@ import {
 } from '@seaworthy/evidence'
 import { shorten, visible } from '@seaworthy/report'
 import type { Control } from './inputs.ts'
+import { joinShards } from './join-shards.ts'
 
 /** What the gate was asked about. */
 export interface Release {
@@ -57,6 +58,7 @@ export function evaluate(controls: Control[], release: Release, statements: read
         (control.binding === 'subject'
           ? unchecked(control, artifact, carried)
           : (untied(origin, release) ?? unbound(control, bound, release))) ??
+        incomplete(control, bound) ??
         rule(control, bound, release)
       return { control, artifact, ...ruling }
     })
@@ -150,6 +152,16 @@ const isBound: Record<Control['binding'], (testimony: Testimony, origin: Origin,
     statement.subject.some(({ name, digest }) => name === repositoryUri(invocation) && digest['gitCommit'] === commit),
   run: ({ predicate }, _, { commit, invocation }) =>
     predicate.invocation.run === invocation.run && predicate.invocation.commit === commit,
+}
+
+/** Evidence that covers a part counts only with that of all other parts. */
+function incomplete({ action }: Control, bound: Testimony[]): Ruling | undefined {
+  const joined = joinShards(bound.map(({ predicate }) => predicate))
+  if (joined.kind === 'complete') return undefined
+  return missing(
+    `The evidence of ${action} covers a part of the files; missing are the parts ${joined.parts.join(', ')}.`,
+    `Run ${action} for every part of its matrix, and give the gate the evidence of all.`,
+  )
 }
 
 /** The worst of all evidence that is bound counts. */

@@ -12,6 +12,25 @@ export function text(value: string): Html {
   return { html: visible(value).replace(/[&<>"']/g, (character) => entities[character] ?? character) }
 }
 
+/** The same, where a digest or another long word may break, so that it does not widen its table. */
+export function breakable(value: string): Html {
+  return {
+    html: value
+      .split(/([^\s]{32,})/)
+      .map((part, index) => (index % 2 === 1 ? brokenUp(part) : text(part).html))
+      .join(''),
+  }
+}
+
+function brokenUp(word: string): string {
+  return (word.match(/.{1,16}/gsu) ?? []).map((part) => text(part).html).join('<wbr>')
+}
+
+/** One below the other, in one cell. */
+export function stacked(...parts: Html[]): Html {
+  return { html: parts.map(({ html }) => html).join('<br>') }
+}
+
 /** Text from anywhere in a fixed-width font; GitHub links neither mentions, issues nor addresses there. */
 export function code(value: string): Html {
   return element('code', text(value))

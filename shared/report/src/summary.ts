@@ -1,7 +1,8 @@
-import { bySeverity, type Finding, type Json, type Outcome, type Verdict } from '@seaworthy/verdict'
+import nodePath from 'node:path'
+import { bySeverity, type Finding, type Json, type Outcome, type Place, type Verdict } from '@seaworthy/verdict'
 import { chartBlocks } from './chart.ts'
 import { diffBlocks } from './diff-section.ts'
-import { code, element, table, text, type Html } from './html.ts'
+import { breakable, code, element, stacked, table, text, type Html } from './html.ts'
 import { humanName, humanValue, measuredParts, type MeasuredTable } from './measured.ts'
 
 /** GitHub drops a step's summary that is larger (actions/runner, CreateStepSummaryCommand); a little is left for others. */
@@ -79,12 +80,11 @@ function leftOut(left: number, what: string): Html[] {
 
 function findingsTable(findings: Finding[]): Html {
   return table(
-    ['severity', 'where', 'what was found', 'what to do', 'rule'],
+    ['severity', 'where', 'what was found, and what to do', 'rule'],
     findings.map(({ severity, at, message, remedy, rule }) => [
       text(severity),
-      at ? code(at.line === undefined ? at.file : `${at.file}:${at.line}`) : text(''),
-      text(message),
-      text(remedy),
+      at ? code(shownPlace(at)) : text(''),
+      stacked(breakable(message), element('strong', text(`→ ${remedy}`))),
       code(rule),
     ]),
   )
@@ -94,5 +94,13 @@ function cell(key: string, value: Json): Html {
   const shown = humanValue(key, value)
   if (key === 'verdict') return text(`${signs[shown] ?? ''} ${shown}`)
   // Prose is text; identifiers, digests and paths are code.
-  return typeof value !== 'string' || /\s/.test(shown) || shown === '' ? text(shown) : code(shown)
+  return typeof value !== 'string' || /\s/.test(shown) || shown === ''
+    ? breakable(shown)
+    : element('code', breakable(shown))
+}
+
+/** A file outside the workspace, as evidence is, by its name alone: the whole path is in the verdict. */
+function shownPlace({ file, line }: Place): string {
+  const name = nodePath.isAbsolute(file) ? nodePath.basename(file) : file
+  return line === undefined ? name : `${name}:${line}`
 }

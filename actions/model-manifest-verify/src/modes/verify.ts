@@ -1,5 +1,6 @@
 import nodePath from 'node:path'
 import type { Job } from '@seaworthy/action-kit'
+import type { Entry } from '@seaworthy/files'
 import { readManifest, type ManifestDocument } from '@seaworthy/manifest'
 import { UserError, type Verdict } from '@seaworthy/verdict'
 import { closureFindings } from '../closure/closure.ts'
@@ -8,6 +9,7 @@ import { compareFiles, unlistedFile, wholeManifest, type Discrepancy, type Liste
 import type { Inputs } from '../inputs.ts'
 import { neededDigests } from '../oms/oms.ts'
 import { placed } from '../place.ts'
+import { parseShard, shardOf } from '../read/shard.ts'
 import { explainMismatch } from '../repair/explain-mismatch.ts'
 import { explainMissing } from '../repair/explain-missing.ts'
 import { readSignature } from '../signature/signature.ts'
@@ -29,28 +31,25 @@ export async function verify(inputs: Inputs, job: Job): Promise<Verdict> {
   const manifest = await readManifest(inputs.manifest)
   job.output('manifest-digest', `sha256:${manifest.sha256}`)
   job.output('files', manifest.files.length)
+  const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard)
+  const files = shard ? shardOf(manifest.files, shard) : manifest.files
   const signed = await readSignature(inputs, job.now)
   const sources = await findClaims(manifest)
-  const readings = await readListed(
-    manifest,
-    {
-      sources: digestsOfSources(
-        sources.claims,
-        manifest.files.map(({ name }) => name),
-      ),
-      signature: signed && neededDigests(signed),
-    },
-    job,
-  )
+  const names = files.map(({ name }) => name)
+  const roots = modelRoots(manifest)
+  const entries = await surroundings(manifest, roots)
+  const digests = { sources: digestsOfSources(sources.claims, names), signature: signed && neededDigests(signed) }
+  const readings = await readListed(manifest, files, { ...digests, entries }, job)
   const listed = readings.filter((reading): reading is ListedReading => reading.listed !== undefined)
+  const compared = compareFiles(listed, (file) => explain(file, manifest, sources.claims))
   const discrepancies = [
-    ...wholeManifest(manifest.files, modelRoots(manifest)),
-    ...compareFiles(listed, (file) => explain(file, manifest, sources.claims)),
-    ...(await around(manifest, listed, inputs)),
+    ...wholeManifest(manifest.files, roots),
+    ...compared,
+    ...around(manifest, listed, entries, inputs),
     ...contentFindings(listed, manifest.manifest.exceptions ?? []),
     ...sources.findings,
-    ...judgeClaims(sources.claims, manifest.files, measuredFor(readings)),
-    ...(signed ? signatureFindings(signed, readings, manifest) : []),
+    ...judgeClaims(sources.claims, files, measuredFor(readings)),
+    ...(signed ? untold(signatureFindings(signed, readings, manifest), compared) : []),
     ...(await registryFindings(manifest, inputs)),
   ]
   const changes = inputs.against === undefined ? [] : await changesAgainst(inputs.against, manifest, job)
@@ -66,13 +65,19 @@ function explain({ listed, path, found }: ListedReading, manifest: ManifestDocum
   return explainMismatch(path, { name: listed.name, size: listed.size, sha256: listed.digest.sha256 })
 }
 
+/** A file that is not the reviewed one is told once: that it is not the signed one either follows. */
+function untold(findings: readonly Discrepancy[], told: readonly Discrepancy[]): Discrepancy[] {
+  const names = new Set(told.map(({ entry }) => entry?.name))
+  return findings.filter(({ entry }) => entry === undefined || !names.has(entry.name))
+}
+
 /** What lies beside the listed files, and what they need beside themselves. */
-async function around(
+function around(
   manifest: ManifestDocument,
   listed: readonly ListedReading[],
+  entries: readonly Entry[],
   inputs: Inputs,
-): Promise<Discrepancy[]> {
-  const entries = await surroundings(manifest, modelRoots(manifest))
+): Discrepancy[] {
   const files = listed.map(({ name, listed: { role }, found }) => ({ name, role, needs: needsOf(found) }))
   const external = new Set(
     files.flatMap(({ name, needs }) => needs.map((need) => nodePath.posix.join(nodePath.posix.dirname(name), need))),

@@ -1,6 +1,13 @@
-import { lstat } from 'node:fs/promises'
 import type { Job } from '@seaworthy/action-kit'
-import { openRoot, readFiles, resolveWithin, type FileToRead, type ReadOutcome } from '@seaworthy/files'
+import {
+  locate,
+  openRoot,
+  readFiles,
+  type Entry,
+  type FileToRead,
+  type Located,
+  type ReadOutcome,
+} from '@seaworthy/files'
 import type { ListedFile, ManifestDocument } from '@seaworthy/manifest'
 import { UserError } from '@seaworthy/verdict'
 import type { NeededDigests } from '../oms/oms.ts'
@@ -35,13 +42,17 @@ export interface WantedDigests {
 /** In bytes: below it, the digest of a file of the wrong size is worth its reading. */
 const worthReading = 1024 ** 3
 
-/** Reads every listed or signed file once, for all that is wanted of it. */
+/**
+ * Reads every given file, and every signed one, once, for all that is wanted of it. `entries` is what a walk of the models'
+ * folders found.
+ */
 export async function readListed(
-  manifest: ManifestDocument,
-  wanted: WantedDigests,
+  { folder }: Pick<ManifestDocument, 'folder'>,
+  files: readonly ListedFile[],
+  { entries, ...wanted }: WantedDigests & { entries: readonly Entry[] },
   job: Pick<Job, 'progress' | 'worker'>,
 ): Promise<NamedReading[]> {
-  const found = await findFiles(manifest, wanted.signature?.paths ?? [])
+  const found = await findFiles(folder, files, wanted.signature?.paths ?? [], entries)
   const requests = found.map((file) => requestFor(file, wanted))
   const toRead = requests.filter((request) => request !== undefined)
   const progress = job.progress(
@@ -65,24 +76,22 @@ export async function readListed(
 interface FoundFile {
   name: string
   listed: ListedFile | undefined
-  at: { path: string; size: number } | UserError
+  at: Located | UserError
 }
 
-async function findFiles({ folder, files }: ManifestDocument, signedNames: readonly string[]): Promise<FoundFile[]> {
-  const root = await openRoot(folder)
+async function findFiles(
+  folder: string,
+  files: readonly ListedFile[],
+  signedNames: readonly string[],
+  entries: readonly Entry[],
+): Promise<FoundFile[]> {
   const listed = new Map(files.map((file) => [file.name, file]))
-  const names = new Set([...listed.keys(), ...signedNames])
-  const found: FoundFile[] = []
-  for (const name of names) {
-    try {
-      const path = await resolveWithin(root, name)
-      found.push({ name, listed: listed.get(name), at: { path, size: (await lstat(path)).size } })
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error
-      found.push({ name, listed: listed.get(name), at: error })
-    }
-  }
-  return found
+  const names = [...new Set([...listed.keys(), ...signedNames])]
+  const located = await locate(await openRoot(folder), names, entries)
+  return located.map((at, index) => {
+    const name = names[index] ?? ''
+    return { name, listed: listed.get(name), at }
+  })
 }
 
 function requestFor({ name, listed, at }: FoundFile, { sources, signature }: WantedDigests): FileToRead | undefined {

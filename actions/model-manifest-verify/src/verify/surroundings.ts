@@ -17,7 +17,7 @@ export async function surroundings(manifest: ManifestDocument, roots: readonly s
   const root = await openRoot(manifest.folder)
   const found = await Promise.all(
     roots.map((under) =>
-      walk(root, { under }).catch((error: unknown) => {
+      walk(root, { under, skip: isNote }).catch((error: unknown) => {
         // A folder that is not there, or not a folder, is reported for the files that should be in it.
         if (error instanceof UserError && /not-found|not-a-directory|leaves-root/.test(error.rule)) return []
         throw error
@@ -25,6 +25,11 @@ export async function surroundings(manifest: ManifestDocument, roots: readonly s
     ),
   )
   return found.flat()
+}
+
+/** What download tools note beside the files, and no model is loaded from: `hf download --local-dir`. */
+function isNote(name: string): boolean {
+  return /(^|\/)\.cache\/huggingface$/.test(name)
 }
 
 /** Names of what is there, belongs to nobody, and is no directory. `known` are absolute paths that may lie there. */

@@ -1,21 +1,6 @@
-import { serveReading, type StartDigest } from '@seaworthy/files'
-import { loadHash } from '../oms/content/hash.ts'
-import { startDigest } from '../sources/digest/extra-digest.ts'
+import { serveReading } from '@seaworthy/files'
 
 serveReading({
-  digests: async () => ({ blake3: await blake3(), 'md5-dos2unix': (size) => startDigest('md5-dos2unix', size) }),
+  digests: async () => (await import('../read/further-digests.ts')).furtherDigests(),
   inspect: async () => (await import('../scan/scan.ts')).scanSource,
 })
-
-async function blake3(): Promise<StartDigest> {
-  const start = await loadHash('blake3')
-  return () => {
-    const digester = start()
-    return {
-      update: (block) => {
-        digester.update(block)
-      },
-      digest: () => digester.hex(),
-    }
-  }
-}
