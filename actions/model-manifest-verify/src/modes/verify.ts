@@ -54,7 +54,8 @@ export async function verify(inputs: Inputs, job: Job): Promise<Verdict> {
   ]
   const changes = inputs.against === undefined ? [] : await changesAgainst(inputs.against, manifest, job)
   const findings = await placed(discrepancies, manifest)
-  return verdictOf({ manifest, listed, findings, changes, signed: signed }, job)
+  const verdict = await verdictOf({ manifest, listed, findings, changes, signed }, job)
+  return shard ? { ...verdict, measured: { ...verdict.measured, shard: { ...shard } } } : verdict
 }
 
 function explain({ listed, path, found }: ListedReading, manifest: ManifestDocument, claims: readonly Claim[]) {
