@@ -7,9 +7,9 @@
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8032);
+/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7914);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3643);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9256);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9857);
 
 
 
@@ -26,976 +26,59 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8032);
+/* unused harmony export modes */
+/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7914);
 
+const modes = ['verify', 'generate', 'sign', 'diff', 'scan', 'packaged'];
 const inputs = (0,_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .defineInputs */ .pf)({
     manifest: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.path */ .ZZ.path({ default: 'models.manifest.yaml' }),
+    mode: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.inputOnly */ .ZZ.inputOnly(_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.choice */ .ZZ.choice(modes, { default: 'verify' })),
+    path: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.inputOnly */ .ZZ.inputOnly(_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.path */ .ZZ.path()),
+    signature: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.path */ .ZZ.path(),
+    publicKey: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.path */ .ZZ.path(),
+    certificateChain: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.path */ .ZZ.path(),
+    identity: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.text */ .ZZ.text(),
+    issuer: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.text */ .ZZ.text(),
+    trustedRoot: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.path */ .ZZ.path(),
+    privateKey: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.secret */ .ZZ.secret(),
+    privateKeyPassphrase: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.secret */ .ZZ.secret(),
+    fulcioUrl: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.inputOnly */ .ZZ.inputOnly(_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.text */ .ZZ.text({ default: 'https://fulcio.sigstore.dev' })),
+    rekorUrl: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.inputOnly */ .ZZ.inputOnly(_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.text */ .ZZ.text({ default: 'https://rekor.sigstore.dev' })),
+    against: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.inputOnly */ .ZZ.inputOnly(_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.text */ .ZZ.text()),
+    check: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.inputOnly */ .ZZ.inputOnly(_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.flag */ .ZZ.flag({ default: 'false' })),
+    shard: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.inputOnly */ .ZZ.inputOnly(_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.text */ .ZZ.text()),
+    allowLegacy: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.inputOnly */ .ZZ.inputOnly(_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.flag */ .ZZ.flag({ default: 'false' })),
+    mlflowRegistry: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.text */ .ZZ.text(),
+    mlflowToken: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.secret */ .ZZ.secret(),
 });
 
 
 /***/ }),
 
-/***/ 9256:
+/***/ 9857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
-var src = __nccwpck_require__(6049);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 27 modules
-var files_src = __nccwpck_require__(2454);
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var verdict_src = __nccwpck_require__(3920);
-;// CONCATENATED MODULE: ./build/shared/manifest/src/exceptions.js
-/** Exceptions that excuse nothing that was reviewed: of a file that is not listed, or of other bytes than those listed. */
-function staleExceptions({ exceptions = [] }, files) {
-    if (exceptions.length === 0)
-        return [];
-    const listed = new Map(files.map((file) => [file.name, file]));
-    return exceptions.flatMap(({ name, digest }, index) => {
-        const file = listed.get(name);
-        if (!file) {
-            return [
-                {
-                    path: ['exceptions', index, 'name'],
-                    rule: 'manifest/exception-unlisted',
-                    message: `The exception is about "${name}", which the manifest does not list.`,
-                    remedy: 'Spell the name as at the file, or remove the exception.',
-                },
-            ];
-        }
-        if (file.digest.sha256 === digest.sha256)
-            return [];
-        return [
-            {
-                path: ['exceptions', index, 'digest', 'sha256'],
-                rule: 'manifest/exception-stale',
-                message: `The exception for "${name}" was made for sha256 ${digest.sha256}, but the listed file has ${file.digest.sha256}.`,
-                remedy: 'Review the new file: then write its digest here, or remove the exception.',
-            },
-        ];
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-;// CONCATENATED MODULE: ./build/shared/manifest/src/schema.js
-
-/** What a file is to its model or agent. Any kebab-case word is allowed; these are known, and mean the same everywhere. */
-const knownRoles = {
-    models: ['weights', 'weights-index', 'tokenizer', 'chat-template', 'config', 'adapter', 'licence', 'card'],
-    prompts: ['system-prompt', 'prompt', 'tool-schema', 'agent-instructions', 'evaluation-set'],
-    configs: ['config'],
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/** Each mode is loaded when it is the one that runs. */
+const load = {
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(823), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9942))).verify,
+    generate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(850), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1346))).generateManifest,
+    sign: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(823), __nccwpck_require__.e(942), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1904))).sign,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(823), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2172))).diff,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(420), __nccwpck_require__.e(899), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7496))).scan,
+    packaged: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(823), __nccwpck_require__.e(420), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3288))).verifyApp,
 };
-const schema_text = schemas/* string */.YjP().min(1);
-const word = schemas/* string */.YjP().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected a word in kebab-case');
-/** in-toto's DigestSet, with the one algorithm that every reader has. */
-const digest = schemas/* strictObject */.rej({
-    sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 digest of 64 lower-case hexadecimal digits'),
-});
-/** in-toto's ResourceDescriptor with the size, and what the file is for. */
-const fileSchema = schemas/* strictObject */.rej({
-    name: schema_text.describe('Relative to the folder of the manifest, with "/" on every system.'),
-    size: schemas/* int */.Whr().min(0).describe('In bytes.'),
-    digest,
-    role: word.describe('What the file is for: weights, tokenizer, chat-template, system-prompt, or a word of your own.'),
-    chatTemplate: digest
-        .optional()
-        .describe('Digest of the chat template that is embedded in this file, over its UTF-8 bytes.'),
-});
-/** The message for a value that `mode: generate` left empty because nothing told it; other faults keep zod's message. */
-function whenEmpty(what) {
-    return ({ input }) => (input === undefined || input === null ? `expected ${what}` : undefined);
-}
-function stated(what) {
-    return schemas/* string */.YjP({ error: whenEmpty(what) }).min(1);
-}
-/** Where the files came from, by a revision that cannot move. */
-const sourceSchema = schemas/* strictObject */.rej({
-    uri: stated('where the files came from, such as hf://org/name').describe('Where the files came from: hf://org/name, a package URL, the address of a repository.'),
-    revision: stated('a revision that cannot move, such as a commit id').describe('A revision that cannot move: a commit id, a package version, a digest. In quotes when it looks like a number.'),
-});
-/** The model that this one was made from. */
-const baseSchema = schemas/* strictObject */.rej({
-    name: schema_text,
-    uri: schema_text.optional(),
-    revision: schema_text.optional(),
-    digest: digest.optional(),
-});
-/** Names and meanings of CNCF ModelPack (model-spec, docs/config.md, `config`). */
-const configSchema = schemas/* strictObject */.rej({
-    architecture: schema_text.optional().describe('transformer, cnn, LlamaForCausalLM, …'),
-    format: schema_text.optional().describe('safetensors, gguf, onnx, …'),
-    paramSize: schema_text.optional().describe('Number of parameters: 8b, 270m.'),
-    precision: schema_text.optional().describe('bfloat16, float16, float32, …'),
-    quantization: schema_text.optional().describe('Q4_K_M, gptq-4bit, awq, …'),
-});
-/** What runs the model. */
-const runtimeSchema = schemas/* strictObject */.rej({
-    engine: schema_text.describe('onnxruntime, llama.cpp, vllm, …'),
-    version: schema_text.describe('In quotes when it looks like a number.'),
-    executionProvider: schema_text.optional().describe('cpu, cuda, coreml, …'),
-    contextLength: schemas/* int */.Whr().min(1).optional().describe('In tokens.'),
-});
-/** How tokens are chosen. A value that is absent is the default of the runtime. */
-const samplingSchema = schemas/* strictObject */.rej({
-    temperature: schemas/* number */.aig().min(0).optional(),
-    topP: schemas/* number */.aig().min(0).max(1).optional(),
-    topK: schemas/* int */.Whr().min(-1).optional().describe('0 or -1, as the runtime has it, for no limit.'),
-    minP: schemas/* number */.aig().min(0).max(1).optional(),
-    seed: schemas/* int */.Whr().optional(),
-    maxTokens: schemas/* int */.Whr().min(1).optional(),
-    stop: schemas/* array */.YOg(schema_text).optional(),
-    repetitionPenalty: schemas/* number */.aig().positive().optional(),
-});
-const schema_modelSchema = schemas/* strictObject */.rej({
-    name: schema_text,
-    version: schema_text.optional().describe('In quotes when it looks like a number.'),
-    family: schema_text.optional().describe('llama, qwen2, whisper, …'),
-    title: schema_text.optional().describe('The name that people read.'),
-    source: sourceSchema,
-    licenses: schemas/* array */.YOg(schema_text, { error: whenEmpty('SPDX licence expressions, such as [MIT], or [NOASSERTION] when nobody can tell') })
-        .describe('SPDX licence identifiers or expressions.'),
-    base: baseSchema.optional().describe('The model that this one was made from: fine-tuned, quantised, adapted.'),
-    config: configSchema.optional(),
-    runtime: runtimeSchema.optional(),
-    sampling: samplingSchema.optional(),
-    files: schemas/* array */.YOg(fileSchema).min(1),
-});
-/** A model behind an API: its bytes cannot be verified, so it is only declared. */
-const remoteModelSchema = schemas/* strictObject */.rej({
-    name: schema_text,
-    provider: schema_text,
-    model: schema_text.describe('The id by which the provider knows the model, dated where it has such ids.'),
-    endpoint: schema_text.optional(),
-    sampling: samplingSchema.optional(),
-});
-/** A reviewed exception to findings about loading a file. It holds for these bytes only. */
-const exceptionSchema = schemas/* strictObject */.rej({
-    name: schema_text.describe('A file that the manifest lists.'),
-    digest: digest.describe('The digest that was reviewed: the same as at the file.'),
-    rules: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)+$/, 'expected the id of a rule, such as pickle/import'))
-        .min(1)
-        .describe('Ids of the rules that may find something in this file.'),
-    reason: schema_text.describe('Why that is acceptable.'),
-});
-const noFiles = [];
-/** `models.manifest.yaml`, version 1. */
-const manifestSchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1),
-    models: schemas/* array */.YOg(schema_modelSchema),
-    prompts: schemas/* array */.YOg(fileSchema).default(noFiles),
-    configs: schemas/* array */.YOg(fileSchema).default(noFiles),
-    remoteModels: schemas/* array */.YOg(remoteModelSchema).optional().describe('Models behind an API: declared, not verifiable.'),
-    roots: schemas/* array */.YOg(schema_text)
-        .optional()
-        .describe('Folders in which every file must be listed. By default the topmost folders that hold the files of models.'),
-    exceptions: schemas/* array */.YOg(exceptionSchema).optional().describe('Reviewed exceptions to findings about loading a file.'),
-});
-
-;// CONCATENATED MODULE: ./build/shared/manifest/src/read.js
-
-
-
-
-
-
-
-const maximumFaults = 20;
-/**
- * Reads `models.manifest.yaml`. Throws UserErrors at their lines when it does not fit its schema, when a name or a root
- * is not a portable path below the manifest's folder, when two names mean one file on some system, or when an exception
- * is not about the bytes of a listed file.
- */
-async function readManifest(file) {
-    const { value: manifest, text, bytes } = await (0,src/* readYaml */.gM)(file, manifestSchema, { kind: 'model manifest' });
-    const files = listFiles(manifest);
-    const locate = (0,src/* locator */.fl)(text, file);
-    const faults = [
-        ...illegalNames(files),
-        ...illegalRoots(manifest),
-        ...sameNames(files),
-        ...staleExceptions(manifest, files),
-    ].slice(0, maximumFaults);
-    if (faults.length > 0) {
-        const errors = faults.map(async ({ path, rule, message, remedy }) => new verdict_src/* UserError */.yo(rule, message, { remedy, at: await locate(path) }));
-        throw new verdict_src/* UserErrors */.tQ(await Promise.all(errors));
-    }
-    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-    return { manifest, files, file, folder: external_node_path_default().dirname(file), sha256, locate };
-}
-function listFiles({ models, prompts, configs }) {
-    return [
-        ...models.flatMap(({ files }, model) => files.map((file, index) => ({ ...file, section: 'models', path: ['models', model, 'files', index] }))),
-        ...prompts.map((file, index) => ({ ...file, section: 'prompts', path: ['prompts', index] })),
-        ...configs.map((file, index) => ({ ...file, section: 'configs', path: ['configs', index] })),
-    ];
-}
-function illegalNames(files) {
-    return files.flatMap(({ name, path }) => {
-        const reason = (0,files_src/* checkPortablePath */.L0)(name);
-        if (reason === undefined)
-            return [];
-        const message = `The name "${name}" is not a path below the manifest's folder: ${reason}.`;
-        return [
-            {
-                path: [...path, 'name'],
-                rule: 'manifest/illegal-path',
-                message,
-                remedy: 'Write it relative to the manifest, with "/" between folders.',
-            },
-        ];
-    });
-}
-function illegalRoots({ roots = [] }) {
-    return roots.flatMap((root, index) => {
-        const reason = (0,files_src/* checkPortablePath */.L0)(root);
-        if (reason === undefined)
-            return [];
-        const message = `The root "${root}" is not a folder below the manifest's folder: ${reason}.`;
-        return [
-            {
-                path: ['roots', index],
-                rule: 'manifest/illegal-path',
-                message,
-                remedy: 'Write it relative to the manifest, with "/" between folders and none at the end.',
-            },
-        ];
-    });
-}
-/** Names that differ only by case or Unicode normalisation are one file on macOS and Windows. */
-function sameNames(files) {
-    const groups = Map.groupBy(files, ({ name }) => name.normalize('NFC').toLowerCase());
-    return [...groups.values()].flatMap(([first, ...others]) => others.map(({ name, path }) => ({
-        path: [...path, 'name'],
-        rule: 'manifest/duplicate-path',
-        message: name === first?.name
-            ? `"${name}" is listed twice.`
-            : `"${name}" and "${first?.name ?? ''}" are one file on systems that ignore case or normalise names.`,
-        remedy: 'List each file once; give files names that differ by more than case.',
-    })));
-}
-
-;// CONCATENATED MODULE: ./build/shared/manifest/src/write/draft.js
-
-
-const anything = schemas/* unknown */.L5J().optional();
-/** An entry of which only the name is certain: the rest may be absent, empty or wrong. */
-const entry = schemas/* looseObject */._H3({
-    name: schemas/* string */.YjP().min(1),
-    size: anything,
-    digest: anything,
-    role: anything,
-    chatTemplate: anything,
-});
-const model = schemas/* looseObject */._H3({
-    name: anything,
-    source: anything,
-    licenses: anything,
-    files: schemas/* array */.YOg(entry).nullish(),
-});
-const draftSchema = schemas/* looseObject */._H3({
-    version: schemas/* literal */.euz(1),
-    models: schemas/* array */.YOg(model).nullish(),
-    prompts: schemas/* array */.YOg(entry).nullish(),
-    configs: schemas/* array */.YOg(entry).nullish(),
-});
-/**
- * Reads a manifest that is to be completed. Throws UserErrors at their lines when it is not YAML, or not of the shape
- * in which files can be found.
- */
-function draft_readDraft(text, file) {
-    const source = { file, kind: 'model manifest' };
-    return validate(parseYaml(text, source), draftSchema, { ...source, text });
-}
-/** All entries of a draft, in its order. */
-function draft_draftFiles({ models, prompts, configs }) {
-    const listed = (section, entries) => (entries ?? []).map((entry, index) => ({ entry, section, path: [section, index] }));
-    return [
-        ...(models ?? []).flatMap(({ files }, model) => (files ?? []).map((entry, index) => ({
-            entry,
-            section: 'models',
-            model,
-            path: ['models', model, 'files', index],
-        }))),
-        ...listed('prompts', prompts),
-        ...listed('configs', configs),
-    ];
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
-;// CONCATENATED MODULE: ./build/shared/manifest/src/write/edit.js
-
-
-
-
-/** Loads the YAML parser that keeps places and comments. The text must be one that `parseYaml` accepts. */
-async function edit_editableText(text, file) {
-    const { isCollection, isNode, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const { splicesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2686));
-    const parse = () => parseDocument(text, { keepSourceTokens: true, logLevel: 'silent' });
-    const place = { text, document: parse() };
-    return {
-        commented(path) {
-            const node = place.document.getIn(path, true);
-            if (!isNode(node))
-                return false;
-            const list = place.document.getIn(path.slice(0, -1), true);
-            // What stands above the first entry belongs to the list, as the parser sees it.
-            let found = path.at(-1) === 0 && isCollection(list) && Boolean(list.commentBefore);
-            visit(node, (_, part) => {
-                if (isNode(part) && (part.comment ?? part.commentBefore))
-                    found = true;
-                return found ? visit.BREAK : undefined;
-            });
-            return found;
-        },
-        apply(changes) {
-            const expected = applyChanges(edit_valueOf(text), changes);
-            const edited = spliced(text, changes.map((change) => splicesOf(place, change)));
-            if (edited !== undefined && holds(edited, expected))
-                return edited;
-            const rewritten = rewrite(parse(), changes);
-            if (rewritten !== undefined && holds(rewritten, expected))
-                return rewritten;
-            throw notEditable(file);
-        },
-    };
-}
-/** The text with all splices, or nothing when one is missing or two are in each other's way. */
-function spliced(text, groups) {
-    if (groups.includes(undefined))
-        return undefined;
-    const splices = groups.flatMap((group) => group ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
-    const parts = [];
-    let at = 0;
-    for (const { start, end, text: replacement } of splices) {
-        if (start < at)
-            return undefined;
-        parts.push(text.slice(at, start), replacement);
-        at = end;
-    }
-    return parts.join('') + text.slice(at);
-}
-/**
- * For a layout that splices do not know: comments, order and quotes stay, but blanks may be set anew. Nothing when an
- * alias stands in the way.
- */
-function rewrite(document, changes) {
-    try {
-        for (const change of inSafeOrder(changes))
-            rewriteOne(document, change);
-        return document.toString({ lineWidth: 0 });
-    }
-    catch {
-        return undefined;
-    }
-}
-function rewriteOne(document, change) {
-    const { path } = change;
-    if (change.kind === 'remove')
-        document.deleteIn(path);
-    else if (change.kind === 'set')
-        document.setIn(path, document.createNode(change.value));
-    else if (Array.isArray(valueIn(document, path)))
-        for (const value of change.values)
-            document.addIn(path, document.createNode(value));
-    else
-        document.setIn(path, document.createNode(change.values));
-}
-function notEditable(file) {
-    return new UserError('manifest/not-editable', 'The manifest cannot be completed as it is written.', {
-        remedy: 'Write values out where they are anchors and aliases, then run this again.',
-        at: { file },
-    });
-}
-function valueIn(document, path) {
-    const node = document.getIn(path);
-    return node !== null && typeof node === 'object' && 'items' in node ? node.items : node;
-}
-function holds(text, expected) {
-    try {
-        return isDeepStrictEqual(edit_valueOf(text), expected);
-    }
-    catch {
-        return false;
-    }
-}
-function edit_valueOf(text) {
-    return parseYaml(text, { file: '', kind: 'model manifest' });
-}
-
-;// CONCATENATED MODULE: ./build/shared/manifest/src/write/entry.js
-/** A new entry, its keys in the order in which people read them. */
-function entry_entryOf({ name, role, size, digest, chatTemplate }) {
-    return { name, role, size, digest: { ...digest }, ...(chatTemplate && { chatTemplate: { ...chatTemplate } }) };
-}
-/** What to change in an entry so that it is about the file as it is now. */
-function entry_refreshEntry(entry, path, now) {
-    return [
-        ...refreshRole(entry, path, now.role),
-        ...refreshSize(entry, path, now),
-        ...refreshDigest(entry, path, 'digest', now),
-        ...refreshDigest(entry, path, 'chatTemplate', now),
-    ];
-}
-/** A role that people gave stays. */
-function refreshRole({ name, role }, path, known = 'config') {
-    if (role !== undefined && role !== null)
-        return [];
-    return [{ kind: 'set', path: [...path, 'role'], value: known, message: `The entry of ${name} has no role.` }];
-}
-function refreshSize({ name, size }, path, now) {
-    if (size === now.size)
-        return [];
-    const message = `The file ${name} has ${now.size} bytes; the manifest says ${said(size)}.`;
-    return [{ kind: 'set', path: [...path, 'size'], value: now.size, message }];
-}
-const called = { digest: 'sha256', chatTemplate: 'a chat template with sha256' };
-function refreshDigest(entry, path, key, now) {
-    const { name } = entry;
-    const written = entry[key];
-    const sha256 = now[key]?.sha256;
-    if (sha256 === undefined) {
-        if (written === undefined)
-            return [];
-        return [{ kind: 'remove', path: [...path, key], message: `The file ${name} has no chat template any more.` }];
-    }
-    const found = `The file ${name} has ${called[key]} ${sha256}`;
-    if (!isDigest(written)) {
-        return [{ kind: 'set', path: [...path, key], value: { sha256 }, message: `${found}; the manifest has none.` }];
-    }
-    if (written.sha256 === sha256)
-        return [];
-    const message = `${found}; the manifest says ${said(written.sha256)}.`;
-    return [{ kind: 'set', path: [...path, key, 'sha256'], value: sha256, message }];
-}
-function isDigest(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function said(value) {
-    return value === undefined || value === null ? 'nothing' : JSON.stringify(value).slice(0, 80);
-}
-
-;// CONCATENATED MODULE: ./build/shared/manifest/src/write/model.js
-
-
-
-/** Fields that files can tell and that a manifest need not have, in the order of the manifest. */
-const optional = (/* unused pure expression or super */ null && (['version', 'family', 'title', 'base', 'config', 'sampling']));
-/** A new model, its keys in the order in which people read them. What must be said and is not known has no value. */
-function model_newModel(found) {
-    const { name, source, licenses, files } = found;
-    const known = (key) => {
-        const value = told(found, key);
-        return value === undefined ? {} : { [key]: value };
-    };
-    return {
-        name,
-        ...known('version'),
-        ...known('family'),
-        ...known('title'),
-        source: { uri: source?.uri ?? null, revision: source?.revision ?? null },
-        licenses: licenses ?? null,
-        ...known('base'),
-        ...known('config'),
-        ...known('sampling'),
-        files: files.map(entryOf),
-    };
-}
-/** The fields of a model that have no value yet and that its files tell. */
-function model_completeModel(draft, found, path) {
-    const { name, source, licenses } = found;
-    const fields = [
-        ...optional.map((key) => [key, told(found, key)]),
-        ['licenses', licenses],
-    ];
-    return [
-        ...fields.flatMap(([key, value]) => (value === undefined ? [] : fill(draft, path, key, value, name))),
-        ...completeSource(draft.source, source ?? {}, path, name),
-    ];
-}
-function completeSource(written, found, path, model) {
-    const { uri, revision } = found;
-    if (!isObject(written)) {
-        if (written !== undefined && written !== null)
-            return [];
-        return fill({}, path, 'source', { uri: uri ?? null, revision: revision ?? null }, model);
-    }
-    const at = [...path, 'source'];
-    // A revision means something only in the place that it is from.
-    const same = isEmpty(written.uri) || written.uri === uri;
-    return [
-        ...(uri === undefined ? [] : fill(written, at, 'uri', uri, model)),
-        ...(revision === undefined || !same ? [] : fill(written, at, 'revision', revision, model)),
-    ];
-}
-function fill(written, path, key, value, model) {
-    if (!isEmpty(written[key]))
-        return [];
-    const shown = typeof value === 'object' ? JSON.stringify(value) : String(value);
-    const message = `The files of the model "${model}" tell its ${key}, ${shown}; the manifest does not.`;
-    return [{ kind: 'set', path: [...path, key], value, message }];
-}
-/** What people have to write or to compare themselves, one sentence each. */
-function model_unknownOf(draft, found, path) {
-    const source = isObject(draft.source) ? draft.source : {};
-    const sought = [
-        [source.uri ?? found.source?.uri, 'source.uri', 'where its files came from, such as hf://org/name'],
-        [source.revision ?? found.source?.revision, 'source.revision', 'a revision that cannot move, such as a commit id'],
-        [draft.licenses ?? found.licenses, 'licenses', 'its SPDX licence expressions, such as [MIT]'],
-    ];
-    return [
-        ...sought
-            .filter(([value]) => isEmpty(value))
-            .map(([, key, what]) => `The model "${found.name}" needs ${key}: write ${what}, at ${showPath(path)}.${key}. Until then the manifest is refused.`),
-        ...['uri', 'revision'].flatMap((key) => differing(source[key], found.source?.[key], key, found.name)),
-    ];
-}
-function differing(written, found, key, model) {
-    if (isEmpty(written) || found === undefined || written === found)
-        return [];
-    return [
-        `The manifest says source.${key} ${JSON.stringify(written)} of the model "${model}", and its files come from ${JSON.stringify(found)}: one of them is to be corrected.`,
-    ];
-}
-/** The found value of a field, its keys in the order of the schema; nothing when the schema would refuse it. */
-function told(found, key) {
-    const { success, data } = modelSchema.shape[key].safeParse(found[key]);
-    return success && data !== undefined ? JSON.parse(JSON.stringify(data)) : undefined;
-}
-function isEmpty(value) {
-    return value === undefined || value === null;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/shared/manifest/src/write/owner.js
-
-/**
- * A found model is the one that lists most of its files; else the one of its name; else the one most of whose files lie
- * in the same folder.
- */
-function owner_indexOwners(models, files) {
-    const byName = new Map();
-    const byFolder = new Map();
-    for (const { entry, model } of files) {
-        if (model === undefined)
-            continue;
-        add(byName, entry.name, model);
-        add(byFolder, path.posix.dirname(entry.name), model);
-    }
-    return (found) => {
-        const listing = mostFrequent(found.files.flatMap(({ name }) => byName.get(name) ?? []));
-        if (listing !== undefined)
-            return listing;
-        const named = models.findIndex(({ name }) => name === found.name);
-        if (named >= 0)
-            return named;
-        const folders = new Set(found.files.map(({ name }) => path.posix.dirname(name)));
-        return mostFrequent([...folders].flatMap((folder) => byFolder.get(folder) ?? []));
-    };
-}
-function add(index, key, model) {
-    const models = index.get(key);
-    if (models)
-        models.push(model);
-    else
-        index.set(key, [model]);
-}
-function mostFrequent(models) {
-    const counts = [...Map.groupBy(models, (model) => model)].sort(([, a], [, b]) => b.length - a.length);
-    return counts[0]?.[0];
-}
-
-;// CONCATENATED MODULE: ./build/shared/manifest/src/write/removal.js
-
-/**
- * An entry is removed when other files of its model, or of its list, are there, and nobody wrote a remark at it.
- * A model all of whose files are gone was most likely not fetched: then nothing is removed. `growing` are the paths of
- * lists that get new entries.
- */
-async function removal_planRemovals(files, gone, growing, commented) {
-    const removals = { changes: [], unknown: [] };
-    for (const [path, list] of Map.groupBy(files, (file) => showPath(file.path.slice(0, -1)))) {
-        const missing = list.filter(({ entry }) => gone.has(entry.name));
-        const all = missing.length === list.length && !growing.has(path);
-        for (const file of missing) {
-            const { name } = file.entry;
-            if (all) {
-                removals.unknown.push(`The file ${name} is not there, like all others of its list: fetch it, or remove its entry.`);
-            }
-            else if (await commented(file)) {
-                removals.unknown.push(`The file ${name} is not there: remove its entry with the remark at it, or restore the file.`);
-            }
-            else {
-                removals.changes.push({ kind: 'remove', path: file.path, message: `The file ${name} is listed and not there.` });
-            }
-        }
-    }
-    return removals;
-}
-
-;// CONCATENATED MODULE: ./build/shared/manifest/src/write/plan.js
-
-
-
-
-
-
-/**
- * What a manifest lacks of what was found. A field that has a value stays, whoever wrote it, but for the size, the
- * digest and the digest of the chat template of a file: those are computed.
- */
-async function plan_planChanges(draft, found, commented) {
-    const files = draftFiles(draft);
-    const listed = new Set(files.map(({ entry }) => entry.name));
-    const unlisted = (found) => found.filter(({ name }) => !listed.has(name));
-    const models = planModels(draft, files, found.models, unlisted);
-    const additions = [
-        ...models.changes,
-        ...append(['prompts'], unlisted(found.prompts)),
-        ...append(['configs'], unlisted(found.configs)),
-    ];
-    const growing = new Set(additions.filter(({ kind }) => kind === 'append').map(({ path }) => showPath(path)));
-    const removals = await planRemovals(files, found.gone, growing, commented);
-    return {
-        changes: [...refresh(files, found), ...additions, ...removals.changes],
-        unknown: [...models.unknown, ...removals.unknown],
-    };
-}
-function refresh(files, { models, prompts, configs, others }) {
-    const known = [...others, ...models.flatMap((model) => model.files), ...prompts, ...configs];
-    const facts = new Map(known.map((file) => [file.name, file]));
-    return files.flatMap(({ entry, path }) => {
-        const now = facts.get(entry.name);
-        return now ? refreshEntry(entry, path, now) : [];
-    });
-}
-function planModels(draft, files, found, unlisted) {
-    const written = draft.models ?? [];
-    const ownerOf = indexOwners(written, files);
-    const additions = [];
-    const parts = new Map();
-    for (const model of found) {
-        const owner = ownerOf(model);
-        if (owner === undefined)
-            additions.push(model);
-        else
-            parts.set(owner, [...(parts.get(owner) ?? []), model]);
-    }
-    const plan = { changes: [], unknown: [] };
-    for (const [owner, [first, ...others]] of parts) {
-        const current = written[owner];
-        if (!current || !first)
-            continue;
-        const path = ['models', owner];
-        plan.unknown.push(...unknownOf(current, first, path));
-        const missing = unlisted([first, ...others].flatMap((model) => model.files));
-        plan.changes.push(...completeModel(current, first, path), ...append([...path, 'files'], missing));
-    }
-    plan.unknown.push(...additions.flatMap((model, index) => unknownOf({}, model, ['models', written.length + index])));
-    return additions.length === 0 ? plan : { ...plan, changes: [...plan.changes, appendModels(additions)] };
-}
-function appendModels(models) {
-    const message = `The manifest lacks ${listOf(models.map(({ name }) => `the model "${name}"`))}.`;
-    return { kind: 'append', path: ['models'], values: models.map(newModel), message };
-}
-function append(path, files) {
-    if (files.length === 0)
-        return [];
-    const message = `The manifest does not list ${listOf(files.map(({ name }) => name))}.`;
-    return [{ kind: 'append', path, values: files.map(entryOf), message }];
-}
-/** The first few of many, for one sentence. */
-function listOf(names) {
-    const shown = names.slice(0, 5).join(', ');
-    return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
-}
-
-// EXTERNAL MODULE: ./build/shared/manifest/src/write/render.js
-var render = __nccwpck_require__(7112);
-;// CONCATENATED MODULE: ./build/shared/manifest/src/write.js
-
-
-
-
-
-
-const header = (/* unused pure expression or super */ null && (`# The models, prompts and settings that decide how this product behaves, byte for byte as they were reviewed.
-# Sizes and digests are computed: \`mode: generate\` of model-manifest-verify writes them again when files change. All
-# else is yours and is never overwritten. A field without a value could not be known from the files: write it, since
-# verifying refuses the manifest until then.
-version: 1
-`));
-/** A new manifest, with remarks that say what is computed and what people write. */
-function createManifest({ models, prompts, configs }) {
-    const lists = { prompts: prompts.map(entryOf), configs: configs.map(entryOf) };
-    const sections = [
-        models.length === 0 ? ['models: []'] : renderPair('models', models.map(newModel), 0),
-        ...Object.entries(lists).map(([key, entries]) => (entries.length === 0 ? [] : renderPair(key, entries, 0))),
-    ];
-    const text = [header, ...sections.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`)];
-    return {
-        text: text.join('\n'),
-        changes: [],
-        unknown: models.flatMap((model, index) => unknownOf({}, model, ['models', index])),
-    };
-}
-/**
- * An existing manifest with what was found. All that people wrote stays, with comments, order, quotes and blank lines:
- * only sizes, digests and fields without a value change. An entry whose file is gone is removed when others of its
- * model are still there and nobody wrote a remark at it. The manifest need not be complete. Throws UserErrors at their
- * lines when it cannot be read.
- */
-async function updateManifest(text, file, found) {
-    const draft = await readDraft(text, file);
-    let loaded;
-    const editable = () => (loaded ??= editableText(text, file));
-    const { changes, unknown } = await planChanges(draft, found, async ({ path }) => (await editable()).commented(path));
-    if (changes.length === 0)
-        return { text, changes, unknown };
-    return { text: (await editable()).apply(changes), changes, unknown };
-}
-
-;// CONCATENATED MODULE: ./build/shared/manifest/src/index.js
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/compare.js
-
-/** Where the checkout differs from the manifest. Pure: all that this action decides about files is decided here. */
-function compare(measured, unlisted) {
-    return [
-        ...measured.flatMap(compareFile),
-        ...unlisted.map(unlistedFile),
-        ...(measured.length === 0 ? [nothingListed] : []),
-        ...(measured.some(({ listed: { section, name } }) => section === 'models' && !name.includes('/'))
-            ? [noFolder]
-            : []),
-    ];
-}
-const owners = { models: 'model', prompts: 'prompt', configs: 'configuration' };
-function compareFile({ listed, found }) {
-    const { name, size, digest, section } = listed;
-    const owner = owners[section];
-    if (found instanceof verdict_src/* UserError */.yo)
-        return [unreadableFile(listed, found)];
-    if (found.size === size && found.sha256 === digest.sha256)
-        return [];
-    const foundDigest = found.sha256 === undefined ? 'a file too large to be it' : `sha256 ${found.sha256}`;
-    return [
-        {
-            rule: 'model/digest-mismatch',
-            severity: 'critical',
-            message: `The ${owner} file ${name} is not the one that was reviewed: expected sha256 ${digest.sha256} (${size} bytes), found ${foundDigest} (${found.size} bytes).`,
-            remedy: `Restore the reviewed file, or review the new one and update size and digest of this entry.`,
-            properties: {
-                name,
-                expected: { size, sha256: digest.sha256 },
-                found: { size: found.size, sha256: found.sha256 ?? null },
-            },
-            entry: listed,
-        },
-    ];
-}
-function unreadableFile(listed, error) {
-    const { name, digest, section } = listed;
-    const properties = { name, expected: { sha256: digest.sha256 }, reason: error.rule };
-    if (error.rule === 'files/not-found') {
-        return {
-            rule: 'model/missing-file',
-            severity: 'critical',
-            message: `The ${owners[section]} file ${name} is missing: expected sha256 ${digest.sha256}, found no file.`,
-            remedy: 'Add the file to the checkout (Git LFS or DVC may have to fetch it), or take the entry out of the manifest.',
-            properties,
-            entry: listed,
-        };
-    }
-    return {
-        rule: error.rule === 'files/leaves-root' ? 'model/leaves-root' : 'model/unreadable-file',
-        severity: 'critical',
-        message: `The ${owners[section]} file ${name} cannot be verified: ${error.message}`,
-        remedy: error.details.remedy,
-        properties,
-        entry: listed,
-    };
-}
-function unlistedFile(name) {
-    return {
-        rule: 'model/unlisted-file',
-        severity: 'high',
-        message: `The file ${name} lies in a model's folder, and the manifest does not list it.`,
-        remedy: 'Review it and list it, or remove it: what a model loads from its folder must have been reviewed.',
-        properties: { name },
-    };
-}
-const nothingListed = {
-    rule: 'model/nothing-listed',
-    severity: 'high',
-    message: 'Expected at least one file in the manifest, found none: nothing was verified.',
-    remedy: 'List the files of the models, prompts and configurations that the app ships.',
-};
-const noFolder = {
-    rule: 'model/no-folder',
-    severity: 'low',
-    message: "Model files lie in the manifest's own folder, so those that are not listed cannot be told from the app's.",
-    remedy: 'Move the models to a folder of their own.',
-};
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/find.js
-
-
-
-
-/** Looks for every listed file, without leaving the manifest's folder. */
-async function findFiles({ folder, files }) {
-    const root = await (0,files_src/* openRoot */.R8)(folder);
-    const found = [];
-    for (const listed of files) {
-        try {
-            const path = await (0,files_src/* resolveWithin */.s5)(root, listed.name);
-            found.push({ listed, at: { path, size: (await (0,promises_.lstat)(path)).size } });
-        }
-        catch (error) {
-            if (!(error instanceof verdict_src/* UserError */.yo))
-                throw error;
-            found.push({ listed, at: error });
-        }
-    }
-    return found;
-}
-/** The folders that belong to models: the topmost folders that hold their files. The manifest's own folder is not one. */
-function modelRoots({ files }) {
-    const folders = files.filter(({ section }) => section === 'models').map(({ name }) => external_node_path_default().posix.dirname(name));
-    const distinct = [...new Set(folders)].filter((folder) => folder !== '.').sort((a, b) => a.length - b.length);
-    return distinct.filter((folder, index) => !distinct.slice(0, index).some((outer) => folder.startsWith(`${outer}/`)));
-}
-/** Names of all that lies in the models' folders and is not listed, links and devices too. */
-async function findUnlisted(manifest) {
-    const root = await (0,files_src/* openRoot */.R8)(manifest.folder);
-    const known = new Set([...manifest.files.map(({ name }) => name), external_node_path_default().basename(manifest.file)]);
-    const unlisted = [];
-    for (const under of modelRoots(manifest)) {
-        const entries = await (0,files_src/* walk */.GG)(root, { under }).catch((error) => {
-            // A folder that is not there, or not a folder, is reported for the files that should be in it.
-            if (error instanceof verdict_src/* UserError */.yo && /not-found|not-a-directory|leaves-root/.test(error.rule))
-                return [];
-            throw error;
-        });
-        for (const { kind, name } of entries) {
-            if (kind !== 'directory' && !known.has(name))
-                unlisted.push(name);
-        }
-    }
-    return unlisted;
-}
-
-// EXTERNAL MODULE: ./build/shared/evidence/src/index.js + 9 modules
-var evidence_src = __nccwpck_require__(5217);
-;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/judge.js
-
-
-/** The verdict on what was found: any file that is not the reviewed one fails. */
-function judge(manifest, findings, invocation, name) {
-    const { models, prompts, configs } = manifest.manifest;
-    const bytesOf = (files) => files.reduce((sum, { size }) => sum + size, 0);
-    return {
-        outcome: (0,verdict_src/* outcomeOf */.sG)(findings),
-        findings,
-        subjects: [(0,evidence_src/* commitSubject */.sF)(invocation), { name, digest: { sha256: manifest.sha256 } }],
-        measured: {
-            models: models.map(({ name: model, files, licenses, source }) => ({
-                model,
-                files: files.length,
-                bytes: bytesOf(files),
-                licences: licenses.join(', '),
-                source: source.uri,
-                revision: source.revision,
-            })),
-            manifestDigest: `sha256:${manifest.sha256}`,
-            files: manifest.files.length,
-            prompts: prompts.length,
-            configurations: configs.length,
-            bytes: bytesOf(manifest.files),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/measure.js
-
-
-/** In bytes: below it, the digest of a file of the wrong size is worth its reading. */
-const worthReading = 1024 ** 3;
-/** Reads every file that was found, once, on as many cores as there are. */
-async function measureFiles(files, job) {
-    const readable = files.flatMap(({ at, listed }) => at instanceof verdict_src/* UserError */.yo || !isWorthReading(at, listed) ? [] : [at]);
-    const total = readable.reduce((sum, { size }) => sum + size, 0);
-    const progress = job.progress('Verifying', total);
-    const digests = await (0,files_src/* hashFiles */.yQ)(readable, {
-        worker: job.worker('hash'),
-        onProgress: (bytes) => {
-            progress.advance(bytes);
-        },
-    });
-    const next = digests.values();
-    return files.map(({ listed, at }) => {
-        if (at instanceof verdict_src/* UserError */.yo)
-            return { listed, found: at };
-        if (!isWorthReading(at, listed))
-            return { listed, found: { size: at.size, sha256: undefined } };
-        const { value } = next.next();
-        if (value === undefined)
-            throw new Error('expected a digest for every file');
-        return { listed, found: value };
-    });
-}
-function isWorthReading({ size }, listed) {
-    return size === listed.size || size <= worthReading;
-}
-
-;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/run.js
-
-
-
-
-
-
-/** Reads the manifest, looks for every file it lists and for files it does not, reads each once, and judges. */
-async function run({ manifest: file }, job) {
-    const manifest = await readManifest(file);
-    job.output('manifest-digest', `sha256:${manifest.sha256}`);
-    job.output('files', manifest.files.length);
-    const unlisted = await findUnlisted(manifest);
-    const measured = await measureFiles(await findFiles(manifest), job);
-    const discrepancies = compare(measured, unlisted);
-    const findings = await Promise.all(discrepancies.map((discrepancy) => place(discrepancy, manifest)));
-    return judge(manifest, findings, job.invocation, external_node_path_default().relative(job.workspace, file).split((external_node_path_default()).sep).join('/'));
-}
-/** People mend a discrepancy where the file is listed. */
-async function place({ entry, ...finding }, { locate, file }) {
-    return { ...finding, at: entry ? await locate(entry.path) : { file, line: 1 } };
+async function run(inputs, job) {
+    const mode = await load[inputs.mode]();
+    return mode(inputs, job);
 }
 
 
 /***/ }),
 
-/***/ 8032:
+/***/ 7914:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1044,10 +127,10 @@ function sha256(content) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
-var src = __nccwpck_require__(6049);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 6 modules
+var src = __nccwpck_require__(17);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
 var verdict_src = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/inputs.js
@@ -1178,37 +261,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./build/shared/secrets/src/index.js
-const shown = '***';
-/** A value that must not be seen. It prints as `***`; only `reveal` gives it away. */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** The value itself: for a header, standard input or a private variable of a child process, never for argv. */
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return shown;
-    }
-    toJSON() {
-        return shown;
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return shown;
-    }
-}
-/** The text with every secret, and every line of a many-line secret, replaced by `***`. */
-function redact(text, secrets) {
-    return secrets
-        .flatMap((secret) => [secret.reveal(), ...secret.reveal().split(/\r?\n/)])
-        .filter((value) => value.trim() !== '')
-        .sort((a, b) => b.length - a.length)
-        .reduce((hidden, value) => hidden.replaceAll(value, shown), text);
-}
-
+// EXTERNAL MODULE: ./build/shared/secrets/src/index.js
+var secrets_src = __nccwpck_require__(7846);
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/field.js
 
 
@@ -1306,7 +360,7 @@ function globs(presence) {
 }
 /** A value that must not be seen. It is masked in the log before anything else is read. */
 function secret(presence) {
-    const kind = textual('secret', (raw) => new Secret(raw));
+    const kind = textual('secret', (raw) => new secrets_src/* Secret */.z(raw));
     return field({ ...kind, from: 'input', secret: true }, presence);
 }
 /** A value with a shape of its own, which only `seaworthy.yml` can hold. */
@@ -1357,6 +411,3419 @@ const kernelInputs = defineInputs({
     enforce: inputOnly(flag({ default: 'true' })),
 });
 
+// EXTERNAL MODULE: ./build/shared/report/src/index.js + 9 modules
+var report_src = __nccwpck_require__(643);
+// EXTERNAL MODULE: ./build/shared/evidence/src/index.js + 9 modules
+var evidence_src = __nccwpck_require__(5217);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/shared/action-kit/src/runner.js
+
+
+
+
+
+/*
+ * What the runner and an action say to each other: variables, workflow commands and file commands, as actions/runner
+ * reads them (ActionCommand.cs, FileCommandManager.cs). @actions/core says the same; it also loads an HTTP client and
+ * TLS into every action, 1.06 MB and half of the time that an action takes to start.
+ */
+/** An input of the step, trimmed; empty when it was not given. */
+function readInput(name) {
+    return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+/** A value that the main step saved, in the post step; else empty. */
+function readState(name) {
+    return process.env[`STATE_${name}`] ?? '';
+}
+/** Leaves a value for the post step. */
+function saveState(name, value) {
+    fileCommand('GITHUB_STATE', keyValue(name, value));
+}
+/** Sets an output of the step. */
+function setOutput(name, value) {
+    fileCommand('GITHUB_OUTPUT', keyValue(name, value));
+}
+/** Adds to the step's summary. */
+function addSummary(markdown) {
+    fileCommand('GITHUB_STEP_SUMMARY', markdown);
+}
+/** Hides a value in everything that is logged from now on. */
+function mask(value) {
+    command('add-mask', {}, value);
+}
+/** Shown only when the job runs with debug logging. */
+function debug(message) {
+    command('debug', {}, message);
+}
+/** A line of the log. The caller makes sure that it is no command: see `logLine` of `@seaworthy/report`. */
+function printLine(line) {
+    process.stdout.write(`${line}${external_node_os_.EOL}`);
+}
+/** Writes an annotation. Only a place on one line may carry columns. */
+function annotate({ level, title, message, at }) {
+    const { file, line, column, endLine = line, endColumn = column } = at ?? {};
+    const columns = line === endLine ? { col: column, endColumn } : {};
+    command(level, { title, file: file === undefined ? undefined : (0,report_src/* visible */.RK)(file), line, endLine, ...columns }, message);
+}
+/** `::name key=value,key=value::message`, each part escaped so that it cannot end early. */
+function command(name, properties, message) {
+    const pairs = Object.entries(properties).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${escapeProperty(String(value))}`]);
+    printLine(`::${name}${pairs.length > 0 ? ` ${pairs.join(',')}` : ''}::${escapeData(message)}`);
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** The delimiter is new each time, so that no value can contain it. */
+function keyValue(name, value) {
+    const delimiter = `seaworthy_${(0,external_node_crypto_.randomUUID)()}`;
+    return [`${name}<<${delimiter}`, value, delimiter].join(external_node_os_.EOL);
+}
+/**
+ * Appends to a file that the runner reads after the step. Runners that do not offer the file do not get the text. Throws
+ * UserError when it cannot be written.
+ */
+function fileCommand(variable, text) {
+    const path = process.env[variable];
+    if (!path)
+        return;
+    try {
+        (0,external_node_fs_.appendFileSync)(path, `${text}${external_node_os_.EOL}`);
+    }
+    catch (cause) {
+        throw new verdict_src/* UserError */.yo('runner/file-command', `Expected a file that can be written behind ${variable}, found none.`, {
+            remedy: 'The runner makes it and sets the variable; leave both as they are, and check that its disk is not full.',
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/action-kit/src/deliver.js
+
+
+
+
+/** Gives a verdict to everyone who reads one: evidence, the verdict's file, outputs, log, annotations and summary. */
+async function deliver(verdict, job, delivery) {
+    const delivered = await leaveEvidence(verdict, job, delivery);
+    const name = `${job.action.name}.verdict.json`;
+    const verdictPath = await job.leave(name, `${JSON.stringify(delivered, null, 2)}\n`);
+    job.output('verdict', delivered.outcome);
+    job.output('verdict-path', verdictPath);
+    (0,report_src/* logOf */.Gs)(job.action.name, delivered).forEach(printLine);
+    (0,report_src/* annotationsOf */.Ih)(delivered.findings, verdictPath).forEach(annotate);
+    addSummary((0,report_src/* summaryOf */.YG)(job.action.name, delivered, verdictPath));
+    return delivered;
+}
+/** A verdict whose evidence cannot be written is not a pass: nobody could check it later. */
+async function leaveEvidence(verdict, job, delivery) {
+    const context = { action: job.action, invocation: job.invocation, finishedOn: job.now, ...delivery };
+    try {
+        job.output('evidence-path', await job.addEvidence('verdict', (0,evidence_src/* verdictStatement */.bI)(verdict, context)));
+        return verdict;
+    }
+    catch (error) {
+        const findings = (0,verdict_src/* findingsOf */.WX)(error);
+        if (!findings)
+            throw error;
+        return { ...verdict, outcome: 'fail', findings: [...verdict.findings, ...findings] };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/action-kit/src/environment.js
+
+
+/** Reads what the runner tells about the run. Throws UserError when a variable is missing or malformed. */
+function readEnvironment(env) {
+    const need = (name) => {
+        const value = env[name];
+        if (value)
+            return value;
+        throw new verdict_src/* UserError */.yo('runner/environment', `The variable ${name} is not set.`, {
+            remedy: 'Run this action in a workflow, or on your machine by "npx seaworthy run".',
+        });
+    };
+    const repository = need('GITHUB_REPOSITORY');
+    const invocation = evidence_src/* invocationSchema */.u8.safeParse({
+        server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        repository,
+        commit: need('GITHUB_SHA'),
+        ref: need('GITHUB_REF'),
+        // act does not know the workflow's file; its name is the next best.
+        workflow: env['GITHUB_WORKFLOW_REF'] ?? `${repository}/${env['GITHUB_WORKFLOW'] ?? 'unknown'}@${need('GITHUB_REF')}`,
+        event: env['GITHUB_EVENT_NAME'] ?? 'unknown',
+        run: need('GITHUB_RUN_ID'),
+        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+        runner: {
+            os: env['RUNNER_OS'] ?? process.platform,
+            arch: env['RUNNER_ARCH'] ?? process.arch,
+            environment: env['RUNNER_ENVIRONMENT'] ?? 'unknown',
+        },
+    });
+    if (!invocation.success) {
+        const [fault] = invocation.error.issues;
+        const variable = fault?.path[0] === 'commit' ? 'GITHUB_SHA' : 'GITHUB_RUN_ATTEMPT';
+        throw new verdict_src/* UserError */.yo('runner/environment', `The variable ${variable} is malformed: ${JSON.stringify(env[variable])}.`, {
+            remedy: 'The runner sets it; do not override it with anything but a full commit id or a whole number.',
+        });
+    }
+    return { workspace: need('GITHUB_WORKSPACE'), temporary: need('RUNNER_TEMP'), invocation: invocation.data };
+}
+/** Now, or the time that reproducible builds give: https://reproducible-builds.org/specs/source-date-epoch/ */
+function clock(env) {
+    const epoch = env['SOURCE_DATE_EPOCH'];
+    if (epoch === undefined || epoch === '')
+        return new Date();
+    if (/^\d{1,11}$/.test(epoch))
+        return new Date(Number(epoch) * 1000);
+    throw new verdict_src/* UserError */.yo('runner/environment', `SOURCE_DATE_EPOCH must be seconds since 1970; found "${epoch}".`, {
+        remedy: 'Set it to a whole number, such as the output of "git log -1 --format=%ct", or unset it.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 37 modules
+var files_src = __nccwpck_require__(5695);
+;// CONCATENATED MODULE: ./build/shared/action-kit/src/progress.js
+
+/** Milliseconds between two lines, so that work of a moment prints none. */
+const interval = 5000;
+/** Progress over a known number of bytes: amount, share, rate and time left, every few seconds. */
+function byteProgress(label, total, print, now = performance.now.bind(performance)) {
+    const start = now();
+    let done = 0;
+    let printed = start;
+    return {
+        advance(bytes) {
+            done += bytes;
+            const time = now();
+            if (time - printed < interval)
+                return;
+            printed = time;
+            const rate = (done / (time - start)) * 1000;
+            const share = total === 0 ? 100 : Math.floor((done / total) * 100);
+            const left = Math.ceil(Math.max(0, total - done) / rate);
+            print(`${label}: ${(0,report_src/* formatBytes */.z3)(done)} of ${(0,report_src/* formatBytes */.z3)(total)} (${share} %), ${(0,report_src/* formatBytes */.z3)(Math.round(rate))}/s, ${left} s left`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/action-kit/src/runner-job.js
+
+
+
+
+
+
+
+
+/** The job as the runner offers it: workflow commands, file commands and the job's temporary folder. */
+class RunnerJob {
+    workspace;
+    workingDirectory;
+    evidenceDirectory;
+    action;
+    invocation;
+    now;
+    #reports;
+    #bundleDirectory;
+    constructor(options, evidenceDirectory, reports) {
+        this.workspace = options.environment.workspace;
+        this.workingDirectory = options.workingDirectory;
+        this.evidenceDirectory = evidenceDirectory;
+        this.action = options.action;
+        this.invocation = options.environment.invocation;
+        this.now = options.now;
+        this.#reports = reports;
+        this.#bundleDirectory = options.bundleDirectory;
+    }
+    /** Opens the folders that the job writes to, by their real paths. */
+    static async open(options) {
+        const home = external_node_path_default().join(options.environment.temporary, 'seaworthy');
+        const evidence = await openDirectory(options.evidenceDirectory ?? external_node_path_default().join(home, 'evidence'));
+        return new RunnerJob(options, evidence, await openDirectory(external_node_path_default().join(home, 'reports')));
+    }
+    info(message) {
+        printLine((0,report_src/* logLine */.BP)(message));
+    }
+    progress(label, totalBytes) {
+        return byteProgress(label, totalBytes, (line) => {
+            this.info(line);
+        });
+    }
+    output(name, value) {
+        setOutput(name, String(value));
+    }
+    async addEvidence(kind, statement) {
+        return (0,evidence_src/* writeStatement */.pc)(this.evidenceDirectory, { action: this.action.name, kind, statement, seal: evidence_src/* unsigned */.ad });
+    }
+    async leave(name, content) {
+        const path = external_node_path_default().join(this.#reports, name);
+        await (0,files_src/* writeAtomically */.vK)(path, content);
+        return path;
+    }
+    worker(name) {
+        return external_node_path_default().join(this.#bundleDirectory, 'workers', name, 'index.js');
+    }
+    saveState(name, value) {
+        saveState(name, value);
+    }
+    readState(name) {
+        return readState(name);
+    }
+}
+async function openDirectory(path) {
+    try {
+        await (0,files_src/* makeDirectory */.Oh)(path);
+        return await (0,promises_.realpath)(path);
+    }
+    catch (cause) {
+        throw new verdict_src/* UserError */.yo('runner/directory', `Expected a directory that can be written at ${path}, found none.`, {
+            remedy: 'Give a path where no file stands and where the runner may write.',
+            at: { file: path },
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/action-kit/src/settle.js
+
+
+
+
+/**
+ * A verdict as it may leave the job: secrets gone, places relative to the workspace, findings worst first, and the
+ * commit as its subject when it names no other.
+ */
+function settle(verdict, job, secrets) {
+    const hidden = hideSecrets(verdict, secrets);
+    return {
+        ...hidden,
+        subjects: hidden.subjects.length > 0 ? hidden.subjects : [(0,evidence_src/* commitSubject */.sF)(job.invocation)],
+        findings: hidden.findings.map((finding) => relativeTo(job.workspace, finding)).sort(verdict_src/* bySeverity */.Np),
+    };
+}
+function hideSecrets(value, secrets) {
+    if (typeof value === 'string')
+        return (0,secrets_src/* redact */.E)(value, secrets);
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => hideSecrets(item, secrets));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [(0,secrets_src/* redact */.E)(key, secrets), hideSecrets(item, secrets)]));
+}
+/** Annotations find their file by its path from the workspace, with `/` on every system. */
+function relativeTo(workspace, finding) {
+    if (!finding.at || !external_node_path_default().isAbsolute(finding.at.file))
+        return finding;
+    const relative = external_node_path_default().relative(workspace, finding.at.file);
+    const outside = relative === '' || relative.split((external_node_path_default()).sep)[0] === '..' || external_node_path_default().isAbsolute(relative);
+    return outside ? finding : { ...finding, at: { ...finding.at, file: relative.split((external_node_path_default()).sep).join('/') } };
+}
+
+;// CONCATENATED MODULE: ./build/shared/action-kit/src/run-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs an action as the runner calls its bundle: reads inputs and configuration, runs, delivers the verdict and sets the
+ * exit code. The same bundle serves the post step, which runs `cleanup`: the state that main saved says which it is.
+ */
+async function runAction(name, inputs, run, cleanup) {
+    process.exitCode = 1; // until a verdict says otherwise
+    process.on('unhandledRejection', (reason) => {
+        reportFaults(faultsOf(reason, name));
+        process.exit(1);
+    });
+    try {
+        const phase = readState('seaworthy-phase');
+        if (phase === '')
+            await main(name, inputs, run);
+        else if (phase === 'running')
+            await post(name, inputs, cleanup);
+        else
+            process.exitCode = 0; // main told why it could not begin, and left nothing
+    }
+    catch (error) {
+        reportFaults(faultsOf(error, name));
+    }
+}
+async function main(name, inputs, run) {
+    saveState('seaworthy-phase', 'beginning');
+    const secrets = maskSecrets(inputs);
+    const opened = await openJob(name);
+    const { job, enforced } = opened;
+    const versions = { node: process.versions.node, [name]: job.action.version };
+    let given = {};
+    let verdict;
+    try {
+        const parsed = await readInputs(name, inputs, opened);
+        given = parsed.given;
+        saveState('seaworthy-phase', 'running');
+        verdict = await run(parsed.values, job);
+    }
+    catch (error) {
+        verdict = { outcome: 'fail', findings: faultsOf(error, name), subjects: [], measured: {} };
+    }
+    const configurationDigest = sha256(canonicalJson(given));
+    const { outcome } = await deliver(settle(verdict, job, secrets), job, { enforced, configurationDigest, versions });
+    process.exitCode = outcome === 'pass' || !enforced ? 0 : 1;
+    if (outcome !== 'pass' && !enforced)
+        job.info('Not enforced (enforce: false): this step succeeds all the same.');
+}
+async function post(name, inputs, cleanup) {
+    maskSecrets(inputs);
+    const opened = await openJob(name);
+    const { values } = await readInputs(name, inputs, opened);
+    await cleanup?.(values, opened.job);
+    process.exitCode = 0;
+}
+async function openJob(name) {
+    const environment = readEnvironment(process.env);
+    const none = { values: {}, where: '', file: undefined };
+    const { workingDirectory } = parseInputs({ workingDirectory: kernelInputs.workingDirectory }, readInput, none, environment.workspace).values;
+    await requireDirectory(workingDirectory);
+    const kernel = parseInputs(kernelInputs, readInput, none, workingDirectory).values;
+    if (kernel.signEvidence === 'always') {
+        throw new verdict_src/* UserError */.yo('evidence/cannot-sign', 'sign-evidence: always was asked for, and this version cannot sign evidence yet.', {
+            remedy: 'Write "sign-evidence: auto", which signs as soon as a version can.',
+        });
+    }
+    // The bundle stands in dist/<name>/; a release changes the version without changing the bundle.
+    const bundleDirectory = external_node_path_default().dirname(process.argv[1] ?? '');
+    const version = await versionOf(external_node_path_default().join(bundleDirectory, '..', '..', 'actions', name, 'package.json'));
+    const job = await RunnerJob.open({
+        action: { name, version },
+        environment,
+        workingDirectory,
+        evidenceDirectory: kernel.evidenceDir,
+        now: clock(process.env),
+        bundleDirectory,
+    });
+    return { job, enforced: kernel.enforce, config: { file: kernel.config, askedFor: readInput('config') !== '' } };
+}
+async function requireDirectory(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return;
+    throw new verdict_src/* UserError */.yo('runner/directory', `The working directory ${path} is not a directory that is there.`, {
+        remedy: 'Check out the repository before this step, and give "working-directory" relative to it.',
+        at: { file: path },
+    });
+}
+async function readInputs(name, inputs, { job, config }) {
+    const section = await readConfig(name, inputs, config.file, config.askedFor);
+    return parseInputs(inputs, readInput, section, job.workingDirectory);
+}
+async function versionOf(packageFile) {
+    return JSON.parse(await (0,promises_.readFile)(packageFile, 'utf8')).version;
+}
+/** Before anything else is read: whatever fails later can no longer print them. */
+function maskSecrets(inputs) {
+    const values = Object.entries(inputs).flatMap(([name, field]) => field.secret ? [readInput(kebabCase(name))] : []);
+    const given = values.filter((value) => value !== '');
+    given.forEach(mask);
+    return given.map((value) => new secrets_src/* Secret */.z(value));
+}
+/** The findings of a user's fault; of a bug, one that asks for a report, its stack kept for debug logs. */
+function faultsOf(error, name) {
+    const findings = (0,verdict_src/* findingsOf */.WX)(error);
+    if (findings)
+        return findings;
+    const bug = error instanceof Error ? error : new Error(String(error));
+    debug(bug.stack ?? bug.message);
+    return [
+        {
+            rule: 'seaworthy/bug',
+            severity: 'critical',
+            message: `${name} failed by a fault of its own (${bug.message.split('\n')[0] ?? ''}), and judged nothing.`,
+            remedy: `Please report it at ${issuesUrl} with the log of a run with debug logging switched on.`,
+        },
+    ];
+}
+/** The last resort, when there is no job that a verdict could be delivered to. */
+function reportFaults(findings) {
+    process.exitCode = 1;
+    (0,report_src/* annotationsOf */.Ih)(findings, 'the log').forEach(annotate);
+    try {
+        setOutput('verdict', 'fail');
+    }
+    catch {
+        // What is wrong with the output's file is among the findings, or cannot be told.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/action-kit/src/index.js
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 17:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fl: () => (/* reexport */ locator),
+  pA: () => (/* reexport */ nearest),
+  qF: () => (/* reexport */ parseJson),
+  hN: () => (/* reexport */ parseYaml),
+  Vh: () => (/* reexport */ readJson),
+  gM: () => (/* reexport */ readYaml),
+  P8: () => (/* reexport */ showPath),
+  tf: () => (/* reexport */ validate)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __nccwpck_require__(3243);
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
+var src = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/shared/documents/src/duplicate-key.js
+/**
+ * The first key that a JSON text gives twice in one object. JSON.parse keeps the last value, other readers the first:
+ * such a text means different things to different people. The text must be valid JSON.
+ */
+function duplicateKeyIn(text) {
+    const token = /["{}[\],]/g;
+    /** Keys of the objects that are open; nothing for lists. */
+    const open = [];
+    let keyNext = false;
+    for (let match = token.exec(text); match; match = token.exec(text)) {
+        const [character] = match;
+        if (character === '"') {
+            const end = endOfString(text, match.index);
+            if (keyNext) {
+                const key = JSON.parse(text.slice(match.index, end));
+                const keys = open.at(-1);
+                if (keys?.has(key))
+                    return { key, offset: match.index };
+                keys?.add(key);
+            }
+            keyNext = false;
+            token.lastIndex = end;
+        }
+        else {
+            if (character === '{')
+                open.push(new Set());
+            if (character === '[')
+                open.push(undefined);
+            if (character === '}' || character === ']')
+                open.pop();
+            keyNext = (character === '{' || character === ',') && open.at(-1) !== undefined;
+        }
+    }
+    return undefined;
+}
+/** The offset behind the string that begins at an offset. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
+        let backslashes = 0;
+        while (text[end - 1 - backslashes] === '\\')
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/documents/src/parse.js
+
+
+
+/** How deep a document may nest, and how many values and characters it may hold, once its aliases are expanded. */
+const limits = { depth: 100, values: 3_000_000, characters: 128 * 1024 * 1024 };
+/** The value of a YAML 1.2 document (core schema, one document, no duplicate keys, no custom tags). */
+function parseYaml(text, source) {
+    refuseEmpty(text, source);
+    try {
+        const value = (0,js_yaml/* load */.Hh)(text, { maxDepth: limits.depth, maxAliases: 10_000 });
+        return refuseExpansion(value, source);
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml/* YAMLException */.tB))
+            throw error;
+        const at = error.mark && { line: error.mark.line + 1, column: error.mark.column + 1 };
+        throw new src/* UserError */.yo('document/not-yaml', `The ${source.kind} is not valid YAML: ${error.reason}.`, {
+            remedy: 'Correct the syntax here; duplicate keys, tabs for indentation, custom tags and several documents are not allowed.',
+            at: { file: source.file, ...at },
+            cause: error,
+        });
+    }
+}
+/** The value of a JSON document. */
+function parseJson(text, source) {
+    refuseEmpty(text, source);
+    try {
+        const value = refuseExpansion(JSON.parse(text), source);
+        refuseDuplicateKey(text, source);
+        return value;
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        throw new src/* UserError */.yo('document/not-json', `The ${source.kind} is not valid JSON.`, {
+            remedy: 'Correct the syntax, or produce the file again with the tool that wrote it.',
+            at: { file: source.file, ...placeOfSyntaxError(text, error) },
+            cause: error,
+        });
+    }
+}
+function refuseEmpty(text, { file, kind }) {
+    if (text.trim() !== '')
+        return;
+    throw new src/* UserError */.yo('document/empty', `The ${kind} is empty.`, {
+        remedy: 'Write its content, or name the right file.',
+        at: { file, line: 1 },
+    });
+}
+/** Shared nodes make a small text stand for billions of values ("billion laughs"): counts as an expansion would, and stops. */
+function refuseExpansion(value, { file, kind }) {
+    let values = 0;
+    let characters = 0;
+    const refuse = (found) => {
+        throw new src/* UserError */.yo('document/too-large', `The ${kind} ${found}.`, {
+            remedy: 'Write repeated parts out instead of nesting aliases, or split the document.',
+            at: { file, line: 1 },
+        });
+    };
+    const count = (node, depth) => {
+        if (++values > limits.values)
+            refuse(`expands to more than ${limits.values} values`);
+        if (depth > limits.depth)
+            refuse(`nests deeper than ${limits.depth} levels`);
+        if (typeof node === 'string')
+            characters += node.length;
+        if (characters > limits.characters)
+            refuse(`expands to more than ${limits.characters} characters`);
+        if (node === null || typeof node !== 'object')
+            return;
+        for (const child of Array.isArray(node) ? node : Object.values(node))
+            count(child, depth + 1);
+    };
+    count(value, 0);
+    return value;
+}
+function refuseDuplicateKey(text, { file, kind }) {
+    const duplicate = duplicateKeyIn(text);
+    if (!duplicate)
+        return;
+    throw new src/* UserError */.yo('document/not-json', `The ${kind} gives the key ${JSON.stringify(duplicate.key.slice(0, 100))} twice.`, {
+        remedy: 'Remove one of the two, or produce the file again with the tool that wrote it.',
+        at: { file, ...placeOfOffset(text, duplicate.offset) },
+    });
+}
+/** V8 tells the offset of a syntax error only in its message, and not for every error. */
+function placeOfSyntaxError(text, error) {
+    const position = /position (\d+)/.exec(error.message)?.[1];
+    return placeOfOffset(text, position === undefined ? text.length : Number(position));
+}
+function placeOfOffset(text, offset) {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/shared/documents/src/place.js
+/**
+ * Finds places in a YAML or JSON text. Loads a second parser, one that keeps places, and parses again when the first
+ * place is asked for: a cost that only documents with faults pay, once.
+ */
+function locator(text, file) {
+    let loaded;
+    return async (path, part) => {
+        loaded ??= load(text, file);
+        return (await loaded)(path, part);
+    };
+}
+async function load(text, file) {
+    const { isMap, isNode, isScalar, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, keepSourceTokens: false, logLevel: 'silent' });
+    const nodeAt = (path, part) => {
+        const parent = path.length === 0 ? undefined : document.getIn(path.slice(0, -1), true);
+        const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+        const node = part === 'key' && pair ? pair.key : document.getIn(path, true);
+        return isNode(node) ? node : undefined;
+    };
+    return (path, part = 'value') => {
+        for (let depth = path.length; depth >= 0; depth--) {
+            const range = nodeAt(path.slice(0, depth), depth < path.length ? 'key' : part)?.range;
+            if (!range)
+                continue;
+            const start = lines.linePos(range[0]);
+            const end = lines.linePos(range[1]);
+            // Only places on one line may carry columns in an annotation.
+            const endColumn = end.line === start.line ? { endColumn: end.col } : {};
+            return Promise.resolve({ file, line: start.line, column: start.col, ...endColumn });
+        }
+        return Promise.resolve({ file, line: 1 });
+    };
+}
+/** `models[0].files[2].size` */
+function showPath(path) {
+    return path
+        .map((step, index) => {
+        if (typeof step === 'number')
+            return `[${step}]`;
+        if (!/^[\w-]+$/.test(step))
+            return `[${JSON.stringify(step)}]`;
+        return index === 0 ? step : `.${step}`;
+    })
+        .join('');
+}
+
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 37 modules
+var files_src = __nccwpck_require__(5695);
+;// CONCATENATED MODULE: ./build/shared/documents/src/suggest.js
+/** The candidate that a mistyped word most likely stands for, if one is near. */
+function nearest(word, candidates) {
+    const [best] = candidates
+        .map((candidate) => ({
+        candidate,
+        distance: editDistance(word.slice(0, 100).toLowerCase(), candidate.toLowerCase()),
+    }))
+        .filter(({ candidate, distance }) => distance <= Math.max(2, Math.floor(candidate.length / 3)))
+        .sort((a, b) => a.distance - b.distance);
+    return best?.candidate;
+}
+/** Levenshtein's distance. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 0; i < a.length; i++) {
+        const next = [i + 1];
+        for (let j = 1; j <= b.length; j++) {
+            const replace = (row[j - 1] ?? 0) + (a[i] === b[j - 1] ? 0 : 1);
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, replace));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/shared/documents/src/validate.js
+
+
+
+/** More faults than this are not worth reading at once. */
+const maximumErrors = 20;
+/**
+ * The value when it fits the schema; else throws UserErrors, one for each fault, at its place in the text.
+ * `kind` names the document in sentences: "model manifest".
+ */
+async function validate(value, schema, document) {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const issues = result.error.issues.slice(0, maximumErrors);
+    const faults = issues.flatMap((issue) => faultsOf(issue, value, schema)).slice(0, maximumErrors);
+    const locate = locator(document.text, document.file);
+    const errors = faults.map(async ({ path, part, message, remedy }) => {
+        const at = await locate(path, part);
+        const where = path.length === 0 ? `The ${document.kind}` : `${document.kind}: ${showPath(path)}`;
+        return new src/* UserError */.yo('document/invalid', `${where} ${message}`, { remedy, at });
+    });
+    throw new src/* UserErrors */.tQ(await Promise.all(errors));
+}
+function faultsOf(issue, value, schema) {
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    if (issue.code === 'unrecognized_keys') {
+        const known = keysAt(schema, path);
+        return issue.keys.map((key) => {
+            const meant = nearest(key, known);
+            return {
+                path: [...path, key],
+                part: 'key',
+                message: 'is not a known key.',
+                remedy: meant === undefined ? `Remove it: known here are ${known.join(', ')}.` : `Write "${meant}", or remove it.`,
+            };
+        });
+    }
+    const found = valueAt(value, path);
+    const expected = issue.message.replace(/^Invalid \w+: /, '');
+    if (found === undefined) {
+        const wanted = expected.replace(/, received undefined$/, '').replace(/^expected /, '');
+        return [{ path, part: 'value', message: 'is missing.', remedy: `Add "${path.at(-1) ?? ''}": ${article(wanted)}.` }];
+    }
+    return [
+        { path, part: 'value', message: `must fit: ${expected}; found ${show(found)}.`, remedy: remedyFor(issue, found) },
+    ];
+}
+function remedyFor(issue, found) {
+    const words = issue.code === 'invalid_value' ? issue.values.filter((value) => typeof value === 'string') : [];
+    const meant = typeof found === 'string' ? nearest(found, words) : undefined;
+    if (meant !== undefined)
+        return `Write "${meant}".`;
+    if (issue.code !== 'invalid_type')
+        return 'Correct the value.';
+    if (issue.expected === 'string')
+        return 'Write text; numbers and dates that are meant as text need quotes.';
+    return typeof found === 'string'
+        ? `Write ${article(issue.expected)} without quotes.`
+        : `Write ${article(issue.expected)}.`;
+}
+function article(expected) {
+    const noun = { array: 'list', record: 'mapping', object: 'mapping', int: 'whole number' }[expected] ?? expected;
+    return `a ${noun}`;
+}
+function valueAt(value, path) {
+    return path.reduce((node, step) => node !== null && typeof node === 'object' ? node[step] : undefined, value);
+}
+/** The keys that the schema knows at a path: objects, arrays and optional values between are followed. */
+function keysAt(schema, path) {
+    const at = path.reduce((node, step) => {
+        const { def } = unwrap(node)?._zod ?? {};
+        if (isObject(def))
+            return def.shape[step];
+        return isArray(def) ? def.element : undefined;
+    }, schema);
+    const { def } = unwrap(at)?._zod ?? {};
+    return isObject(def) ? Object.keys(def.shape) : [];
+}
+function unwrap(schema) {
+    const def = schema?._zod.def;
+    return def?.innerType ? unwrap(def.innerType) : schema;
+}
+function isObject(def) {
+    return def?.type === 'object';
+}
+function isArray(def) {
+    return def?.type === 'array';
+}
+/** A value as a sentence can hold it: lists and mappings by name, since they may be large. */
+function show(value) {
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (value !== null && typeof value === 'object')
+        return 'a mapping';
+    const text = typeof value === 'string' ? JSON.stringify(value.slice(0, 100)) : String(value);
+    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/shared/documents/src/read.js
+
+
+
+
+const defaultMaximumSize = 64 * 1024 * 1024;
+/** Reads a YAML file that must fit a schema. Throws UserError or UserErrors at the place of each fault. */
+function readYaml(file, schema, options) {
+    return read(file, schema, options, parseYaml);
+}
+/** Reads a JSON file that must fit a schema. Throws UserError or UserErrors at the place of each fault. */
+function readJson(file, schema, options) {
+    return read(file, schema, options, parseJson);
+}
+async function read(file, schema, { kind, maximumSize = defaultMaximumSize }, parse) {
+    const bytes = await (0,files_src/* readBounded */.CB)(file, maximumSize);
+    const text = decode(bytes, { file, kind });
+    const value = await validate(parse(text, { file, kind }), schema, { text, file, kind });
+    return { value, file, text, bytes };
+}
+function decode(bytes, { file, kind }) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new src/* UserError */.yo('document/not-utf8', `The ${kind} is not UTF-8 text.`, {
+            remedy: 'Save it as UTF-8, or name the right file.',
+            at: { file },
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/documents/src/index.js
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 5217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sF: () => (/* reexport */ invocation_commitSubject),
+  u8: () => (/* reexport */ invocationSchema),
+  t: () => (/* reexport */ statementSchema),
+  ad: () => (/* reexport */ unsigned),
+  yQ: () => (/* reexport */ verdictPredicateSchema),
+  ZH: () => (/* reexport */ verdictPredicateType),
+  bI: () => (/* reexport */ verdictStatement),
+  pc: () => (/* reexport */ writeStatement)
+});
+
+// UNUSED EXPORTS: actionOf, carriedFrom, commitInput, findingSchema, originOf, provenanceOf, provenancePredicateSchema, provenancePredicateType, provenanceStatement, readEvidence, repositoryUri, verificationSummaryPredicateType, verificationSummaryStatement
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+;// CONCATENATED MODULE: ./build/shared/evidence/src/invocation.js
+
+/** The run that an action was part of, as the runner told it. Believed only as far as its signature goes. */
+const invocationSchema = schemas/* strictObject */.rej({
+    /** `https://github.com` */
+    server: schemas/* string */.YjP(),
+    /** `owner/name` */
+    repository: schemas/* string */.YjP(),
+    /** Full commit id. */
+    commit: schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected a full commit id'),
+    ref: schemas/* string */.YjP(),
+    /** `owner/name/.github/workflows/file.yml@ref` */
+    workflow: schemas/* string */.YjP(),
+    event: schemas/* string */.YjP(),
+    run: schemas/* string */.YjP(),
+    attempt: schemas/* int */.Whr().min(1),
+    runner: schemas/* strictObject */.rej({ os: schemas/* string */.YjP(), arch: schemas/* string */.YjP(), environment: schemas/* string */.YjP() }),
+});
+/** `git+https://github.com/owner/name` */
+function invocation_repositoryUri({ server, repository }) {
+    return `git+${server}/${repository}`;
+}
+/** The commit as a subject: what checks of the source speak about. */
+function invocation_commitSubject(invocation) {
+    return { name: invocation_repositoryUri(invocation), digest: { gitCommit: invocation.commit } };
+}
+
+;// CONCATENATED MODULE: ./build/shared/evidence/src/statement.js
+
+/** The root of this suite's own predicate types: `<base>/<action>/v1`. */
+const statement_base = 'https://seaworthy.dev/evidence';
+/** A digest by algorithm (in-toto attestation, DigestSet): lower-case hexadecimal. */
+const digestSet = schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* string */.YjP().regex(/^[0-9a-f]+$/, 'expected lower-case hexadecimal'))
+    .refine((digests) => Object.keys(digests).length > 0, 'expected at least one digest');
+/** in-toto attestation v1, ResourceDescriptor, where a digest is what identifies the resource. */
+const resourceDescriptor = schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP().optional(),
+    uri: schemas/* string */.YjP().optional(),
+    digest: digestSet.optional(),
+    annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
+});
+/** in-toto attestation v1, Statement: https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
+const statementSchema = schemas/* looseObject */._H3({
+    _type: schemas/* literal */.euz('https://in-toto.io/Statement/v1'),
+    subject: schemas/* array */.YOg(resourceDescriptor.extend({ digest: digestSet })).min(1),
+    predicateType: schemas/* string */.YjP().min(1),
+    predicate: schemas/* looseObject */._H3({}),
+});
+/** A statement that a predicate holds for subjects. */
+function statement_statement(subjects, predicateType, predicate) {
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: subjects.map(({ name, digest }) => ({ name, digest })),
+        predicateType,
+        predicate: predicate,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/evidence/src/provenance.js
+
+
+
+const provenance_provenancePredicateType = 'https://slsa.dev/provenance/v1';
+/** SLSA provenance v1, the part that a chain of bytes is made of: https://slsa.dev/spec/v1.0/provenance */
+const provenancePredicateSchema = schemas/* looseObject */._H3({
+    buildDefinition: schemas/* looseObject */._H3({
+        buildType: schemas/* string */.YjP(),
+        externalParameters: schemas/* looseObject */._H3({ workflow: schemas/* looseObject */._H3({ repository: schemas/* string */.YjP() }).optional() }),
+        resolvedDependencies: schemas/* array */.YOg(resourceDescriptor).optional(),
+    }),
+    runDetails: schemas/* looseObject */._H3({ builder: schemas/* looseObject */._H3({ id: schemas/* string */.YjP() }) }),
+});
+/**
+ * Marks a resolved dependency as bytes that the outputs were made of (packed, signed, stapled), unlike tools that helped.
+ * An annotation of in-toto's ResourceDescriptor.
+ */
+const provenance_material = (/* unused pure expression or super */ null && (`${base}/material`));
+/** GitHub's own build type, so that `gh attestation verify` and other verifiers read our provenance too. */
+const workflowBuildType = 'https://actions.github.io/buildtypes/workflow/v1';
+/** A link in the chain of bytes: the run that made the outputs from the inputs, as SLSA provenance v1. */
+function provenanceStatement({ outputs, inputs, invocation, finishedOn }) {
+    const [path = '', ref = invocation.ref] = invocation.workflow.slice(`${invocation.repository}/`.length).split('@');
+    const { server, repository, run, attempt } = invocation;
+    return statement(outputs, provenance_provenancePredicateType, {
+        buildDefinition: {
+            buildType: workflowBuildType,
+            externalParameters: { workflow: { ref, repository: `${server}/${repository}`, path } },
+            internalParameters: {
+                github: { event_name: invocation.event, runner_environment: invocation.runner.environment },
+            },
+            resolvedDependencies: inputs.map(({ name, digest }) => ({
+                uri: name,
+                digest,
+                ...(digest['gitCommit'] === undefined && { annotations: { [provenance_material]: true } }),
+            })),
+        },
+        runDetails: {
+            builder: { id: `${server}/${invocation.workflow}` },
+            metadata: {
+                invocationId: `${server}/${repository}/actions/runs/${run}/attempts/${attempt}`,
+                finishedOn: finishedOn.toISOString(),
+            },
+        },
+    });
+}
+/** The commit as an input of a derivation, named with the ref it was built from. */
+function commitInput(invocation, commit) {
+    const { digest } = commitSubject({ ...invocation, commit });
+    return { name: `${repositoryUri(invocation)}@${invocation.ref}`, digest };
+}
+
+;// CONCATENATED MODULE: ./build/shared/evidence/src/chain.js
+
+
+/**
+ * The provenance of a repository. Statements about other repositories are left out: forks share commits. So are
+ * dependencies that are neither marked as materials nor this repository's commits: tools say nothing about an origin.
+ */
+function provenanceOf(repository, statements) {
+    const derivations = statements.flatMap(({ statement }) => derivationOf(statement, repository) ?? []);
+    const byMaterial = indexBy(derivations, ({ materials }) => materials);
+    const built = derivations.filter(({ materials, commits }) => materials.length === 0 && commits.length > 0);
+    return {
+        byOutput: indexBy(derivations, ({ outputs }) => outputs),
+        byMaterial,
+        traced: carriedFrom(new Set(built.flatMap(({ outputs }) => outputs)), { byMaterial }),
+    };
+}
+function indexBy(derivations, keysOf) {
+    const index = new Map();
+    for (const derivation of derivations) {
+        for (const key of new Set(keysOf(derivation))) {
+            const known = index.get(key);
+            if (known)
+                known.push(derivation);
+            else
+                index.set(key, [derivation]);
+        }
+    }
+    return index;
+}
+function derivationOf({ subject, predicateType, predicate }, repository) {
+    if (predicateType !== provenancePredicateType)
+        return undefined;
+    const { buildDefinition } = predicate;
+    const { workflow } = buildDefinition.externalParameters;
+    if (workflow?.repository !== `${repository.server}/${repository.repository}`)
+        return undefined;
+    const source = repositoryUri(repository);
+    const outputs = subject.flatMap(({ digest }) => digest['sha256'] ?? []);
+    const derivation = { outputs, materials: [], commits: [] };
+    for (const { uri = '', digest = {}, annotations } of buildDefinition.resolvedDependencies ?? []) {
+        // Git's own ids are SHA-1: some builders name the digest so.
+        const commit = digest['gitCommit'] ?? digest['sha1'];
+        if (commit !== undefined && (uri === source || uri.startsWith(`${source}@`)))
+            derivation.commits.push(commit);
+        else if (annotations?.[material] === true)
+            derivation.materials.push(digest['sha256'] ?? 'without a sha256 digest');
+    }
+    return derivation;
+}
+/** Follows provenance back from bytes, over every material of every link (packed, signed, stapled), to commits. */
+function originOf(sha256, { byOutput, traced }) {
+    const commits = new Set();
+    const reached = new Set([sha256]);
+    const expanded = new Set();
+    for (const bytes of reached) {
+        for (const derivation of byOutput.get(bytes) ?? []) {
+            if (expanded.has(derivation))
+                continue;
+            expanded.add(derivation);
+            for (const commit of derivation.commits)
+                commits.add(commit);
+            for (const material of derivation.materials)
+                reached.add(material);
+        }
+    }
+    return { bytes: reached, commits, untraced: [...reached].filter((bytes) => !traced.has(bytes)) };
+}
+/**
+ * All bytes that stand for checked bytes: the checked ones, and what was made wholly of such bytes. A package counts
+ * when every material of it does; bytes that are said to be made of themselves never do.
+ */
+function carriedFrom(checked, { byMaterial }) {
+    const carried = new Set(checked);
+    const missing = new Map();
+    for (const bytes of carried) {
+        for (const derivation of byMaterial.get(bytes) ?? []) {
+            const left = (missing.get(derivation) ?? new Set(derivation.materials).size) - 1;
+            missing.set(derivation, left);
+            if (left === 0)
+                for (const output of derivation.outputs)
+                    carried.add(output);
+        }
+    }
+    return carried;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 6 modules
+var src = __nccwpck_require__(17);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 37 modules
+var files_src = __nccwpck_require__(5695);
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
+var verdict_src = __nccwpck_require__(3920);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/shared/evidence/src/store.js
+
+
+
+const store_unsignedExtension = '.intoto.json';
+/** Stores the payload as it is. */
+const unsigned = (bytes) => Promise.resolve({ extension: store_unsignedExtension, bytes });
+/**
+ * Writes a statement to `<directory>/<action>.<kind>.<short digest><extension>` and returns the path. The name comes
+ * from the content: the same statement is one file however often it is written, and no two statements share a name.
+ */
+async function writeStatement(directory, { action, kind, statement, seal }) {
+    const payload = Buffer.from(`${JSON.stringify(statement, null, 2)}\n`);
+    const { extension, bytes } = await seal(payload);
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(payload).digest('hex').slice(0, 12);
+    const path = (0,external_node_path_.join)(directory, `${action}.${kind}.${digest}${extension}`);
+    await (0,files_src/* writeAtomically */.vK)(path, bytes);
+    return path;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/shared/evidence/src/verdict-predicate.js
+
+
+
+
+const json = schemas/* json */.Pq9();
+const placeSchema = schemas/* strictObject */.rej({
+    file: schemas/* string */.YjP(),
+    line: schemas/* int */.Whr().min(1).optional(),
+    column: schemas/* int */.Whr().min(1).optional(),
+    endLine: schemas/* int */.Whr().min(1).optional(),
+    endColumn: schemas/* int */.Whr().min(1).optional(),
+});
+const findingSchema = schemas/* strictObject */.rej({
+    rule: schemas/* string */.YjP(),
+    severity: schemas/* enum */.k5n(verdict_src/* severities */.gO),
+    message: schemas/* string */.YjP(),
+    remedy: schemas/* string */.YjP(),
+    at: placeSchema.optional(),
+    properties: schemas/* record */.g1P(schemas/* string */.YjP(), json).optional(),
+});
+const outcomes = ['pass', 'fail', 'hold'];
+/** What every action says of itself: predicate type `<base>/<action>/v1`. */
+const predicateSchema = schemas/* strictObject */.rej({
+    action: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
+    outcome: schemas/* enum */.k5n(outcomes),
+    /** Whether a failing outcome failed the step. */
+    enforced: schemas/* boolean */.zMY(),
+    findings: schemas/* array */.YOg(findingSchema),
+    measured: schemas/* record */.g1P(schemas/* string */.YjP(), json),
+    /** SHA-256 of the inputs as parsed, canonical JSON, secrets left out: equal digests mean equal configuration. */
+    configuration: schemas/* strictObject */.rej({ digest: schemas/* strictObject */.rej({ sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/) }) }),
+    invocation: invocationSchema,
+    /** Of the programs that took part: `{ node: "24.21.0" }`. */
+    versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    finishedOn: datetime(),
+});
+/** A verdict must not contradict itself: nothing passes with a critical finding. */
+const verdictPredicateSchema = predicateSchema.refine(({ outcome, findings }) => outcome !== 'pass' || findings.every(({ severity }) => severity !== 'critical'), { message: 'expected no critical finding in a verdict that passes', path: ['outcome'] });
+function verdictPredicateType(action) {
+    return `${statement_base}/${action}/v1`;
+}
+/** The action whose own statement this is, if it is one. */
+function actionOf({ predicateType }) {
+    const [, action] = /^\/([a-z0-9-]+)\/v1$/.exec(predicateType.startsWith(statement_base) ? predicateType.slice(statement_base.length) : '') ?? [];
+    return action;
+}
+/** Whether the statement claims to be of this suite, in whatever version or spelling. */
+function claimsToBeOurs({ predicateType }) {
+    return predicateType.toLowerCase().startsWith(statement_base);
+}
+/** An action's own statement. */
+function verdictStatement(verdict, context) {
+    const predicate = {
+        action: context.action,
+        outcome: verdict.outcome,
+        enforced: context.enforced,
+        findings: verdict.findings,
+        measured: verdict.measured,
+        configuration: { digest: { sha256: context.configurationDigest } },
+        invocation: context.invocation,
+        versions: context.versions,
+        finishedOn: context.finishedOn.toISOString(),
+    };
+    return statement_statement(verdict.subjects, verdictPredicateType(context.action.name), predicate);
+}
+
+;// CONCATENATED MODULE: ./build/shared/evidence/src/read.js
+
+
+
+
+
+
+
+
+/** The stored forms that can be read, by the ending of their files. */
+const openers = { [store_unsignedExtension]: openUnsigned };
+/** More is no release's evidence, and reading it would only cost memory. In bytes. */
+const limits = { files: 10_000, file: 16 * 1024 * 1024, total: 256 * 1024 * 1024 };
+/** Reads all evidence of a directory and its folders, in the order of its names. Hidden files are left alone. */
+async function readEvidence(directory) {
+    const root = await openRoot(directory);
+    const entries = await walk(root, { maximumEntries: limits.files, skip: (name) => /(^|\/)\./.test(name) });
+    refuseTooMuch(directory, entries);
+    const evidence = { directory: root.path, statements: [], findings: [] };
+    for (const entry of entries.filter(({ kind }) => kind !== 'directory')) {
+        try {
+            evidence.statements.push(await read_open(entry));
+        }
+        catch (error) {
+            const findings = findingsOf(error);
+            if (!findings)
+                throw error;
+            evidence.findings.push(...findings);
+        }
+    }
+    evidence.findings.push(...duplicates(evidence.statements));
+    return evidence;
+}
+function refuseTooMuch(directory, entries) {
+    const total = entries.reduce((sum, { size }) => sum + size, 0);
+    if (total <= limits.total)
+        return;
+    throw new UserError('evidence/too-large', `Expected at most ${limits.total} bytes of evidence, found ${total}.`, {
+        remedy: 'Give the gate a directory that holds the evidence of this release and nothing else.',
+        at: { file: directory },
+    });
+}
+function read_open(entry) {
+    const [, opener] = Object.entries(openers).find(([extension]) => entry.name.endsWith(extension)) ?? [];
+    if (entry.kind === 'file' && opener)
+        return opener(entry);
+    const found = entry.kind === 'file' ? 'a file of another name' : entry.kind === 'link' ? 'a link' : 'not a file';
+    throw new UserError('evidence/not-evidence', `Expected only files *${unsignedExtension} as evidence, found ${found}.`, {
+        remedy: 'Give the gate a directory that holds the evidence of this release and nothing else.',
+        at: { file: entry.path },
+    });
+}
+async function openUnsigned({ path }) {
+    const kind = 'evidence';
+    const { value: statement, text, bytes } = await (0,src/* readJson */.Vh)(path, statementSchema, { kind, maximumSize: limits.file });
+    if (claimsToBeOurs(statement) && actionOf(statement) === undefined) {
+        throw new verdict_src/* UserError */.yo('evidence/unknown-type', `This version does not know evidence of type ${statement.predicateType}.`, {
+            remedy: 'Use one version of Seaworthy for all steps of a release; pin the gate and the actions to one commit.',
+            at: { file: path },
+        });
+    }
+    const schema = predicateSchemaOf(statement);
+    if (schema)
+        await (0,src/* validate */.tf)(statement, statementSchema.extend({ predicate: schema }), { file: path, text, kind });
+    return { file: path, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), statement };
+}
+/** The schema of the predicates that decisions are made of. Other predicates are evidence for other readers. */
+function predicateSchemaOf(statement) {
+    if (statement.predicateType === provenance_provenancePredicateType)
+        return provenancePredicateSchema;
+    const action = actionOf(statement);
+    return action === undefined
+        ? undefined
+        : verdictPredicateSchema.refine((predicate) => predicate.action.name === action, {
+            message: `expected ${action}, the action of the predicate type`,
+            path: ['action', 'name'],
+        });
+}
+/** The same statement under two names would count twice; nothing that this suite writes does that. */
+function duplicates(statements) {
+    const groups = Map.groupBy(statements, ({ statement }) => JSON.stringify(statement));
+    return [...groups.values()].flatMap(([first, ...copies]) => copies.map(({ file }) => ({
+        rule: 'evidence/duplicate',
+        severity: 'high',
+        message: `Expected each statement once, found a copy of ${first?.file ?? 'another'}.`,
+        remedy: 'Remove the copy; collect the evidence of one run into an empty directory.',
+        at: { file },
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/shared/evidence/src/verification-summary.js
+
+const verificationSummaryPredicateType = 'https://slsa.dev/verification_summary/v1';
+/** A gate's verdict as the field states it: https://slsa.dev/spec/v1.1/verification_summary */
+function verificationSummaryStatement(summary) {
+    const { subjects, verifier, timeVerified, resourceUri, policy, inputAttestations, result, verifiedLevels } = summary;
+    return statement(subjects, verificationSummaryPredicateType, {
+        verifier,
+        timeVerified: timeVerified.toISOString(),
+        resourceUri,
+        policy,
+        inputAttestations,
+        verificationResult: result,
+        verifiedLevels,
+        slsaVersion: '1.1',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/evidence/src/index.js
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 5695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L0: () => (/* reexport */ checkPortablePath),
+  yQ: () => (/* reexport */ hashFiles),
+  qg: () => (/* reexport */ byte_order_inByteOrder),
+  x5: () => (/* reexport */ locate),
+  Oh: () => (/* reexport */ makeDirectory),
+  Pq: () => (/* reexport */ memorySource),
+  R8: () => (/* reexport */ root_openRoot),
+  oD: () => (/* reexport */ openSource),
+  BU: () => (/* reexport */ partOf),
+  CB: () => (/* reexport */ readBounded),
+  Ul: () => (/* reexport */ readFiles),
+  s5: () => (/* reexport */ resolveWithin),
+  SP: () => (/* reexport */ shown_shown),
+  GG: () => (/* reexport */ walk),
+  vK: () => (/* reexport */ writeAtomically)
+});
+
+// UNUSED EXPORTS: PartDigests, glob, globPaths, hashFile, identityOf, sameIdentity, serveHashing, serveReading
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
+var src = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/shared/files/src/shown.js
+/** The path as one line of a message: control and line-breaking characters are written as escapes. */
+function shown_shown(path) {
+    return `"${path.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, escaped)}"`;
+}
+function escaped(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/fault.js
+
+
+/** The operating system's code of an error (`ENOENT`), if it has one. Errors of another realm count too. */
+function fault_codeOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/**
+ * A refusal to read, as a fault that its user can mend. An error that is neither from the system nor a UserError is
+ * thrown on.
+ */
+function fault_readFault(error, path) {
+    if (error instanceof src/* UserError */.yo)
+        return error;
+    const code = fault_codeOf(error);
+    const at = { file: path };
+    switch (code) {
+        case undefined:
+            throw error;
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return notFound(path);
+        case 'ELOOP':
+        case 'EMLINK':
+            return notAFile(path, 'a link');
+        case 'EISDIR':
+            return notAFile(path, 'a directory');
+        case 'ENXIO':
+        case 'EOPNOTSUPP':
+            return notAFile(path, 'a socket or a device');
+        case 'ERR_INVALID_ARG_VALUE':
+            return new src/* UserError */.yo('files/illegal-path', `${shown_shown(path)} is not a path: it contains a NUL character.`, {
+                remedy: 'Remove the NUL character from the path.',
+                at,
+                cause: error,
+            });
+        case 'EACCES':
+        case 'EPERM':
+            return new src/* UserError */.yo('files/unreadable', `${shown_shown(path)} cannot be read: permission denied (${code}).`, {
+                remedy: 'Give the user that runs this job permission to read it.',
+                at,
+                cause: error,
+            });
+        default:
+            return new src/* UserError */.yo('files/unreadable', `${shown_shown(path)} cannot be read (${code}).`, {
+                remedy: 'Check the disk and the path, then run the job again.',
+                at,
+                cause: error,
+            });
+    }
+}
+function notFound(path, at = path) {
+    return new src/* UserError */.yo('files/not-found', `${shown_shown(path)} does not exist.`, {
+        remedy: 'Correct the path, or add the file before this step runs.',
+        at: { file: at },
+    });
+}
+function notAFile(path, found) {
+    return new src/* UserError */.yo('files/not-a-file', `${shown_shown(path)} is ${found}, but a regular file is expected.`, {
+        remedy: 'Put the file itself there, or name another path.',
+        at: { file: path },
+    });
+}
+function notADirectory(path, at = path) {
+    return new src/* UserError */.yo('files/not-a-directory', `${shown_shown(path)} is not a directory.`, {
+        remedy: 'Name a directory.',
+        at: { file: at },
+    });
+}
+function changedWhileReading(path) {
+    return new src/* UserError */.yo('files/changed-while-reading', `${shown_shown(path)} changed while it was being read.`, {
+        remedy: 'Run this step when nothing writes to the file any more.',
+        at: { file: path },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/atomic.js
+
+
+
+
+
+
+
+/**
+ * Writes the whole file or nothing: to a new file beside it, to the disk, then over the name. Makes the directory.
+ * A link at the name is replaced, never followed. Throws `files/unwritable`.
+ */
+async function writeAtomically(file, content) {
+    const directory = external_node_path_default().dirname(file);
+    const draft = external_node_path_default().join(directory, `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        await makeDirectory(directory);
+        await writeDraft(draft, content);
+        await replace(draft, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+        throw writeFault(error, file);
+    }
+    await syncDirectory(directory);
+}
+/**
+ * Node's own recursive mkdir never ends where a directory cannot be made in one that exists, as in `/proc` (found on
+ * 24.21).
+ */
+async function makeDirectory(directory) {
+    const found = await (0,promises_.stat)(directory).catch(() => undefined);
+    if (found?.isDirectory())
+        return;
+    const parent = external_node_path_default().dirname(directory);
+    if (parent !== directory)
+        await makeDirectory(parent);
+    await (0,promises_.mkdir)(directory).catch(async (error) => {
+        // Another process may have made it meanwhile; a file of that name is no directory.
+        if (fault_codeOf(error) !== 'EEXIST' || !(await (0,promises_.stat)(directory)).isDirectory())
+            throw error;
+    });
+}
+async function writeDraft(draft, content) {
+    const handle = await (0,promises_.open)(draft, 'wx');
+    try {
+        await handle.writeFile(content);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Waits before each new try, in milliseconds: on Windows a virus scanner may hold a file for a moment. */
+const patience = process.platform === 'win32' ? [10, 50, 200, 800] : [];
+async function replace(draft, file) {
+    for (const wait of patience) {
+        try {
+            await (0,promises_.rename)(draft, file);
+            return;
+        }
+        catch (error) {
+            if (!['EPERM', 'EACCES', 'EBUSY'].includes(fault_codeOf(error) ?? ''))
+                throw error;
+            await (0,external_node_timers_promises_.setTimeout)(wait);
+        }
+    }
+    await (0,promises_.rename)(draft, file);
+}
+/** Makes the new name last over a power failure where the system can; Windows and some network disks cannot. */
+async function syncDirectory(directory) {
+    const handle = await (0,promises_.open)(directory, 'r').catch(() => undefined);
+    await handle?.sync().catch(() => undefined);
+    await handle?.close();
+}
+const reasons = {
+    EACCES: ['permission denied', 'Give the user that runs this job permission to write there.'],
+    EPERM: ['permission denied', 'Give the user that runs this job permission to write there.'],
+    EROFS: ['the file system is read-only', 'Name a path on a writable disk.'],
+    ENOSPC: ['the disk is full', 'Free space on the disk.'],
+    EDQUOT: ['the quota is used up', 'Free space, or raise the quota.'],
+    EFBIG: ['the file is too large for this system', 'Write less, or to another disk.'],
+    EISDIR: ['a directory has that name', 'Remove the directory, or name another path.'],
+    ENOTDIR: ['a part of the path is not a directory', 'Name a path whose parents are directories.'],
+    EEXIST: ['a part of the path is not a directory', 'Name a path whose parents are directories.'],
+    ENAMETOOLONG: ['the path is too long', 'Name a shorter path.'],
+    ERR_INVALID_ARG_VALUE: ['the path contains a NUL character', 'Remove the NUL character.'],
+};
+function writeFault(error, file) {
+    const code = fault_codeOf(error);
+    if (code === undefined)
+        throw error;
+    const [reason, remedy] = reasons[code] ?? [
+        'the system refuses',
+        'Check the disk and the path, then run the job again.',
+    ];
+    return new src/* UserError */.yo('files/unwritable', `${shown_shown(file)} cannot be written: ${reason} (${code}).`, {
+        remedy,
+        at: { file },
+        cause: error,
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/shared/files/src/regular-file.js
+
+
+/** Never through a link, never waiting for a FIFO. What Windows lacks is undefined there, which `|` takes for 0. */
+const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+/** Opens a regular file that is not a link. Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
+function openRegularFile(path) {
+    try {
+        const before = process.platform === 'win32' ? (0,external_node_fs_.lstatSync)(path) : undefined;
+        if (before?.isSymbolicLink())
+            throw notAFile(path, 'a link');
+        return checkedFile(path, (0,external_node_fs_.openSync)(path, flags), before);
+    }
+    catch (error) {
+        throw fault_readFault(error, path);
+    }
+}
+function checkedFile(path, descriptor, before) {
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile())
+            throw notAFile(path, kindOf(stat));
+        if (before && (before.ino !== stat.ino || before.dev !== stat.dev))
+            throw changedWhileReading(path);
+        return { descriptor, stat };
+    }
+    catch (error) {
+        (0,external_node_fs_.closeSync)(descriptor);
+        throw error;
+    }
+}
+function kindOf(stat) {
+    if (stat.isDirectory())
+        return 'a directory';
+    if (stat.isFIFO())
+        return 'a FIFO';
+    return 'a socket or a device';
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/bounded.js
+
+
+
+
+
+/**
+ * The content of a regular file of at most `maximumBytes`. A link is refused: `resolveWithin` follows those that may be
+ * followed.
+ * Throws `files/too-large`, `files/not-found`, `files/unreadable`, `files/not-a-file` or `files/changed-while-reading`.
+ */
+function readBounded(path, maximumBytes) {
+    return Promise.try(readNow, path, maximumBytes);
+}
+function readNow(path, maximumBytes) {
+    const file = openRegularFile(path);
+    try {
+        if (file.stat.size > maximumBytes)
+            throw tooLarge(path, file.stat.size, maximumBytes);
+        return readWhole(path, file);
+    }
+    catch (error) {
+        throw fault_readFault(error, path);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file.descriptor);
+    }
+}
+function readWhole(path, { descriptor, stat }) {
+    const content = Buffer.allocUnsafe(stat.size + 1);
+    let length = 0;
+    for (;;) {
+        const read = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, null);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    if (length !== stat.size)
+        throw changedWhileReading(path);
+    return content.subarray(0, length);
+}
+function tooLarge(path, size, maximumBytes) {
+    return new src/* UserError */.yo('files/too-large', `${shown_shown(path)} has ${size} bytes; at most ${maximumBytes} are read.`, {
+        remedy: 'Make the file smaller, or name the right file.',
+        at: { file: path },
+        properties: { size, maximum: maximumBytes },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/byte-order.js
+/**
+ * Compares by UTF-8 bytes, which is the order of code points: what `LC_ALL=C sort` and manifests use.
+ * JavaScript's own order is that of UTF-16 code units, where U+1F600 comes before U+FFFD.
+ */
+function byte_order_inByteOrder(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let at = 0; at < length; at++) {
+        const left = a.charCodeAt(at);
+        const right = b.charCodeAt(at);
+        if (left !== right)
+            return rank(left) - rank(right);
+    }
+    return a.length - b.length;
+}
+/** Surrogates stand for code points above all others, so they rank above all other units. */
+function rank(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x1_0000 : unit;
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read-at.js
+
+
+/** So many bytes from an offset of an open file; fewer when it has become shorter. Throws `files/unreadable`. */
+function readAt(path, descriptor, offset, length) {
+    const bytes = Buffer.allocUnsafe(length);
+    try {
+        let filled = 0;
+        while (filled < length) {
+            const read = (0,external_node_fs_.readSync)(descriptor, bytes, filled, length - filled, offset + filled);
+            if (read === 0)
+                break;
+            filled += read;
+        }
+        return bytes.subarray(0, filled);
+    }
+    catch (error) {
+        throw fault_readFault(error, path);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/byte-source.js
+
+
+
+/** Bytes in memory. */
+function memorySource(bytes) {
+    return { size: bytes.length, read: (offset, length) => bytes.subarray(offset, offset + length) };
+}
+/** A part of a source. What lies outside the part cannot be read through it. */
+function partOf(source, start, size) {
+    const end = Math.max(0, Math.min(size, source.size - start));
+    return {
+        size: end,
+        read: (offset, length) => source.read(start + Math.min(offset, end), Math.max(0, Math.min(length, end - offset))),
+    };
+}
+/**
+ * An open regular file. A link as the last component is refused. Throws `files/not-found`, `files/not-a-file` or
+ * `files/unreadable`. Close it.
+ */
+function openSource(path) {
+    const { descriptor, stat } = openRegularFile(path);
+    return {
+        size: stat.size,
+        read: (offset, length) => readAt(path, descriptor, offset, Math.max(0, Math.min(length, stat.size - offset))),
+        close() {
+            (0,external_node_fs_.closeSync)(descriptor);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/links.js
+
+
+
+/** Links that one path may pass, as in Linux (path_resolution(7)); more are taken for a cycle. */
+const mostLinks = 40;
+/**
+ * Follows the components from the real directory `root`, and opens nothing outside it.
+ * Throws `files/unreadable` when the system does not let us look.
+ */
+function links_follow(root, components) {
+    const ahead = components.toReversed();
+    let at = root;
+    let stat;
+    let last = { link: root, target: root };
+    let links = 0;
+    for (let name = ahead.pop(); name !== undefined; name = ahead.pop()) {
+        if (name === '' || name === '.')
+            continue;
+        if (stat && !stat.isDirectory())
+            return { kind: 'nothing' };
+        if (name === '..') {
+            if (at === root)
+                return { kind: 'outside', ...last };
+            at = external_node_path_default().dirname(at);
+            continue;
+        }
+        const next = external_node_path_default().join(at, name);
+        const found = look(next);
+        if (!found)
+            return { kind: 'nothing' };
+        if (!found.isSymbolicLink()) {
+            at = next;
+            stat = found;
+            continue;
+        }
+        last = { link: next, target: targetOf(next) };
+        if (++links > mostLinks)
+            return { kind: 'cycle', ...last };
+        stat = undefined;
+        if (!external_node_path_default().isAbsolute(last.target)) {
+            ahead.push(...links_split(last.target).reverse());
+            continue;
+        }
+        const inside = belowRoot(root, last.target);
+        if (inside === undefined)
+            return { kind: 'outside', ...last };
+        at = root;
+        ahead.push(...links_split(inside).reverse());
+    }
+    stat ??= look(at);
+    if (!stat)
+        return { kind: 'nothing' };
+    return { kind: stat.isFile() ? 'file' : stat.isDirectory() ? 'directory' : 'other', path: at, size: stat.size };
+}
+/** What a link says behind the root, with its `..`, which mean something else behind a link. */
+function belowRoot(root, target) {
+    return target.startsWith(root + (external_node_path_default()).sep) ? target.slice(root.length) : links_within(root, target);
+}
+/**
+ * The path relative to the root, or nothing when it is not in it; `''` is the root itself.
+ * The root may go by another name, as `/tmp` does for `/private/tmp`.
+ */
+function links_within(root, target) {
+    const relative = namedWithin(root, target);
+    if (relative !== undefined)
+        return relative;
+    for (let above = external_node_path_default().resolve(target); above !== external_node_path_default().dirname(above); above = external_node_path_default().dirname(above)) {
+        if (links_realOf(above) === root)
+            return external_node_path_default().relative(above, target);
+    }
+    return undefined;
+}
+/** The same by name alone, without a look at the disk. */
+function namedWithin(root, target) {
+    const relative = external_node_path_default().relative(root, target);
+    return relative === '..' || relative.startsWith(`..${(external_node_path_default()).sep}`) || external_node_path_default().isAbsolute(relative) ? undefined : relative;
+}
+/** The path without links, if there is such a file. */
+function links_realOf(file) {
+    try {
+        return external_node_fs_.realpathSync.native(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+function look(file) {
+    try {
+        return (0,external_node_fs_.lstatSync)(file);
+    }
+    catch (error) {
+        if (fault_codeOf(error) === 'ENOENT' || fault_codeOf(error) === 'ENOTDIR')
+            return undefined;
+        throw fault_readFault(error, file);
+    }
+}
+function targetOf(link) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(link);
+    }
+    catch (error) {
+        throw fault_readFault(error, link);
+    }
+}
+/** The components of a path of this system. */
+function links_split(file) {
+    return file.split((external_node_path_default()).sep === '\\' ? /[\\/]/ : '/');
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/portable-path.js
+/** Linux's PATH_MAX, in bytes. */
+const longestPath = 4096;
+/** The longest name of ext4, APFS and NTFS that all three can hold, in bytes. */
+const longestName = 255;
+/** Names that Windows takes for devices, with any extension (Microsoft, "Naming Files, Paths, and Namespaces"). */
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s*(?:\.|$)/i;
+/**
+ * Why the name is not a relative path that means the same file on Linux, macOS and Windows, or nothing when it is one.
+ * The reason completes the sentence "the path …". Says nothing about the disk.
+ */
+function checkPortablePath(name) {
+    if (name === '')
+        return 'is empty';
+    if (!name.isWellFormed())
+        return 'is not valid Unicode: it contains half a surrogate pair';
+    if (Buffer.byteLength(name) > longestPath)
+        return `is longer than ${longestPath} bytes`;
+    if (/\p{Cc}/u.test(name))
+        return 'contains a control character';
+    if (name.includes('\\'))
+        return 'contains a backslash where "/" is expected';
+    if (name.startsWith('/'))
+        return 'is absolute';
+    if (/^[a-z]:/i.test(name))
+        return 'begins with a drive letter';
+    if (name.endsWith('/'))
+        return 'ends in "/"';
+    for (const component of name.split('/')) {
+        const reason = checkComponent(component);
+        if (reason !== undefined)
+            return reason;
+    }
+    return undefined;
+}
+function checkComponent(component) {
+    if (component === '')
+        return 'contains "//"';
+    if (component === '.' || component === '..')
+        return `contains the component "${component}"`;
+    if (Buffer.byteLength(component) > longestName)
+        return `contains a name longer than ${longestName} bytes`;
+    const forbidden = /[<>:"|?*]/.exec(component);
+    if (forbidden)
+        return `contains ${forbidden[0]}, which Windows does not allow`;
+    if (/[. ]$/.test(component))
+        return 'contains a name that ends in a dot or a space, which Windows does not allow';
+    if (device.test(component))
+        return `contains the name "${component}", which Windows takes for a device`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/root.js
+
+
+
+
+
+
+
+
+/** Throws `files/not-found`, `files/not-a-directory` or `files/unreadable`. The directory itself may be a link. */
+async function root_openRoot(directory) {
+    try {
+        const real = await (0,promises_.realpath)(directory);
+        if (!(0,external_node_fs_.statSync)(real).isDirectory())
+            throw notADirectory(directory);
+        return { path: real };
+    }
+    catch (error) {
+        const code = fault_codeOf(error);
+        throw code === 'ENOTDIR' || code === 'ELOOP' ? notADirectory(directory) : fault_readFault(error, directory);
+    }
+}
+/**
+ * The real absolute path of a portable name (`models/voice.onnx`). Links are followed as long as they stay in the root.
+ * The spelling must be that of the disk, also where the system does not care, so that it works everywhere.
+ * Throws `files/illegal-path`, `files/leaves-root`, `files/not-found` or `files/unreadable`.
+ */
+function resolveWithin(root, name) {
+    return Promise.try(resolveNow, root, name);
+}
+function resolveNow(root, name) {
+    const reason = checkPortablePath(name);
+    if (reason !== undefined)
+        throw illegalPath(root, name, reason);
+    const found = links_follow(root.path, name.split('/'));
+    const place = external_node_path_default().join(root.path, name);
+    switch (found.kind) {
+        case 'outside':
+            throw root_leavesRoot(root, name, found);
+        case 'nothing':
+            throw notFound(name, place);
+        case 'cycle':
+            throw linkCycle(name, place, found);
+        case 'file':
+        case 'directory':
+        case 'other':
+            return spelledAsOnDisk(found.path, name, place);
+    }
+}
+function spelledAsOnDisk(real, name, place) {
+    const onDisk = external_node_fs_.realpathSync.native(real);
+    if (onDisk === real)
+        return real;
+    throw new src/* UserError */.yo('files/not-found', `${shown_shown(name)} does not exist; the disk has ${shown_shown(onDisk)}.`, {
+        remedy: 'Spell the path exactly as on the disk: other systems tell upper from lower case.',
+        at: { file: place },
+    });
+}
+function illegalPath(root, name, reason) {
+    return new src/* UserError */.yo('files/illegal-path', `The path ${shown_shown(name.slice(0, 200))} ${reason}.`, {
+        remedy: 'Write a path relative to the directory, with "/" between names that every system allows.',
+        at: { file: root.path },
+    });
+}
+function linkCycle(name, place, { link }) {
+    return new src/* UserError */.yo('files/not-found', `${shown_shown(name)} does not exist: the link ${shown_shown(link)} leads back to itself.`, {
+        remedy: 'Point the link at a file, or replace it by the file.',
+        at: { file: place },
+    });
+}
+/** Says which link leaves the root, and where it points. */
+function root_leavesRoot(root, name, found) {
+    const link = external_node_path_default().relative(root.path, found.link);
+    return new src/* UserError */.yo('files/leaves-root', `${shown_shown(name)} leads out of ${shown_shown(root.path)}: the link ${shown_shown(link)} points to ${shown_shown(found.target)}.`, {
+        remedy: 'Replace the link by the file itself, or point it at a file inside the directory.',
+        at: { file: external_node_path_default().join(root.path, name) },
+        properties: { link, target: found.target },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/glob/pattern.js
+
+
+
+
+const longestPattern = 4096;
+/**
+ * The patterns that a relative glob stands for, one for each alternative of its braces.
+ * Throws `files/illegal-pattern` with the reason. `at` is the directory that the pattern is for.
+ */
+function pattern_parseGlob(text, at) {
+    checkGlob(text, at);
+    const alternatives = expandBraces(text);
+    if (!alternatives) {
+        throw illegal(text, at, `its braces stand for more than ${mostAlternatives} alternatives`, 'Use * instead, or fewer alternatives.');
+    }
+    return alternatives.map((alternative) => {
+        const names = alternative.split('/').filter((name) => name !== '' && name !== '.');
+        if (names.includes('..'))
+            throw illegal(text, at, 'it contains ".."', 'Name files below the directory.');
+        const pattern = names.map(parseSegment);
+        return pattern.at(-1)?.kind === 'globstar' ? pattern_everythingBelow(pattern.slice(0, -1)) : pattern;
+    });
+}
+/** The pattern of all that is in the directories that the pattern matches, at any depth. */
+function pattern_everythingBelow(pattern) {
+    return [...pattern, { kind: 'globstar' }, parseSegment('*')];
+}
+/** The pattern that matches exactly this path, whatever characters its names contain. */
+function pattern_literalPattern(names) {
+    return names.filter((name) => name !== '' && name !== '.').map((name) => ({ kind: 'name', name }));
+}
+/** Whether the text contains characters that a glob gives a meaning. */
+function pattern_hasMagic(text) {
+    return /[*?[{]/.test(text);
+}
+function parseSegment(text) {
+    if (text === '**')
+        return { kind: 'globstar' };
+    return /[*?[]/.test(text) ? { kind: 'wild', wildcard: parseWildcard(text) } : { kind: 'name', name: text };
+}
+function checkGlob(text, at) {
+    if (text === '')
+        throw illegal(text, at, 'it is empty', 'Remove the line, or write a pattern.');
+    if (text.length > longestPattern) {
+        throw illegal(text, at, `it is longer than ${longestPattern} characters`, 'Write several shorter patterns.');
+    }
+    if (text.includes('\0'))
+        throw illegal(text, at, 'it contains a NUL character', 'Remove it.');
+    if (text.includes('\\'))
+        throw illegal(text, at, 'it contains a backslash', 'Use / between names, and [*] for a literal *.');
+    if (text.startsWith('/') || /^[a-z]:/i.test(text))
+        throw illegal(text, at, 'it is absolute', 'Write it relative to the directory.');
+    if (text.includes('//'))
+        throw illegal(text, at, 'it contains "//"', 'Write one / between names.');
+    if (text.endsWith('/'))
+        throw illegal(text, at, 'it names a directory', `Write ${text}** for all files in it.`);
+    if (/[?*+@!]\(/.test(text)) {
+        throw illegal(text, at, 'it contains an extended glob', 'Write {a,b} for alternatives, and [(] for a literal bracket.');
+    }
+    if (text.includes('[:'))
+        throw illegal(text, at, 'it contains a named character class', 'Write the range, for example [a-z].');
+}
+function illegal(text, at, reason, remedy) {
+    return new UserError('files/illegal-pattern', `The pattern ${shown(text.slice(0, 200))} cannot be used: ${reason}.`, {
+        remedy,
+        at: { file: at },
+    });
+}
+/** Whether the segment, which is no globstar, matches one name of a path. */
+function pattern_matchesName(segment, name, hidden) {
+    if (segment.kind === 'name')
+        return segment.name === name;
+    if (hidden === 'named' && name.startsWith('.') && !namesTheDot(segment.wildcard))
+        return false;
+    return matchesWildcard(segment.wildcard, name);
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/shared/files/src/directory.js
+
+
+
+
+
+/** What Node puts where the bytes of a name are not UTF-8. */
+const replacement = '\u{FFFD}';
+/**
+ * The entries of a directory, in the order of the system.
+ * Throws `files/unreadable`, and `files/illegal-name` when a name is not UTF-8: it could not be opened under the name
+ * shown.
+ */
+function directory_readDirectory(directory) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+        if (entries.some((entry) => entry.name.includes(replacement)))
+            checkNames(directory);
+        return entries;
+    }
+    catch (error) {
+        throw fault_codeOf(error) === 'ENOTDIR' ? notADirectory(directory) : fault_readFault(error, directory);
+    }
+}
+function checkNames(directory) {
+    const broken = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).find((name) => !(0,external_node_buffer_.isUtf8)(name));
+    if (!broken)
+        return;
+    throw new src/* UserError */.yo('files/illegal-name', `The directory ${shown_shown(directory)} contains a name that is not UTF-8: bytes ${broken.toString('hex')}.`, { remedy: 'Rename the file.', at: { file: directory } });
+}
+/** Entries that one walk visits unless it is told otherwise. */
+const directory_mostEntries = 1_000_000;
+function directory_tooManyEntries(directory, limit) {
+    return new src/* UserError */.yo('files/too-many', `${shown_shown(directory)} contains more than ${limit} files and directories.`, {
+        remedy: 'Name a smaller directory, or exclude what need not be read.',
+        at: { file: directory },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/pace.js
+
+/** Longest time that synchronous work holds the thread, in milliseconds. */
+const turn = 10;
+function pace_startPace() {
+    let since = performance.now();
+    return {
+        due: () => performance.now() - since > turn,
+        rest: async () => {
+            await (0,external_node_timers_promises_.setImmediate)();
+            since = performance.now();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/glob/progress.js
+
+function progress_begin(patterns) {
+    return new Map(Array.from(patterns, (pattern) => [pattern, new Set(reach(pattern, 0))]));
+}
+/** One name further down. */
+function progress_advance(progress, name, hidden) {
+    return step(progress, (pattern, at) => {
+        const segment = pattern[at];
+        if (!segment)
+            return [];
+        if (segment.kind !== 'globstar')
+            return matchesName(segment, name, hidden) ? reach(pattern, at + 1) : [];
+        return hidden === 'named' && name.startsWith('.') ? [] : reach(pattern, at);
+    });
+}
+/** One name further down, only where a pattern says that very name. */
+function progress_advanceLiterally(progress, name) {
+    return step(progress, (pattern, at) => {
+        const segment = pattern[at];
+        return segment?.kind === 'name' && segment.name === name ? reach(pattern, at + 1) : [];
+    });
+}
+/** The patterns that have come to their end. */
+function progress_complete(progress) {
+    return [...progress].filter(([pattern, positions]) => positions.has(pattern.length)).map(([pattern]) => pattern);
+}
+/** Whether a pattern matches everything that is below. */
+function progress_takesAll(progress) {
+    return [...progress].some(([pattern, positions]) => {
+        const last = pattern.at(-1);
+        const any = last?.kind === 'wild' && last.wildcard.every((token) => token.kind === 'star');
+        return any && pattern.at(-2)?.kind === 'globstar' && positions.has(pattern.length - 2);
+    });
+}
+function step(progress, next) {
+    const further = new Map();
+    for (const [pattern, positions] of progress) {
+        const reached = new Set();
+        for (const at of positions)
+            for (const position of next(pattern, at))
+                reached.add(position);
+        if (reached.size > 0)
+            further.set(pattern, reached);
+    }
+    return further;
+}
+/** The position, and those behind it that a globstar reaches by standing for no directory. */
+function reach(pattern, at) {
+    const positions = [at];
+    while (pattern[at]?.kind === 'globstar')
+        positions.push(++at);
+    return positions;
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/glob/search.js
+
+
+
+
+
+
+
+
+
+/**
+ * The files in the root that a pattern matches and no pattern excludes; patterns are anchored. Reads only directories
+ * that a pattern can lead to. A link to a file of the root counts as that file; a link to a directory is followed only
+ * where a pattern says its name.
+ * Throws `files/leaves-root` for a link that matches but leaves the root, `files/unreadable`, `files/illegal-name`,
+ * `files/too-many`.
+ */
+async function search_search(root, include, exclude) {
+    const matches = [];
+    const passedOver = [];
+    const places = [startPlace(root, include, exclude)];
+    const pace = startPace();
+    let visited = 0;
+    for (let place = places.pop(); place; place = places.pop()) {
+        if (place.include.size === 0 || takesAll(place.exclude))
+            continue;
+        for (const entry of readDirectory(place.path)) {
+            if (++visited > mostEntries)
+                throw tooManyEntries(root.path, mostEntries);
+            if (pace.due())
+                await pace.rest();
+            const found = examine(root, place, entry);
+            if (!found)
+                continue;
+            if ('patterns' in found)
+                matches.push(found);
+            else if ('found' in found)
+                passedOver.push(found);
+            else
+                places.push(found);
+        }
+    }
+    return { matches, passedOver };
+}
+/** What an entry gives: a file that matches, a directory to look into, something to pass over, or nothing. */
+function examine(root, parent, entry) {
+    const child = enter(parent, entry.name);
+    if (child.include.size === 0)
+        return undefined;
+    if (entry.isDirectory())
+        return child;
+    if (entry.isFile())
+        return matchOf(child, child.path);
+    return entry.isSymbolicLink() ? examineLink(root, parent, child) : passOver(child, 'a device, FIFO or socket');
+}
+function examineLink(root, parent, link) {
+    const found = follow(root.path, split(path.relative(root.path, link.path)));
+    const named = advanceLiterally(parent.include, path.basename(link.path));
+    if (found.kind === 'file')
+        return matchOf(link, found.path);
+    if (found.kind === 'directory' && named.size > 0)
+        return { ...link, path: found.path, include: named };
+    if (found.kind === 'directory')
+        return passOver(link, 'a link to a directory');
+    const matters = named.size > 0 || complete(link.include).length > 0;
+    if (found.kind === 'outside' && matters && !isExcluded(link))
+        throw leavesRoot(root, link.name, found);
+    return passOver(link, found.kind === 'other' ? 'a device, FIFO or socket' : 'a link that leads nowhere');
+}
+function passOver(place, found) {
+    if (complete(place.include).length === 0 || isExcluded(place))
+        return undefined;
+    return { name: place.name, path: place.path, found };
+}
+/** An anchored pattern begins with the names of an absolute directory. */
+function search_anchor(directory, pattern) {
+    return [...literalPattern(split(directory)), ...pattern];
+}
+function startPlace(root, include, exclude) {
+    const names = split(root.path).filter((name) => name !== '');
+    const enterAll = (patterns, hidden) => names.reduce((progress, name) => advance(progress, name, hidden), begin(patterns));
+    return { name: '', path: root.path, include: enterAll(include, 'named'), exclude: enterAll(exclude, 'matched') };
+}
+function enter(place, name) {
+    return {
+        name: place.name === '' ? name : `${place.name}/${name}`,
+        path: path.join(place.path, name),
+        include: advance(place.include, name, 'named'),
+        exclude: advance(place.exclude, name, 'matched'),
+    };
+}
+function isExcluded(place) {
+    return complete(place.exclude).length > 0;
+}
+function matchOf(found, file) {
+    const patterns = complete(found.include);
+    if (patterns.length === 0 || isExcluded(found))
+        return undefined;
+    try {
+        return { name: found.name, path: file, size: lstatSync(file).size, patterns };
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return undefined;
+        throw readFault(error, file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/glob/glob.js
+
+
+
+
+/**
+ * The files of the root that a pattern matches, sorted by UTF-8 bytes of the name: the same on every system,
+ * case-sensitive, with `/`.
+ *
+ * - `*`, `?`, `[a-z]`, `[!a-z]` stay within one name; `**` as a whole name stands for any directories; `{a,b}` and
+ *   `{1..3}` as in bash.
+ * - Hidden names must be named with their dot.
+ * - A pattern that begins with `!` takes away its matches, hidden ones and all that is in a directory too, wherever it
+ *   stands in the list.
+ * - A pattern that is the path of an existing file matches that file, whatever characters it contains.
+ * - A link to a file of the root is reported as that file, `path` being its real path.
+ *
+ * Throws `files/illegal-pattern`, `files/leaves-root`, `files/unreadable`, `files/illegal-name` or `files/too-many`.
+ */
+async function glob(root, patterns) {
+    const [taken, added] = [patterns.filter(glob_takesAway), patterns.filter((pattern) => !glob_takesAway(pattern))];
+    if (added.length === 0 && taken.length > 0)
+        throw glob_nothingAdded(root.path);
+    const include = added.flatMap((pattern) => glob_readings(root.path, pattern));
+    const exclude = taken.flatMap((pattern) => glob_exclusions(root.path, pattern.slice(1)));
+    const { matches } = await search(root, include, exclude);
+    return matches
+        .map(({ name, path, size }) => ({ name, path, kind: 'file', size }))
+        .sort((a, b) => inByteOrder(a.name, b.name));
+}
+/** An extended glob `!(a)` is none: it is refused later. */
+function glob_takesAway(pattern) {
+    return /^!(?!\()/.test(pattern);
+}
+/** Both ways to read a pattern: as a glob and, since names may look like globs, as the very path. */
+function glob_readings(directory, pattern) {
+    const globs = parseGlob(pattern, directory);
+    const literal = hasMagic(pattern) ? [literalPattern(pattern.split('/'))] : [];
+    return [...globs, ...literal].map((reading) => anchor(directory, reading));
+}
+/**
+ * What is taken away, a directory with all that is in it. It is read as a glob only: a file must not hide others by its
+ * name.
+ */
+function glob_exclusions(directory, pattern) {
+    return parseGlob(pattern, directory)
+        .flatMap((reading) => [reading, everythingBelow(reading)])
+        .map((reading) => anchor(directory, reading));
+}
+function glob_nothingAdded(directory) {
+    return new UserError('files/no-match', 'The patterns name no file: all of them begin with "!", which only takes away.', {
+        remedy: 'Add a pattern that names files, for example **/*.',
+        at: { file: directory },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/glob/glob-paths.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The files that the lines of an input name: real absolute paths, each once, sorted by UTF-8 bytes. A line is a glob
+ * relative to the working directory or an absolute path or glob; `!` takes away. The directory that a line starts from
+ * is a root that nothing may leave.
+ * Throws `files/no-match` for a line that names no file, `files/not-a-file` for what matches and is none, and what `glob` and `openRoot` throw.
+ */
+async function globPaths(workingDirectory, lines) {
+    const working = await openRoot(workingDirectory);
+    const added = await Promise.all(lines.filter((text) => !takesAway(text)).map((text) => placeLine(working, workingDirectory, text)));
+    const taken = lines.filter(takesAway).map((text) => startOf(working, text.slice(1)));
+    if (added.length === 0 && taken.length > 0)
+        throw nothingAdded(workingDirectory);
+    const exclude = taken.flatMap(({ directory, pattern }) => exclusions(directory, pattern));
+    const found = new Set();
+    for (const group of Map.groupBy(added, (line) => line.root.path).values()) {
+        for (const file of await searchLines(group, exclude, workingDirectory))
+            found.add(file);
+    }
+    return [...found].sort(inByteOrder);
+}
+async function searchLines(lines, exclude, at) {
+    const [first] = lines;
+    if (!first)
+        return [];
+    const lineOf = new Map();
+    for (const line of lines)
+        for (const pattern of line.patterns)
+            lineOf.set(pattern, line);
+    const { matches, passedOver } = await search(first.root, lineOf.keys(), exclude);
+    const [strange] = passedOver;
+    if (strange)
+        throw glob_paths_notAFile(strange);
+    const matched = new Set(matches.flatMap((match) => match.patterns.map((pattern) => lineOf.get(pattern))));
+    const unmatched = lines.find((line) => !matched.has(line));
+    if (unmatched)
+        throw noMatch(unmatched.text, at);
+    return matches.map((match) => match.path);
+}
+async function placeLine(working, given, text) {
+    const { directory, pattern } = startOf(working, text);
+    if (directory === working.path)
+        return { text, root: working, patterns: readings(directory, pattern) };
+    const file = existingFile(text);
+    if (file !== undefined && !hasMagic(text))
+        return fileLine(text, file);
+    try {
+        const root = await openRoot(directory);
+        return { text, root, patterns: readings(root.path, pattern) };
+    }
+    catch (error) {
+        const missing = ['files/not-found', 'files/not-a-directory'];
+        throw error instanceof UserError && missing.includes(error.rule) ? noMatch(text, given) : error;
+    }
+}
+/** A file that is named by its absolute path, outside the working directory, may be a link: its user said so. */
+function fileLine(text, file) {
+    const directory = path.dirname(file);
+    return { text, root: { path: directory }, patterns: [anchor(directory, literalPattern([path.basename(file)]))] };
+}
+function existingFile(file) {
+    try {
+        return statSync(file).isFile() ? realpathSync.native(file) : undefined;
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(error) ?? ''))
+            return undefined;
+        throw readFault(error, file);
+    }
+}
+/** The directory from which a line is searched, and the rest of the line as a glob under it. */
+function startOf(working, text) {
+    if (!path.isAbsolute(text))
+        return { directory: working.path, pattern: text };
+    const inWorking = within(working.path, text);
+    if (inWorking !== undefined)
+        return { directory: working.path, pattern: withSlashes(inWorking) || '.' };
+    const directory = namedDirectory(text);
+    return { directory: realOf(directory) ?? directory, pattern: withSlashes(path.relative(directory, text)) };
+}
+/** The deepest directory that is named without a glob. */
+function namedDirectory(text) {
+    let directory = path.dirname(path.resolve(text));
+    while (hasMagic(directory))
+        directory = path.dirname(directory);
+    return directory;
+}
+/** What this system writes with its own separator, as globs write it. */
+function withSlashes(file) {
+    return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
+}
+/** Nothing that was asked for is passed over in silence. */
+function glob_paths_notAFile({ name, path: file, found }) {
+    return new UserError('files/not-a-file', `${shown(name)} is matched and is no file: found ${found}.`, {
+        remedy: 'Take it away with a line that begins with "!", name what the link leads to, or remove it.',
+        at: { file },
+    });
+}
+function noMatch(text, at) {
+    return new UserError('files/no-match', `The line ${shown(text)} names no file.`, {
+        remedy: 'Correct the pattern; all files of a directory are written directory/**.',
+        at: { file: at },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/locate.js
+
+
+
+
+
+
+/**
+ * `resolveWithin` for many names, in their order; what is wrong with one is a value. `walked` is what a walk of the same
+ * root found: the system is not asked again about plain files that are among it, which for many files is several times
+ * faster.
+ */
+async function locate(root, names, walked = []) {
+    const files = new Map(walked.flatMap((entry) => (entry.kind === 'file' ? [[entry.name, entry]] : [])));
+    const pace = pace_startPace();
+    const located = [];
+    for (const name of names) {
+        const file = files.get(name);
+        // A walk shows names as the disk spells them, also such as no other system allows.
+        if (file && checkPortablePath(name) === undefined)
+            located.push({ path: file.path, size: file.size });
+        else
+            located.push(await locateOne(root, name));
+        if (pace.due())
+            await pace.rest();
+    }
+    return located;
+}
+async function locateOne(root, name) {
+    try {
+        const path = await resolveWithin(root, name);
+        return { path, size: (0,external_node_fs_.lstatSync)(path).size };
+    }
+    catch (error) {
+        return error instanceof src/* UserError */.yo ? error : fault_readFault(error, name);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/digest.js
+
+/** Digests that Node computes itself; a worker's script can offer more by other names. */
+const digest_knownDigests = {
+    sha256: () => streaming('sha256'),
+    blake2b: () => streaming('blake2b512'),
+    md5: () => streaming('md5'),
+    /** As git names a file (git, "Git Objects"). */
+    'git-sha1': (size) => streaming('sha1', `blob ${size}\0`),
+};
+function streaming(algorithm, first = '') {
+    const hash = (0,external_node_crypto_.createHash)(algorithm).update(first);
+    return {
+        update: (block) => {
+            hash.update(block);
+        },
+        digest: () => hash.digest('hex'),
+    };
+}
+/** One digest for each part of a file, in their order. An empty file has no part. */
+class digest_PartDigests {
+    #start;
+    #partSize;
+    #digests = [];
+    #part;
+    #filled = 0;
+    /** `partSize` in bytes; the last part may be shorter. */
+    constructor(start, partSize) {
+        this.#start = start;
+        this.#partSize = partSize;
+    }
+    update(block) {
+        for (let at = 0; at < block.length;) {
+            this.#part ??= this.#start(this.#partSize);
+            const bytes = block.subarray(at, at + this.#partSize - this.#filled);
+            this.#part.update(bytes);
+            at += bytes.length;
+            this.#filled += bytes.length;
+            if (this.#filled === this.#partSize)
+                this.#finishPart();
+        }
+    }
+    /** Once. */
+    digests() {
+        this.#finishPart();
+        return this.#digests;
+    }
+    #finishPart() {
+        if (this.#part)
+            this.#digests.push(this.#part.digest());
+        this.#part = undefined;
+        this.#filled = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/identity.js
+
+
+/** The present state of a file, without reading it. Never follows a link. Throws `files/not-found`, `files/unreadable`. */
+function identityOf(path) {
+    try {
+        return identify(lstatSync(path, { bigint: true }));
+    }
+    catch (error) {
+        throw readFault(error, path);
+    }
+}
+/** The state of an open file. */
+function identityOfOpen(descriptor) {
+    return identify((0,external_node_fs_.fstatSync)(descriptor, { bigint: true }));
+}
+function sameIdentity(a, b) {
+    return (a.device === b.device &&
+        a.inode === b.inode &&
+        a.size === b.size &&
+        a.changed === b.changed &&
+        a.modified === b.modified);
+}
+function identify({ dev, ino, size, ctimeNs, mtimeNs }) {
+    return {
+        device: String(dev),
+        inode: String(ino),
+        size: String(size),
+        changed: String(ctimeNs),
+        modified: String(mtimeNs),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/kept-source.js
+
+/**
+ * The bytes of an open file, of which some are in memory still: what lies within one kept piece costs no read of the disk.
+ * Reading throws `files/unreadable`.
+ */
+function keptSource(path, descriptor, size, kept) {
+    return {
+        size,
+        read(offset, length) {
+            const end = Math.min(size, offset + length);
+            const piece = kept.find(({ start, bytes }) => start <= offset && end <= start + bytes.length);
+            if (piece)
+                return piece.bytes.subarray(offset - piece.start, Math.max(0, end - piece.start));
+            return readAt(path, descriptor, offset, Math.max(0, end - offset));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/window.js
+/** Bytes at the start of a file that are kept for inspection. A file that is not longer is in memory as a whole. */
+const headSize = 1024 * 1024;
+/**
+ * Bytes that are read at once behind the head: two such blocks fit the processor's cache, and larger ones are not faster
+ * (measured: 256 KiB to 1 MiB alike).
+ */
+const blockSize = 256 * 1024;
+/**
+ * The memory of one reader, used again for every file: the head of the file, and behind it two blocks filled in turn, so
+ * that at the end of the file at least its last 256 KiB are there.
+ */
+class window_Window {
+    #head = { start: 0, length: 0, memory: Buffer.allocUnsafeSlow(headSize) };
+    #current = this.#head;
+    /** Made when a file is longer than the head. */
+    #blocks;
+    /** Forgets all bytes. */
+    restart() {
+        this.#head.length = 0;
+        this.#current = this.#head;
+        for (const block of this.#blocks ?? [])
+            block.length = 0;
+    }
+    /** Where the next bytes of the file are to be written, at most so many as a block has. */
+    space() {
+        if (this.#current.length === this.#current.memory.length)
+            this.#turn();
+        const { memory, length } = this.#current;
+        return memory.subarray(length, length + blockSize);
+    }
+    /** Takes note that so many bytes have been written to the space, and returns them. */
+    fill(bytes) {
+        const { memory, length } = this.#current;
+        this.#current.length += bytes;
+        return memory.subarray(length, length + bytes);
+    }
+    kept() {
+        return [this.#head, ...(this.#blocks ?? [])]
+            .filter(({ length }) => length > 0)
+            .map(({ start, length, memory }) => ({ start, bytes: memory.subarray(0, length) }));
+    }
+    #turn() {
+        const [one, other] = (this.#blocks ??= [newBlock(), newBlock()]);
+        const next = this.#current === one ? other : one;
+        next.start = this.#current.start + this.#current.length;
+        next.length = 0;
+        this.#current = next;
+    }
+}
+function newBlock() {
+    return { start: 0, length: 0, memory: Buffer.allocUnsafeSlow(blockSize) };
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/file-reader.js
+
+
+
+
+
+
+
+/**
+ * Reads one file from its start to its end, block by block, so that its user can report progress or stop in between.
+ * Reading is synchronous: per block that is several times faster than a stream. The window may be used again when the
+ * reader is closed.
+ */
+class file_reader_FileReader {
+    #path;
+    #file;
+    #window;
+    #hash;
+    #size = 0;
+    #atEnd = false;
+    /** Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
+    constructor(path, window) {
+        this.#path = path;
+        this.#window = window;
+        window.restart();
+        this.#file = openRegularFile(path);
+        this.#hash = this.#file.stat.size < headSize ? undefined : (0,external_node_crypto_.createHash)('sha256');
+    }
+    /** Bytes that the file had when it was opened. */
+    get expectedSize() {
+        return this.#file.stat.size;
+    }
+    /**
+     * The next bytes, valid until the next call; none at the end. Throws `files/unreadable` or
+     * `files/changed-while-reading`.
+     */
+    next() {
+        const space = this.#window.space();
+        const block = this.#window.fill(this.#atEnd ? 0 : this.#read(space));
+        this.#size += block.length;
+        // A file gives less than it was asked for at its end alone: asking once more would double the calls for a small one.
+        this.#atEnd = block.length < space.length && this.#size === this.#file.stat.size;
+        if (this.#size > this.#file.stat.size)
+            throw changedWhileReading(this.#path);
+        this.#hash?.update(block);
+        return block;
+    }
+    /** The digest, once `next` has returned nothing. Throws `files/changed-while-reading`. */
+    finish() {
+        if (this.#size !== this.#file.stat.size)
+            throw changedWhileReading(this.#path);
+        this.requireUnchanged();
+        return { path: this.#path, size: this.#size, sha256: this.#hash?.digest('hex') ?? this.#hashSmall() };
+    }
+    /** All bytes of the file; what has been kept of them is not read again. Valid until the reader is closed. */
+    source() {
+        return keptSource(this.#path, this.#file.descriptor, this.#size, this.#window.kept());
+    }
+    /** Throws `files/changed-while-reading` when somebody has written to a file that is not in memory as a whole. */
+    requireUnchanged() {
+        if (!this.#hash)
+            return;
+        const { size, mtimeMs, ctimeMs } = (0,external_node_fs_.fstatSync)(this.#file.descriptor);
+        const { stat } = this.#file;
+        if (size !== stat.size || mtimeMs !== stat.mtimeMs || ctimeMs !== stat.ctimeMs)
+            throw changedWhileReading(this.#path);
+    }
+    identity() {
+        return identityOfOpen(this.#file.descriptor);
+    }
+    /** Throws `files/changed-while-reading` when the file is not in that state any more. */
+    requireIdentity(identity) {
+        if (!sameIdentity(this.identity(), identity))
+            throw changedWhileReading(this.#path);
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#file.descriptor);
+    }
+    #read(space) {
+        try {
+            return (0,external_node_fs_.readSync)(this.#file.descriptor, space, 0, space.length, null);
+        }
+        catch (error) {
+            throw fault_readFault(error, this.#path);
+        }
+    }
+    /** A small file is kept as a whole; hashing it at once is faster. */
+    #hashSmall() {
+        const [head] = this.#window.kept();
+        return (0,external_node_crypto_.hash)('sha256', head?.bytes ?? '', 'hex');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/hash-here.js
+
+
+
+
+/**
+ * Hashes one regular file in this thread, with bounded memory, and lets timers run. Never follows a link.
+ * Throws `files/not-found`, `files/not-a-file`, `files/unreadable` or `files/changed-while-reading`, and the signal's
+ * reason.
+ */
+function hashFile(path, options = {}) {
+    return hashPaced(path, new Window(), startPace(), options);
+}
+/**
+ * Hashes the files in this thread, one after the other, and yields each with its digest or with what is wrong with it.
+ */
+async function* hashHere(files, options) {
+    const window = new window_Window();
+    const pace = pace_startPace();
+    for (const file of files) {
+        yield [file, await hashOrFault(file.path, window, pace, options)];
+        if (pace.due())
+            await pace.rest();
+    }
+}
+async function hashOrFault(path, window, pace, options) {
+    try {
+        return await hashPaced(path, window, pace, options);
+    }
+    catch (error) {
+        options.signal?.throwIfAborted();
+        return fault_readFault(error, path);
+    }
+}
+async function hashPaced(path, window, pace, options) {
+    options.signal?.throwIfAborted();
+    const reader = new file_reader_FileReader(path, window);
+    try {
+        for (let block = reader.next(); block.length > 0; block = reader.next()) {
+            options.onProgress?.(block.length);
+            if (!pace.due())
+                continue;
+            await pace.rest();
+            options.signal?.throwIfAborted();
+        }
+        return reader.finish();
+    }
+    finally {
+        reader.close();
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/shared/files/src/read/faults.js
+
+
+/** The thread died over this file, and not over its content. */
+function readingStopped(path, cause) {
+    return new src/* UserError */.yo('files/hashing-stopped', `${shown_shown(path)} was not read to its end: its worker thread died.`, {
+        remedy: 'Run the job again; if it happens again, give the runner more memory.',
+        at: { file: path },
+        cause,
+    });
+}
+/** The inspection of this file's content ended its thread. */
+function inspectionEnded(path, { reason, cause }, { deadline, memory }) {
+    const reasons = {
+        deadline: ['files/inspection-too-long', `took longer than ${deadline / 1000} s`],
+        memory: ['files/inspection-too-large', `needed more than ${memory} MiB of memory`],
+        death: ['files/inspection-failed', 'ended its thread'],
+    };
+    const [rule, what] = reasons[reason];
+    return new src/* UserError */.yo(rule, `Judging the content of ${shown_shown(path)} ${what}.`, {
+        remedy: 'Treat the file as unsafe: sound files are judged in a fraction of that.',
+        at: { file: path },
+        properties: { deadline, memory },
+        cause,
+    });
+}
+/** Nobody inspected this file's content, since others had used up the patience. */
+function inspectionGivenUp(path, ended) {
+    return new src/* UserError */.yo('files/inspection-given-up', `The content of ${shown_shown(path)} was not judged, since judging ${ended} other files took too long or too much memory.`, { remedy: 'Remove those files first.', at: { file: path } });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/messages.js
+
+function messages_toFault({ rule, message, details }) {
+    const { remedy, at, properties } = details;
+    return { rule, message, remedy, ...(at && { at }), ...(properties && { properties }) };
+}
+function fromFault({ rule, message, ...details }) {
+    return new src/* UserError */.yo(rule, message, details);
+}
+function received(path, outcome) {
+    if ('fault' in outcome)
+        return fromFault(outcome.fault);
+    const { inspection, ...reading } = outcome;
+    if (inspection === undefined)
+        return { path, ...reading };
+    return { path, ...reading, inspection: 'fault' in inspection ? fromFault(inspection.fault) : inspection.content };
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/queue.js
+/** In bytes: a batch of this size takes a worker some milliseconds, and its messages next to nothing of that. */
+const batchSize = 4 * 1024 * 1024;
+const mostInBatch = 512;
+/** What a file costs beside its bytes: opening, messages, inspection of what is small. In bytes that take as long. */
+const costPerFile = 64 * 1024;
+/** In bytes: so much work pays for the start of a worker, about 30 ms. */
+const worthWorker = 32 * 1024 * 1024;
+/** The files that wait for a worker, largest first, since the last one to be read should be small. */
+class Queue {
+    /** The next one comes last. */
+    #waiting;
+    constructor(files) {
+        this.#waiting = files
+            .map(({ size, ...wanted }, index) => ({ task: { ...wanted, id: index + 1 }, size }))
+            .sort((a, b) => b.size - a.size)
+            .reverse();
+    }
+    get length() {
+        return this.#waiting.length;
+    }
+    /** How many workers the files are worth, of at most so many. */
+    workers(most) {
+        const work = this.#waiting.reduce((sum, { size }) => sum + size + costPerFile, 0);
+        return Math.min(Math.max(most, 1), Math.ceil(work / worthWorker), this.length);
+    }
+    /** The next files for one of so many workers: a large one alone, small ones together, fewer towards the end. */
+    next(workers) {
+        const most = Math.min(mostInBatch, Math.ceil(this.length / (2 * workers)));
+        const batch = [];
+        for (let bytes = 0; batch.length < most && bytes < batchSize;) {
+            const first = this.#waiting.pop();
+            if (!first)
+                break;
+            batch.push(first.task);
+            bytes += first.size;
+        }
+        return batch;
+    }
+    /** Puts a file back, to be next. */
+    putBack(task) {
+        this.#waiting.push({ task, size: 0 });
+    }
+    /** Empties the queue. */
+    takeAll() {
+        return this.#waiting
+            .splice(0)
+            .reverse()
+            .map(({ task }) => task);
+    }
+}
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = require("node:worker_threads");
+;// CONCATENATED MODULE: ./build/shared/files/src/read/activity.js
+/**
+ * What a worker does at this moment, in memory that it shares with its pool: a thread that hangs answers no message, and
+ * still shows here over which file it hangs.
+ */
+class activity_Activity {
+    shared;
+    #cells;
+    constructor(shared = new SharedArrayBuffer(8)) {
+        this.shared = shared;
+        this.#cells = new Int32Array(shared);
+    }
+    /** `id` is that of the file, from 1 on. */
+    begin(phase, id) {
+        Atomics.store(this.#cells, 0, id);
+        Atomics.store(this.#cells, 1, phases.indexOf(phase));
+    }
+    now() {
+        return { id: Atomics.load(this.#cells, 0), phase: phases[Atomics.load(this.#cells, 1)] ?? 'idle' };
+    }
+}
+const phases = ['idle', 'reading', 'inspecting'];
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/reading-worker.js
+
+
+
+/** How often the deadline is looked at, in milliseconds. */
+const watchEvery = 100;
+/** One worker thread that reads one batch of files at a time, and is ended when it takes too long over one of them. */
+class ReadingWorker {
+    #thread;
+    #activity = new activity_Activity();
+    #limits;
+    #finish;
+    #reason = 'death';
+    #cause;
+    #end;
+    /** `entry` is the absolute path of a script that calls `serveReading`. */
+    constructor(entry, limits, events) {
+        this.#limits = limits;
+        this.#thread = new external_node_worker_threads_namespaceObject.Worker(entry, {
+            workerData: { activity: this.#activity.shared },
+            resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: youngGeneration },
+        });
+        this.#thread.on('message', (reply) => {
+            if ('progress' in reply)
+                events.onProgress(reply.progress);
+            else if ('answers' in reply)
+                for (const answer of JSON.parse(reply.answers))
+                    events.onAnswer(answer);
+            else
+                this.#finish?.(undefined);
+        });
+        this.#thread.on('error', (cause) => {
+            this.#cause = cause;
+            if (fault_codeOf(cause) === 'ERR_WORKER_OUT_OF_MEMORY')
+                this.#reason = 'memory';
+        });
+        this.#thread.on('exit', (code) => {
+            const cause = this.#cause ?? new Error(`the worker ended with code ${code}`);
+            this.#end = { reason: this.#reason, ...this.#activity.now(), cause };
+            this.#finish?.(this.#end);
+        });
+    }
+    /** Reads the files, and tells of each reading. Returns why the thread ended, if it did before it had read all. */
+    async read(tasks) {
+        if (this.#end)
+            return this.#end;
+        const watch = setInterval(this.#watch(), watchEvery);
+        try {
+            return await new Promise((resolve) => {
+                this.#finish = resolve;
+                this.#thread.postMessage({ files: [...tasks] });
+            });
+        }
+        finally {
+            clearInterval(watch);
+            this.#finish = undefined;
+        }
+    }
+    async close() {
+        await this.#thread.terminate();
+    }
+    /** Ends the thread when it has inspected the same file for longer than allowed. */
+    #watch() {
+        let seen = this.#activity.now();
+        let since = performance.now();
+        return () => {
+            const { id, phase } = this.#activity.now();
+            if (phase !== 'inspecting' || id !== seen.id || phase !== seen.phase) {
+                seen = { id, phase };
+                since = performance.now();
+            }
+            else if (performance.now() - since > this.#limits.deadline) {
+                this.#reason = 'deadline';
+                void this.#thread.terminate();
+            }
+        };
+    }
+}
+/** For short-lived objects, in MiB: less than Node's 48, since many workers have it. */
+const youngGeneration = 12;
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/pool.js
+
+
+
+
+
+/** What sound files never need. */
+const usualLimits = { deadline: 60_000, memory: 192 };
+const usualWorkers = 8;
+/** Inspections that may end their thread before no more files are inspected: it bounds the time of the whole. */
+const mostEnded = 20;
+/** Reads files in worker threads. A thread that an inspection ended is replaced; one that died otherwise is not. */
+class ReadingPool {
+    #files;
+    #options;
+    #limits;
+    #queue;
+    #workers;
+    #outcomes = new Map();
+    #inspectionFaults = new Map();
+    #running = new Set();
+    #ended = 0;
+    constructor(files, options) {
+        this.#files = files;
+        this.#options = options;
+        this.#limits = options.limits ?? usualLimits;
+        this.#queue = new Queue(files);
+        this.#workers = this.#queue.workers(options.concurrency ?? Math.min((0,external_node_os_.availableParallelism)(), usualWorkers));
+    }
+    /** Reads until there is nothing left, or no worker. Throws the reason of the signal when that is raised. */
+    async run() {
+        const { signal } = this.#options;
+        signal?.throwIfAborted();
+        const stop = () => void this.#close();
+        signal?.addEventListener('abort', stop);
+        try {
+            await Promise.all(Array.from({ length: this.#workers }, () => this.#work()));
+            signal?.throwIfAborted();
+        }
+        finally {
+            signal?.removeEventListener('abort', stop);
+            await this.#close();
+        }
+    }
+    /** What became of a file; nothing when no worker was left to read it. */
+    outcomeOf(index) {
+        return this.#outcomes.get(index + 1);
+    }
+    async #work() {
+        while (this.#queue.length > 0 && !this.#options.signal?.aborted) {
+            const end = await this.#drain();
+            if (end?.phase !== 'inspecting')
+                return;
+        }
+    }
+    /** Reads with one worker until the queue is empty or the thread ends. */
+    async #drain() {
+        const worker = this.#start();
+        try {
+            for (let batch = this.#next(); batch.length > 0; batch = this.#next()) {
+                const end = await worker.read(batch);
+                if (this.#options.signal?.aborted)
+                    return undefined;
+                if (end)
+                    return this.#accountFor(end, batch);
+            }
+            return undefined;
+        }
+        finally {
+            this.#running.delete(worker);
+            await worker.close();
+        }
+    }
+    #start() {
+        const worker = new ReadingWorker(this.#options.worker, this.#limits, {
+            onProgress: (bytes) => this.#options.onProgress?.(bytes),
+            onAnswer: ({ id, outcome }) => {
+                this.#settle(id, received(this.#files[id - 1]?.path ?? '', outcome));
+            },
+        });
+        this.#running.add(worker);
+        return worker;
+    }
+    #next() {
+        const batch = this.#queue.next(this.#workers);
+        return this.#ended < mostEnded ? batch : batch.map((task) => this.#giveUp(task));
+    }
+    #giveUp(task) {
+        return this.#withoutInspection(task, inspectionGivenUp(task.path, this.#ended));
+    }
+    #withoutInspection({ inspectAs, ...task }, reason) {
+        if (inspectAs !== undefined)
+            this.#inspectionFaults.set(task.id, reason);
+        return task;
+    }
+    /** Finds the file to blame; the others that the thread has not answered go back into the queue. */
+    #accountFor(end, batch) {
+        const open = batch.filter(({ id }) => !this.#outcomes.has(id));
+        const blamed = open.find(({ id }) => id === end.id) ?? open[0];
+        for (const task of open.toReversed())
+            if (task !== blamed)
+                this.#queue.putBack(task);
+        if (!blamed)
+            return end;
+        if (end.phase === 'inspecting') {
+            this.#ended++;
+            this.#queue.putBack(this.#withoutInspection(blamed, inspectionEnded(blamed.path, end, this.#limits)));
+        }
+        else {
+            this.#settle(blamed.id, readingStopped(blamed.path, end.cause));
+        }
+        return end;
+    }
+    #settle(id, outcome) {
+        const fault = this.#inspectionFaults.get(id);
+        this.#outcomes.set(id, fault && 'sha256' in outcome ? { ...outcome, inspection: fault } : outcome);
+    }
+    async #close() {
+        await Promise.all([...this.#running].map((worker) => worker.close()));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/hash-files.js
+
+
+/** From this size on, in bytes, a file is worth a message to a worker. */
+const largeFile = 1024 * 1024;
+/** From this sum of large files on, in bytes, the start of a worker (about 30 ms) pays. */
+const worthWorkers = 50_000_000;
+/**
+ * Hashes all the files: large ones in worker threads, largest first, small ones in this thread meanwhile.
+ * Outcomes are in the order of the files; what is wrong with one file is a value and stops no other.
+ * `onProgress` is told of newly hashed bytes. Throws the reason of the signal when that is raised.
+ */
+async function hashFiles(files, options = {}) {
+    const { worker } = options;
+    const large = files.filter(({ size }) => size >= largeFile);
+    const total = large.reduce((sum, { size }) => sum + size, 0);
+    const outcomes = new Map();
+    if (worker === undefined || total < worthWorkers)
+        await hashInThisThread(files, outcomes, options);
+    else
+        await hashWithWorkers(files, large, outcomes, { ...options, worker });
+    return files.map((file) => outcomes.get(file)).filter((outcome) => outcome !== undefined);
+}
+/** What is left when all workers have died is hashed in this thread. */
+async function hashWithWorkers(files, large, outcomes, options) {
+    const pool = new ReadingPool(large.map(({ path, size }) => ({ path, size })), options);
+    const small = files.filter(({ size }) => size < largeFile);
+    await Promise.all([hashInThisThread(small, outcomes, options), pool.run()]);
+    for (const [index, file] of large.entries()) {
+        const outcome = pool.outcomeOf(index);
+        if (outcome)
+            outcomes.set(file, outcome);
+    }
+    const left = large.filter((file) => !outcomes.has(file));
+    await hashInThisThread(left, outcomes, options);
+}
+async function hashInThisThread(files, outcomes, options) {
+    for await (const [file, outcome] of hashHere(files, options))
+        outcomes.set(file, outcome);
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/read-files.js
+
+
+/**
+ * Reads every file once, in worker threads, for all that is wanted of it: largest first, small ones together.
+ * Outcomes are in the order of the files; what is wrong with one file, or with its content, is a value and stops no
+ * other. An inspection that takes too long or too much memory is ended. Throws the reason of the signal when that is
+ * raised.
+ */
+async function readFiles(files, options) {
+    const pool = new ReadingPool(files, options);
+    await pool.run();
+    return files.map(({ path }, index) => pool.outcomeOf(index) ?? readingStopped(path, new Error('no worker thread was left')));
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/read-file.js
+
+
+
+
+
+/**
+ * Takes all that is wanted of a file by one read of it. What is wrong with the content, or with its inspection, is a value.
+ * Throws `files/not-found`, `files/not-a-file`, `files/unreadable` or `files/changed-while-reading`.
+ */
+function read_file_readFile(path, wanted, skills, window, observer) {
+    const reader = new FileReader(path, window);
+    try {
+        const identity = wanted.identify ? reader.identity() : undefined;
+        const further = startDigests(wanted, skills, reader.expectedSize);
+        for (let block = reader.next(); block.length > 0; block = reader.next()) {
+            for (const digest of further.all)
+                digest.update(block);
+            observer.onProgress(block.length);
+        }
+        const { size, sha256 } = reader.finish();
+        const reading = { size, sha256, ...further.results() };
+        if (wanted.inspectAs !== undefined) {
+            observer.onInspection();
+            reading.inspection = inspect(path, wanted.inspectAs, reader.source(), skills);
+            reader.requireUnchanged();
+        }
+        if (identity)
+            reader.requireIdentity((reading.identity = identity));
+        return reading;
+    }
+    finally {
+        reader.close();
+    }
+}
+function startDigests({ digests = [], parts }, skills, size) {
+    const named = [...new Set(digests)].map((name) => ({ name, digest: read_file_startOf(name, skills)(size) }));
+    const ofParts = parts && new PartDigests(read_file_startOf(parts.digest, skills), parts.size);
+    const all = [...named.map(({ digest }) => digest), ...(ofParts ? [ofParts] : [])];
+    return {
+        all,
+        results: () => ({
+            ...(named.length > 0 && {
+                digests: Object.fromEntries(named.map(({ name, digest }) => [name, digest.digest()])),
+            }),
+            ...(ofParts && { parts: ofParts.digests() }),
+        }),
+    };
+}
+function read_file_startOf(name, { digests }) {
+    const start = Object.hasOwn(digests, name) ? digests[name] : undefined;
+    if (start)
+        return start;
+    throw new Error(`this worker has no digest ${name}`);
+}
+function inspect(path, name, source, skills) {
+    try {
+        if (!skills.inspect)
+            throw new Error('this worker inspects nothing');
+        return { content: skills.inspect(name, source) };
+    }
+    catch (cause) {
+        return { fault: toFault(cause instanceof UserError ? cause : inspectionFailed(path, cause)) };
+    }
+}
+function inspectionFailed(path, cause) {
+    return new UserError('files/inspection-failed', `The content of ${shown(path)} could not be judged: ${String(cause)}.`, {
+        remedy: 'Treat the file as unsafe, and report this: it is a bug.',
+        at: { file: path },
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/serve.js
+
+
+
+
+
+
+
+/** The whole program of a worker thread of `hashFiles`: answers its requests until it is terminated. */
+function serveHashing() {
+    serveReading({});
+}
+/** The whole program of a worker thread of `readFiles`: answers its requests until it is terminated. */
+function serveReading(load) {
+    if (!parentPort)
+        throw new Error('serveReading runs in a worker thread only');
+    const server = new Server(parentPort, load);
+    parentPort.on('message', (batch) => {
+        void server.answer(batch);
+    });
+}
+/** Bytes between two messages of progress. */
+const progressStep = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/** Longest time that answers are held back, in milliseconds: a thread that is ended loses no more than that. */
+const holdBack = 20;
+class Server {
+    #port;
+    #load;
+    #window = new Window();
+    #activity = new Activity(workerData.activity);
+    #digests;
+    #inspect;
+    #unreported = 0;
+    #held = [];
+    #heldSince = 0;
+    constructor(port, load) {
+        this.#port = port;
+        this.#load = load;
+    }
+    async answer({ files }) {
+        this.#heldSince = performance.now();
+        for (const { id, path, ...wanted } of files) {
+            this.#activity.begin('reading', id);
+            const skills = await this.#skillsFor(wanted);
+            this.#held.push({ id, outcome: this.#read(id, path, wanted, skills) });
+            if (performance.now() - this.#heldSince > holdBack)
+                this.#release();
+        }
+        this.#activity.begin('idle', 0);
+        this.#release();
+        this.#post({ done: true });
+    }
+    #read(id, path, wanted, skills) {
+        try {
+            return readFile(path, wanted, skills, this.#window, {
+                onProgress: (bytes) => {
+                    this.#unreported += bytes;
+                    if (this.#unreported >= progressStep)
+                        this.#reportProgress();
+                },
+                onInspection: () => {
+                    this.#activity.begin('inspecting', id);
+                },
+            });
+        }
+        catch (error) {
+            return { fault: toFault(readFault(error, path)) };
+        }
+    }
+    async #skillsFor({ digests = [], parts, inspectAs }) {
+        const isKnown = [...digests, ...(parts ? [parts.digest] : [])].every((name) => Object.hasOwn(knownDigests, name));
+        if (!isKnown)
+            this.#digests ??= { ...knownDigests, ...(await this.#load.digests?.()) };
+        if (inspectAs !== undefined)
+            this.#inspect ??= await this.#load.inspect?.();
+        return { digests: this.#digests ?? knownDigests, ...(this.#inspect && { inspect: this.#inspect }) };
+    }
+    #release() {
+        this.#reportProgress();
+        if (this.#held.length > 0)
+            this.#post({ answers: JSON.stringify(this.#held) });
+        this.#held = [];
+        this.#heldSince = performance.now();
+    }
+    #reportProgress() {
+        if (this.#unreported > 0)
+            this.#post({ progress: this.#unreported });
+        this.#unreported = 0;
+    }
+    #post(reply) {
+        this.#port.postMessage(reply);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/walk.js
+
+
+
+
+
+
+
+
+/**
+ * All that is in the root, sorted by UTF-8 bytes of the name. Links are reported and never followed.
+ * A file that vanishes during the walk is left out. Throws `files/unreadable`, `files/illegal-name` or
+ * `files/too-many`.
+ */
+async function walk(root, options = {}) {
+    const { under, skip = () => false, maximumEntries = directory_mostEntries } = options;
+    const first = under === undefined ? { path: root.path, name: '' } : await directoryWithin(root, under);
+    const directories = [first];
+    const entries = [];
+    const pace = pace_startPace();
+    for (let directory = directories.pop(); directory; directory = directories.pop()) {
+        for (const found of directory_readDirectory(directory.path)) {
+            const name = directory.name === '' ? found.name : `${directory.name}/${found.name}`;
+            if (skip(name))
+                continue;
+            const entry = describe(root, name, external_node_path_default().join(directory.path, found.name), found);
+            if (!entry)
+                continue;
+            if (entries.push(entry) > maximumEntries)
+                throw directory_tooManyEntries(first.path, maximumEntries);
+            if (entry.kind === 'directory')
+                directories.push(entry);
+            if (pace.due())
+                await pace.rest();
+        }
+    }
+    return entries.sort((a, b) => byte_order_inByteOrder(a.name, b.name));
+}
+async function directoryWithin(root, under) {
+    const real = await resolveWithin(root, under);
+    if (!(0,external_node_fs_.lstatSync)(real).isDirectory())
+        throw notADirectory(under, real);
+    return { path: real, name: under };
+}
+function describe(root, name, file, found) {
+    if (found.isDirectory())
+        return { name, path: file, kind: 'directory', size: 0 };
+    try {
+        if (found.isFile())
+            return { name, path: file, kind: 'file', size: (0,external_node_fs_.lstatSync)(file).size };
+        if (found.isSymbolicLink())
+            return { name, path: file, kind: 'link', size: 0, link: describeLink(root, file) };
+        return { name, path: file, kind: 'other', size: 0 };
+    }
+    catch (error) {
+        if (fault_codeOf(error) === 'ENOENT')
+            return undefined;
+        throw fault_readFault(error, file);
+    }
+}
+function describeLink(root, file) {
+    const target = (0,external_node_fs_.readlinkSync)(file);
+    const found = links_follow(root.path, links_split(external_node_path_default().relative(root.path, file)));
+    if (found.kind === 'outside')
+        return { target, leavesRoot: true, resolves: 'nothing' };
+    const surrounds = found.kind === 'directory' && namedWithin(found.path, file) !== undefined;
+    return { target, leavesRoot: false, resolves: surrounds ? 'cycle' : found.kind };
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ih: () => (/* reexport */ annotationsOf),
+  z3: () => (/* reexport */ formatBytes),
+  BP: () => (/* reexport */ logLine),
+  Gs: () => (/* reexport */ logOf),
+  YG: () => (/* reexport */ summaryOf),
+  RK: () => (/* reexport */ visible)
+});
+
+// UNUSED EXPORTS: humanName, shorten, showPlace
+
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
+var src = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/shared/report/src/printable.js
 /**
  * Characters that move the cursor, break a line or reorder text: C0 and C1 controls, line and paragraph separators,
@@ -1396,7 +3863,7 @@ const levels = {
 };
 /** The annotations of a step, worst first. What does not fit is counted in the last one, which names the full verdict. */
 function annotationsOf(findings, verdictPath) {
-    const sorted = findings.toSorted(verdict_src/* bySeverity */.Np).map(annotationOf);
+    const sorted = findings.toSorted(src/* bySeverity */.Np).map(annotationOf);
     return ['error', 'warning', 'notice'].flatMap((level) => {
         const all = sorted.filter((annotation) => annotation.level === level);
         if (all.length <= limits.perLevel)
@@ -1421,6 +3888,22 @@ const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '
 /** Text from anywhere, on one line, as inert text. */
 function html_text(value) {
     return { html: visible(value).replace(/[&<>"']/g, (character) => entities[character] ?? character) };
+}
+/** The same, where a digest or another long word may break, so that it does not widen its table. */
+function breakable(value) {
+    return {
+        html: value
+            .split(/([^\s]{32,})/)
+            .map((part, index) => (index % 2 === 1 ? brokenUp(part) : html_text(part).html))
+            .join(''),
+    };
+}
+function brokenUp(word) {
+    return (word.match(/.{1,16}/gsu) ?? []).map((part) => html_text(part).html).join('<wbr>');
+}
+/** One below the other, in one cell. */
+function stacked(...parts) {
+    return { html: parts.map(({ html }) => html).join('<br>') };
 }
 /** Text from anywhere in a fixed-width font; GitHub links neither mentions, issues nor addresses there. */
 function code(value) {
@@ -1641,7 +4124,11 @@ function moreLines(left) {
     return `… ${left} more lines are in the full verdict.`;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./build/shared/report/src/summary.js
+
 
 
 
@@ -1672,7 +4159,7 @@ function render(action, verdict, verdictPath, rows) {
         ...titled(changes),
         ...diffs.slice(0, rows).flatMap((diff) => diffBlocks(diff, rows)),
         ...leftOut(diffs.length - rows, 'texts that changed'),
-        ...limited(verdict.findings.toSorted(verdict_src/* bySeverity */.Np), rows, findingsTable),
+        ...limited(verdict.findings.toSorted(src/* bySeverity */.Np), rows, findingsTable),
         ...titled(tables),
         ...(rows > 0 ? charts.slice(0, rows).flatMap(chartBlocks) : []),
         ...limited(facts, rows, (shown) => table(['measured', 'value'], shown.map(([name, value]) => [html_text(humanName(name)), cell(name, value)]))),
@@ -1688,7 +4175,7 @@ function tableBlocks({ name, columns, rows: all }, rows) {
 }
 /** "pass", "fail: 2 critical, 1 high". */
 function headline({ outcome, findings }) {
-    const counts = Object.entries(Object.groupBy(findings.toSorted(verdict_src/* bySeverity */.Np), ({ severity }) => severity));
+    const counts = Object.entries(Object.groupBy(findings.toSorted(src/* bySeverity */.Np), ({ severity }) => severity));
     return [outcome, counts.map(([severity, group]) => `${group.length} ${severity}`).join(', ')]
         .filter(Boolean)
         .join(': ');
@@ -1706,11 +4193,10 @@ function leftOut(left, what) {
     return left > 0 ? [html_element('p', html_text(`${left} more ${what} are in the full verdict.`))] : [];
 }
 function findingsTable(findings) {
-    return table(['severity', 'where', 'what was found', 'what to do', 'rule'], findings.map(({ severity, at, message, remedy, rule }) => [
+    return table(['severity', 'where', 'what was found, and what to do', 'rule'], findings.map(({ severity, at, message, remedy, rule }) => [
         html_text(severity),
-        at ? code(at.line === undefined ? at.file : `${at.file}:${at.line}`) : html_text(''),
-        html_text(message),
-        html_text(remedy),
+        at ? code(shownPlace(at)) : html_text(''),
+        stacked(breakable(message), html_element('strong', html_text(`→ ${remedy}`))),
         code(rule),
     ]));
 }
@@ -1719,7 +4205,14 @@ function cell(key, value) {
     if (key === 'verdict')
         return html_text(`${signs[shown] ?? ''} ${shown}`);
     // Prose is text; identifiers, digests and paths are code.
-    return typeof value !== 'string' || /\s/.test(shown) || shown === '' ? html_text(shown) : code(shown);
+    return typeof value !== 'string' || /\s/.test(shown) || shown === ''
+        ? breakable(shown)
+        : html_element('code', breakable(shown));
+}
+/** A file outside the workspace, as evidence is, by its name alone: the whole path is in the verdict. */
+function shownPlace({ file, line }) {
+    const name = external_node_path_default().isAbsolute(file) ? external_node_path_default().basename(file) : file;
+    return line === undefined ? name : `${name}:${line}`;
 }
 
 ;// CONCATENATED MODULE: ./build/shared/report/src/log.js
@@ -1741,7 +4234,7 @@ function logOf(action, verdict) {
         ...facts.map(([name, value]) => `${humanName(name).padEnd(width)}  ${humanValue(name, value)}`),
         ...changes.flatMap(tableLines),
         ...diffs.flatMap(diffLines),
-        ...verdict.findings.toSorted(verdict_src/* bySeverity */.Np).flatMap(findingLines),
+        ...verdict.findings.toSorted(src/* bySeverity */.Np).flatMap(findingLines),
         `${sign(verdict.outcome)} ${action}: ${headline(verdict)}`,
     ].map(logLine);
 }
@@ -1767,467 +4260,127 @@ function tableLines({ name, columns, rows }) {
 
 
 
-// EXTERNAL MODULE: ./build/shared/evidence/src/index.js + 9 modules
-var evidence_src = __nccwpck_require__(5217);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/shared/action-kit/src/runner.js
+
+/***/ }),
+
+/***/ 7846:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+const shown = '***';
+/** A value that must not be seen. It prints as `***`; only `reveal` gives it away. */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The value itself: for a header, standard input or a private variable of a child process, never for argv. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return shown;
+    }
+    toJSON() {
+        return shown;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return shown;
+    }
+}
+/** The text with every secret, and every line of a many-line secret, replaced by `***`. */
+function redact(text, secrets) {
+    return secrets
+        .flatMap((secret) => [secret.reveal(), ...secret.reveal().split(/\r?\n/)])
+        .filter((value) => value.trim() !== '')
+        .sort((a, b) => b.length - a.length)
+        .reduce((hidden, value) => hidden.replaceAll(value, shown), text);
+}
 
 
+/***/ }),
+
+/***/ 3920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yo: () => (/* reexport */ UserError),
+  tQ: () => (/* reexport */ UserErrors),
+  Np: () => (/* reexport */ bySeverity),
+  WX: () => (/* reexport */ findingsOf),
+  sG: () => (/* reexport */ outcomeOf),
+  gO: () => (/* reexport */ severities)
+});
 
-/*
- * What the runner and an action say to each other: variables, workflow commands and file commands, as actions/runner
- * reads them (ActionCommand.cs, FileCommandManager.cs). @actions/core says the same; it also loads an HTTP client and
- * TLS into every action, 1.06 MB and half of the time that an action takes to start.
- */
-/** An input of the step, trimmed; empty when it was not given. */
-function readInput(name) {
-    return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+;// CONCATENATED MODULE: ./build/shared/verdict/src/finding.js
+/** How bad a finding is, worst first. */
+const severities = ['critical', 'high', 'medium', 'low', 'note'];
+/** Worst first, then by rule and place: the order in which people and machines meet findings. */
+function bySeverity(a, b) {
+    return (severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        compare(a.at?.file ?? '', b.at?.file ?? '') ||
+        (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
+        compare(a.rule, b.rule) ||
+        compare(a.message, b.message));
 }
-/** A value that the main step saved, in the post step; else empty. */
-function readState(name) {
-    return process.env[`STATE_${name}`] ?? '';
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
-/** Leaves a value for the post step. */
-function saveState(name, value) {
-    fileCommand('GITHUB_STATE', keyValue(name, value));
-}
-/** Sets an output of the step. */
-function setOutput(name, value) {
-    fileCommand('GITHUB_OUTPUT', keyValue(name, value));
-}
-/** Adds to the step's summary. */
-function addSummary(markdown) {
-    fileCommand('GITHUB_STEP_SUMMARY', markdown);
-}
-/** Hides a value in everything that is logged from now on. */
-function mask(value) {
-    command('add-mask', {}, value);
-}
-/** Shown only when the job runs with debug logging. */
-function debug(message) {
-    command('debug', {}, message);
-}
-/** A line of the log. The caller makes sure that it is no command: see `logLine` of `@seaworthy/report`. */
-function printLine(line) {
-    process.stdout.write(`${line}${external_node_os_.EOL}`);
-}
-/** Writes an annotation. Only a place on one line may carry columns. */
-function annotate({ level, title, message, at }) {
-    const { file, line, column, endLine = line, endColumn = column } = at ?? {};
-    const columns = line === endLine ? { col: column, endColumn } : {};
-    command(level, { title, file: file === undefined ? undefined : visible(file), line, endLine, ...columns }, message);
-}
-/** `::name key=value,key=value::message`, each part escaped so that it cannot end early. */
-function command(name, properties, message) {
-    const pairs = Object.entries(properties).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${escapeProperty(String(value))}`]);
-    printLine(`::${name}${pairs.length > 0 ? ` ${pairs.join(',')}` : ''}::${escapeData(message)}`);
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/** The delimiter is new each time, so that no value can contain it. */
-function keyValue(name, value) {
-    const delimiter = `seaworthy_${(0,external_node_crypto_.randomUUID)()}`;
-    return [`${name}<<${delimiter}`, value, delimiter].join(external_node_os_.EOL);
-}
+
+;// CONCATENATED MODULE: ./build/shared/verdict/src/user-error.js
 /**
- * Appends to a file that the runner reads after the step. Runners that do not offer the file do not get the text. Throws
- * UserError when it cannot be written.
+ * A fault that the user can mend: bad input, a missing file, a tool that is not there. Every other error is a bug.
+ * It carries exactly what a finding needs, so that it is reported like one.
  */
-function fileCommand(variable, text) {
-    const path = process.env[variable];
-    if (!path)
-        return;
-    try {
-        (0,external_node_fs_.appendFileSync)(path, `${text}${external_node_os_.EOL}`);
-    }
-    catch (cause) {
-        throw new verdict_src/* UserError */.yo('runner/file-command', `Expected a file that can be written behind ${variable}, found none.`, {
-            remedy: 'The runner makes it and sets the variable; leave both as they are, and check that its disk is not full.',
-            cause,
-        });
+class UserError extends Error {
+    rule;
+    details;
+    constructor(rule, message, details) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'UserError';
+        this.rule = rule;
+        this.details = details;
     }
 }
-
-;// CONCATENATED MODULE: ./build/shared/action-kit/src/deliver.js
-
-
-
-
-/** Gives a verdict to everyone who reads one: evidence, the verdict's file, outputs, log, annotations and summary. */
-async function deliver(verdict, job, delivery) {
-    const delivered = await leaveEvidence(verdict, job, delivery);
-    const name = `${job.action.name}.verdict.json`;
-    const verdictPath = await job.leave(name, `${JSON.stringify(delivered, null, 2)}\n`);
-    job.output('verdict', delivered.outcome);
-    job.output('verdict-path', verdictPath);
-    logOf(job.action.name, delivered).forEach(printLine);
-    annotationsOf(delivered.findings, verdictPath).forEach(annotate);
-    addSummary(summaryOf(job.action.name, delivered, verdictPath));
-    return delivered;
-}
-/** A verdict whose evidence cannot be written is not a pass: nobody could check it later. */
-async function leaveEvidence(verdict, job, delivery) {
-    const context = { action: job.action, invocation: job.invocation, finishedOn: job.now, ...delivery };
-    try {
-        job.output('evidence-path', await job.addEvidence('verdict', (0,evidence_src/* verdictStatement */.bI)(verdict, context)));
-        return verdict;
-    }
-    catch (error) {
-        const findings = (0,verdict_src/* findingsOf */.WX)(error);
-        if (!findings)
-            throw error;
-        return { ...verdict, outcome: 'fail', findings: [...verdict.findings, ...findings] };
+/** Several faults of one input, reported together so that they can be mended together. */
+class UserErrors extends Error {
+    errors;
+    constructor(errors) {
+        super(errors.map((error) => error.message).join('; '));
+        this.name = 'UserErrors';
+        this.errors = errors;
     }
 }
-
-;// CONCATENATED MODULE: ./build/shared/action-kit/src/environment.js
-
-
-/** Reads what the runner tells about the run. Throws UserError when a variable is missing or malformed. */
-function readEnvironment(env) {
-    const need = (name) => {
-        const value = env[name];
-        if (value)
-            return value;
-        throw new verdict_src/* UserError */.yo('runner/environment', `The variable ${name} is not set.`, {
-            remedy: 'Run this action in a workflow, or on your machine by "npx seaworthy run".',
-        });
-    };
-    const repository = need('GITHUB_REPOSITORY');
-    const invocation = evidence_src/* invocationSchema */.u8.safeParse({
-        server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-        repository,
-        commit: need('GITHUB_SHA'),
-        ref: need('GITHUB_REF'),
-        // act does not know the workflow's file; its name is the next best.
-        workflow: env['GITHUB_WORKFLOW_REF'] ?? `${repository}/${env['GITHUB_WORKFLOW'] ?? 'unknown'}@${need('GITHUB_REF')}`,
-        event: env['GITHUB_EVENT_NAME'] ?? 'unknown',
-        run: need('GITHUB_RUN_ID'),
-        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
-        runner: {
-            os: env['RUNNER_OS'] ?? process.platform,
-            arch: env['RUNNER_ARCH'] ?? process.arch,
-            environment: env['RUNNER_ENVIRONMENT'] ?? 'unknown',
-        },
-    });
-    if (!invocation.success) {
-        const [fault] = invocation.error.issues;
-        const variable = fault?.path[0] === 'commit' ? 'GITHUB_SHA' : 'GITHUB_RUN_ATTEMPT';
-        throw new verdict_src/* UserError */.yo('runner/environment', `The variable ${variable} is malformed: ${JSON.stringify(env[variable])}.`, {
-            remedy: 'The runner sets it; do not override it with anything but a full commit id or a whole number.',
-        });
-    }
-    return { workspace: need('GITHUB_WORKSPACE'), temporary: need('RUNNER_TEMP'), invocation: invocation.data };
+/** The findings that an error stands for, or nothing when it is a bug. */
+function findingsOf(error) {
+    if (error instanceof UserErrors)
+        return error.errors.map(findingOf);
+    return error instanceof UserError ? [findingOf(error)] : undefined;
 }
-/** Now, or the time that reproducible builds give: https://reproducible-builds.org/specs/source-date-epoch/ */
-function clock(env) {
-    const epoch = env['SOURCE_DATE_EPOCH'];
-    if (epoch === undefined || epoch === '')
-        return new Date();
-    if (/^\d{1,11}$/.test(epoch))
-        return new Date(Number(epoch) * 1000);
-    throw new verdict_src/* UserError */.yo('runner/environment', `SOURCE_DATE_EPOCH must be seconds since 1970; found "${epoch}".`, {
-        remedy: 'Set it to a whole number, such as the output of "git log -1 --format=%ct", or unset it.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 27 modules
-var files_src = __nccwpck_require__(2454);
-;// CONCATENATED MODULE: ./build/shared/action-kit/src/progress.js
-
-/** Milliseconds between two lines, so that work of a moment prints none. */
-const interval = 5000;
-/** Progress over a known number of bytes: amount, share, rate and time left, every few seconds. */
-function byteProgress(label, total, print, now = performance.now.bind(performance)) {
-    const start = now();
-    let done = 0;
-    let printed = start;
+function findingOf(error) {
+    const { remedy, at, properties } = error.details;
     return {
-        advance(bytes) {
-            done += bytes;
-            const time = now();
-            if (time - printed < interval)
-                return;
-            printed = time;
-            const rate = (done / (time - start)) * 1000;
-            const share = total === 0 ? 100 : Math.floor((done / total) * 100);
-            const left = Math.ceil(Math.max(0, total - done) / rate);
-            print(`${label}: ${formatBytes(done)} of ${formatBytes(total)} (${share} %), ${formatBytes(Math.round(rate))}/s, ${left} s left`);
-        },
+        rule: error.rule,
+        severity: 'high',
+        message: error.message,
+        remedy,
+        ...(at && { at }),
+        ...(properties && { properties }),
     };
 }
 
-;// CONCATENATED MODULE: ./build/shared/action-kit/src/runner-job.js
-
-
-
-
-
-
-
-
-/** The job as the runner offers it: workflow commands, file commands and the job's temporary folder. */
-class RunnerJob {
-    workspace;
-    workingDirectory;
-    evidenceDirectory;
-    action;
-    invocation;
-    now;
-    #reports;
-    #bundleDirectory;
-    constructor(options, evidenceDirectory, reports) {
-        this.workspace = options.environment.workspace;
-        this.workingDirectory = options.workingDirectory;
-        this.evidenceDirectory = evidenceDirectory;
-        this.action = options.action;
-        this.invocation = options.environment.invocation;
-        this.now = options.now;
-        this.#reports = reports;
-        this.#bundleDirectory = options.bundleDirectory;
-    }
-    /** Opens the folders that the job writes to, by their real paths. */
-    static async open(options) {
-        const home = external_node_path_default().join(options.environment.temporary, 'seaworthy');
-        const evidence = await openDirectory(options.evidenceDirectory ?? external_node_path_default().join(home, 'evidence'));
-        return new RunnerJob(options, evidence, await openDirectory(external_node_path_default().join(home, 'reports')));
-    }
-    info(message) {
-        printLine(logLine(message));
-    }
-    progress(label, totalBytes) {
-        return byteProgress(label, totalBytes, (line) => {
-            this.info(line);
-        });
-    }
-    output(name, value) {
-        setOutput(name, String(value));
-    }
-    async addEvidence(kind, statement) {
-        return (0,evidence_src/* writeStatement */.pc)(this.evidenceDirectory, { action: this.action.name, kind, statement, seal: evidence_src/* unsigned */.ad });
-    }
-    async leave(name, content) {
-        const path = external_node_path_default().join(this.#reports, name);
-        await (0,files_src/* writeAtomically */.vK)(path, content);
-        return path;
-    }
-    worker(name) {
-        return external_node_path_default().join(this.#bundleDirectory, 'workers', name, 'index.js');
-    }
-    saveState(name, value) {
-        saveState(name, value);
-    }
-    readState(name) {
-        return readState(name);
-    }
-}
-async function openDirectory(path) {
-    try {
-        await (0,files_src/* makeDirectory */.Oh)(path);
-        return await (0,promises_.realpath)(path);
-    }
-    catch (cause) {
-        throw new verdict_src/* UserError */.yo('runner/directory', `Expected a directory that can be written at ${path}, found none.`, {
-            remedy: 'Give a path where no file stands and where the runner may write.',
-            at: { file: path },
-            cause,
-        });
-    }
+;// CONCATENATED MODULE: ./build/shared/verdict/src/verdict.js
+/** Fails on any finding of at least medium severity: the judgement of an action that has no policy of its own. */
+function outcomeOf(findings) {
+    return findings.some((finding) => finding.severity !== 'low' && finding.severity !== 'note') ? 'fail' : 'pass';
 }
 
-;// CONCATENATED MODULE: ./build/shared/action-kit/src/settle.js
-
-
-
-
-/**
- * A verdict as it may leave the job: secrets gone, places relative to the workspace, findings worst first, and the
- * commit as its subject when it names no other.
- */
-function settle(verdict, job, secrets) {
-    const hidden = hideSecrets(verdict, secrets);
-    return {
-        ...hidden,
-        subjects: hidden.subjects.length > 0 ? hidden.subjects : [(0,evidence_src/* commitSubject */.sF)(job.invocation)],
-        findings: hidden.findings.map((finding) => relativeTo(job.workspace, finding)).sort(verdict_src/* bySeverity */.Np),
-    };
-}
-function hideSecrets(value, secrets) {
-    if (typeof value === 'string')
-        return redact(value, secrets);
-    if (value === null || typeof value !== 'object')
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => hideSecrets(item, secrets));
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key, secrets), hideSecrets(item, secrets)]));
-}
-/** Annotations find their file by its path from the workspace, with `/` on every system. */
-function relativeTo(workspace, finding) {
-    if (!finding.at || !external_node_path_default().isAbsolute(finding.at.file))
-        return finding;
-    const relative = external_node_path_default().relative(workspace, finding.at.file);
-    const outside = relative === '' || relative.split((external_node_path_default()).sep)[0] === '..' || external_node_path_default().isAbsolute(relative);
-    return outside ? finding : { ...finding, at: { ...finding.at, file: relative.split((external_node_path_default()).sep).join('/') } };
-}
-
-;// CONCATENATED MODULE: ./build/shared/action-kit/src/run-action.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Runs an action as the runner calls its bundle: reads inputs and configuration, runs, delivers the verdict and sets the
- * exit code. The same bundle serves the post step, which runs `cleanup`: the state that main saved says which it is.
- */
-async function runAction(name, inputs, run, cleanup) {
-    process.exitCode = 1; // until a verdict says otherwise
-    process.on('unhandledRejection', (reason) => {
-        reportFaults(faultsOf(reason, name));
-        process.exit(1);
-    });
-    try {
-        const phase = readState('seaworthy-phase');
-        if (phase === '')
-            await main(name, inputs, run);
-        else if (phase === 'running')
-            await post(name, inputs, cleanup);
-        else
-            process.exitCode = 0; // main told why it could not begin, and left nothing
-    }
-    catch (error) {
-        reportFaults(faultsOf(error, name));
-    }
-}
-async function main(name, inputs, run) {
-    saveState('seaworthy-phase', 'beginning');
-    const secrets = maskSecrets(inputs);
-    const opened = await openJob(name);
-    const { job, enforced } = opened;
-    const versions = { node: process.versions.node, [name]: job.action.version };
-    let given = {};
-    let verdict;
-    try {
-        const parsed = await readInputs(name, inputs, opened);
-        given = parsed.given;
-        saveState('seaworthy-phase', 'running');
-        verdict = await run(parsed.values, job);
-    }
-    catch (error) {
-        verdict = { outcome: 'fail', findings: faultsOf(error, name), subjects: [], measured: {} };
-    }
-    const configurationDigest = sha256(canonicalJson(given));
-    const { outcome } = await deliver(settle(verdict, job, secrets), job, { enforced, configurationDigest, versions });
-    process.exitCode = outcome === 'pass' || !enforced ? 0 : 1;
-    if (outcome !== 'pass' && !enforced)
-        job.info('Not enforced (enforce: false): this step succeeds all the same.');
-}
-async function post(name, inputs, cleanup) {
-    maskSecrets(inputs);
-    const opened = await openJob(name);
-    const { values } = await readInputs(name, inputs, opened);
-    await cleanup?.(values, opened.job);
-    process.exitCode = 0;
-}
-async function openJob(name) {
-    const environment = readEnvironment(process.env);
-    const none = { values: {}, where: '', file: undefined };
-    const { workingDirectory } = parseInputs({ workingDirectory: kernelInputs.workingDirectory }, readInput, none, environment.workspace).values;
-    await requireDirectory(workingDirectory);
-    const kernel = parseInputs(kernelInputs, readInput, none, workingDirectory).values;
-    if (kernel.signEvidence === 'always') {
-        throw new verdict_src/* UserError */.yo('evidence/cannot-sign', 'sign-evidence: always was asked for, and this version cannot sign evidence yet.', {
-            remedy: 'Write "sign-evidence: auto", which signs as soon as a version can.',
-        });
-    }
-    // The bundle stands in dist/<name>/; a release changes the version without changing the bundle.
-    const bundleDirectory = external_node_path_default().dirname(process.argv[1] ?? '');
-    const version = await versionOf(external_node_path_default().join(bundleDirectory, '..', '..', 'actions', name, 'package.json'));
-    const job = await RunnerJob.open({
-        action: { name, version },
-        environment,
-        workingDirectory,
-        evidenceDirectory: kernel.evidenceDir,
-        now: clock(process.env),
-        bundleDirectory,
-    });
-    return { job, enforced: kernel.enforce, config: { file: kernel.config, askedFor: readInput('config') !== '' } };
-}
-async function requireDirectory(path) {
-    const found = await (0,promises_.stat)(path).catch(() => undefined);
-    if (found?.isDirectory())
-        return;
-    throw new verdict_src/* UserError */.yo('runner/directory', `The working directory ${path} is not a directory that is there.`, {
-        remedy: 'Check out the repository before this step, and give "working-directory" relative to it.',
-        at: { file: path },
-    });
-}
-async function readInputs(name, inputs, { job, config }) {
-    const section = await readConfig(name, inputs, config.file, config.askedFor);
-    return parseInputs(inputs, readInput, section, job.workingDirectory);
-}
-async function versionOf(packageFile) {
-    return JSON.parse(await (0,promises_.readFile)(packageFile, 'utf8')).version;
-}
-/** Before anything else is read: whatever fails later can no longer print them. */
-function maskSecrets(inputs) {
-    const values = Object.entries(inputs).flatMap(([name, field]) => field.secret ? [readInput(kebabCase(name))] : []);
-    const given = values.filter((value) => value !== '');
-    given.forEach(mask);
-    return given.map((value) => new Secret(value));
-}
-/** The findings of a user's fault; of a bug, one that asks for a report, its stack kept for debug logs. */
-function faultsOf(error, name) {
-    const findings = (0,verdict_src/* findingsOf */.WX)(error);
-    if (findings)
-        return findings;
-    const bug = error instanceof Error ? error : new Error(String(error));
-    debug(bug.stack ?? bug.message);
-    return [
-        {
-            rule: 'seaworthy/bug',
-            severity: 'critical',
-            message: `${name} failed by a fault of its own (${bug.message.split('\n')[0] ?? ''}), and judged nothing.`,
-            remedy: `Please report it at ${issuesUrl} with the log of a run with debug logging switched on.`,
-        },
-    ];
-}
-/** The last resort, when there is no job that a verdict could be delivered to. */
-function reportFaults(findings) {
-    process.exitCode = 1;
-    annotationsOf(findings, 'the log').forEach(annotate);
-    try {
-        setOutput('verdict', 'fail');
-    }
-    catch {
-        // What is wrong with the output's file is among the findings, or cannot be told.
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shared/action-kit/src/index.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/shared/verdict/src/index.js
 
 
 
@@ -2235,22 +4388,302 @@ function reportFaults(findings) {
 
 /***/ }),
 
-/***/ 6049:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2613:
+/***/ ((module) => {
 
+module.exports = require("assert");
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  fl: () => (/* reexport */ locator),
-  pA: () => (/* reexport */ nearest),
-  Vh: () => (/* reexport */ readJson),
-  gM: () => (/* reexport */ readYaml),
-  tf: () => (/* reexport */ validate)
-});
+/***/ }),
 
-// UNUSED EXPORTS: parseJson, parseYaml, showPath
+/***/ 181:
+/***/ ((module) => {
 
-;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 2250:
+/***/ ((module) => {
+
+module.exports = require("dns");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = require("fs/promises");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5675:
+/***/ ((module) => {
+
+module.exports = require("http2");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = require("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = require("node:string_decoder");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = require("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 6460:
+/***/ ((module) => {
+
+module.exports = require("timers/promises");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = require("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = require("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = require("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = require("zlib");
+
+/***/ }),
+
+/***/ 3243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ load),
+/* harmony export */   tB: () => (/* binding */ YAMLException),
+/* harmony export */   uH: () => (/* binding */ FAILSAFE_SCHEMA)
+/* harmony export */ });
+/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, CORE_SCHEMA, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_ID, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, constructFromEvents, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, getScalarValue, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, loadAll, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, parseEvents, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**
@@ -5907,2531 +8340,88 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 //# sourceMappingURL=js-yaml.mjs.map
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var src = __nccwpck_require__(3920);
-;// CONCATENATED MODULE: ./build/shared/documents/src/duplicate-key.js
-/**
- * The first key that a JSON text gives twice in one object. JSON.parse keeps the last value, other readers the first:
- * such a text means different things to different people. The text must be valid JSON.
- */
-function duplicateKeyIn(text) {
-    const token = /["{}[\],]/g;
-    /** Keys of the objects that are open; nothing for lists. */
-    const open = [];
-    let keyNext = false;
-    for (let match = token.exec(text); match; match = token.exec(text)) {
-        const [character] = match;
-        if (character === '"') {
-            const end = endOfString(text, match.index);
-            if (keyNext) {
-                const key = JSON.parse(text.slice(match.index, end));
-                const keys = open.at(-1);
-                if (keys?.has(key))
-                    return { key, offset: match.index };
-                keys?.add(key);
-            }
-            keyNext = false;
-            token.lastIndex = end;
-        }
-        else {
-            if (character === '{')
-                open.push(new Set());
-            if (character === '[')
-                open.push(undefined);
-            if (character === '}' || character === ']')
-                open.pop();
-            keyNext = (character === '{' || character === ',') && open.at(-1) !== undefined;
-        }
-    }
-    return undefined;
-}
-/** The offset behind the string that begins at an offset. */
-function endOfString(text, start) {
-    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
-        let backslashes = 0;
-        while (text[end - 1 - backslashes] === '\\')
-            backslashes++;
-        if (backslashes % 2 === 0)
-            return end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shared/documents/src/parse.js
-
-
-
-/** How deep a document may nest, and how many values and characters it may hold, once its aliases are expanded. */
-const limits = { depth: 100, values: 3_000_000, characters: 128 * 1024 * 1024 };
-/** The value of a YAML 1.2 document (core schema, one document, no duplicate keys, no custom tags). */
-function parseYaml(text, source) {
-    refuseEmpty(text, source);
-    try {
-        const value = load(text, { maxDepth: limits.depth, maxAliases: 10_000 });
-        return refuseExpansion(value, source);
-    }
-    catch (error) {
-        if (!(error instanceof YAMLException))
-            throw error;
-        const at = error.mark && { line: error.mark.line + 1, column: error.mark.column + 1 };
-        throw new src/* UserError */.yo('document/not-yaml', `The ${source.kind} is not valid YAML: ${error.reason}.`, {
-            remedy: 'Correct the syntax here; duplicate keys, tabs for indentation, custom tags and several documents are not allowed.',
-            at: { file: source.file, ...at },
-            cause: error,
-        });
-    }
-}
-/** The value of a JSON document. */
-function parseJson(text, source) {
-    refuseEmpty(text, source);
-    try {
-        const value = refuseExpansion(JSON.parse(text), source);
-        refuseDuplicateKey(text, source);
-        return value;
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        throw new src/* UserError */.yo('document/not-json', `The ${source.kind} is not valid JSON.`, {
-            remedy: 'Correct the syntax, or produce the file again with the tool that wrote it.',
-            at: { file: source.file, ...placeOfSyntaxError(text, error) },
-            cause: error,
-        });
-    }
-}
-function refuseEmpty(text, { file, kind }) {
-    if (text.trim() !== '')
-        return;
-    throw new src/* UserError */.yo('document/empty', `The ${kind} is empty.`, {
-        remedy: 'Write its content, or name the right file.',
-        at: { file, line: 1 },
-    });
-}
-/** Shared nodes make a small text stand for billions of values ("billion laughs"): counts as an expansion would, and stops. */
-function refuseExpansion(value, { file, kind }) {
-    let values = 0;
-    let characters = 0;
-    const refuse = (found) => {
-        throw new src/* UserError */.yo('document/too-large', `The ${kind} ${found}.`, {
-            remedy: 'Write repeated parts out instead of nesting aliases, or split the document.',
-            at: { file, line: 1 },
-        });
-    };
-    const count = (node, depth) => {
-        if (++values > limits.values)
-            refuse(`expands to more than ${limits.values} values`);
-        if (depth > limits.depth)
-            refuse(`nests deeper than ${limits.depth} levels`);
-        if (typeof node === 'string')
-            characters += node.length;
-        if (characters > limits.characters)
-            refuse(`expands to more than ${limits.characters} characters`);
-        if (node === null || typeof node !== 'object')
-            return;
-        for (const child of Array.isArray(node) ? node : Object.values(node))
-            count(child, depth + 1);
-    };
-    count(value, 0);
-    return value;
-}
-function refuseDuplicateKey(text, { file, kind }) {
-    const duplicate = duplicateKeyIn(text);
-    if (!duplicate)
-        return;
-    throw new src/* UserError */.yo('document/not-json', `The ${kind} gives the key ${JSON.stringify(duplicate.key.slice(0, 100))} twice.`, {
-        remedy: 'Remove one of the two, or produce the file again with the tool that wrote it.',
-        at: { file, ...placeOfOffset(text, duplicate.offset) },
-    });
-}
-/** V8 tells the offset of a syntax error only in its message, and not for every error. */
-function placeOfSyntaxError(text, error) {
-    const position = /position (\d+)/.exec(error.message)?.[1];
-    return placeOfOffset(text, position === undefined ? text.length : Number(position));
-}
-function placeOfOffset(text, offset) {
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-;// CONCATENATED MODULE: ./build/shared/documents/src/place.js
-/**
- * Finds places in a YAML or JSON text. Loads a second parser, one that keeps places, and parses again when the first
- * place is asked for: a cost that only documents with faults pay, once.
- */
-function locator(text, file) {
-    let loaded;
-    return async (path, part) => {
-        loaded ??= place_load(text, file);
-        return (await loaded)(path, part);
-    };
-}
-async function place_load(text, file) {
-    const { isMap, isNode, isScalar, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, keepSourceTokens: false, logLevel: 'silent' });
-    const nodeAt = (path, part) => {
-        const parent = path.length === 0 ? undefined : document.getIn(path.slice(0, -1), true);
-        const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
-        const node = part === 'key' && pair ? pair.key : document.getIn(path, true);
-        return isNode(node) ? node : undefined;
-    };
-    return (path, part = 'value') => {
-        for (let depth = path.length; depth >= 0; depth--) {
-            const range = nodeAt(path.slice(0, depth), depth < path.length ? 'key' : part)?.range;
-            if (!range)
-                continue;
-            const start = lines.linePos(range[0]);
-            const end = lines.linePos(range[1]);
-            // Only places on one line may carry columns in an annotation.
-            const endColumn = end.line === start.line ? { endColumn: end.col } : {};
-            return Promise.resolve({ file, line: start.line, column: start.col, ...endColumn });
-        }
-        return Promise.resolve({ file, line: 1 });
-    };
-}
-/** `models[0].files[2].size` */
-function showPath(path) {
-    return path
-        .map((step, index) => {
-        if (typeof step === 'number')
-            return `[${step}]`;
-        if (!/^[\w-]+$/.test(step))
-            return `[${JSON.stringify(step)}]`;
-        return index === 0 ? step : `.${step}`;
-    })
-        .join('');
-}
-
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 27 modules
-var files_src = __nccwpck_require__(2454);
-;// CONCATENATED MODULE: ./build/shared/documents/src/suggest.js
-/** The candidate that a mistyped word most likely stands for, if one is near. */
-function nearest(word, candidates) {
-    const [best] = candidates
-        .map((candidate) => ({
-        candidate,
-        distance: editDistance(word.slice(0, 100).toLowerCase(), candidate.toLowerCase()),
-    }))
-        .filter(({ candidate, distance }) => distance <= Math.max(2, Math.floor(candidate.length / 3)))
-        .sort((a, b) => a.distance - b.distance);
-    return best?.candidate;
-}
-/** Levenshtein's distance. */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 0; i < a.length; i++) {
-        const next = [i + 1];
-        for (let j = 1; j <= b.length; j++) {
-            const replace = (row[j - 1] ?? 0) + (a[i] === b[j - 1] ? 0 : 1);
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, replace));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/shared/documents/src/validate.js
-
-
-
-/** More faults than this are not worth reading at once. */
-const maximumErrors = 20;
-/**
- * The value when it fits the schema; else throws UserErrors, one for each fault, at its place in the text.
- * `kind` names the document in sentences: "model manifest".
- */
-async function validate(value, schema, document) {
-    const result = schema.safeParse(value);
-    if (result.success)
-        return result.data;
-    const issues = result.error.issues.slice(0, maximumErrors);
-    const faults = issues.flatMap((issue) => faultsOf(issue, value, schema)).slice(0, maximumErrors);
-    const locate = locator(document.text, document.file);
-    const errors = faults.map(async ({ path, part, message, remedy }) => {
-        const at = await locate(path, part);
-        const where = path.length === 0 ? `The ${document.kind}` : `${document.kind}: ${showPath(path)}`;
-        return new src/* UserError */.yo('document/invalid', `${where} ${message}`, { remedy, at });
-    });
-    throw new src/* UserErrors */.tQ(await Promise.all(errors));
-}
-function faultsOf(issue, value, schema) {
-    const path = issue.path.filter((step) => typeof step !== 'symbol');
-    if (issue.code === 'unrecognized_keys') {
-        const known = keysAt(schema, path);
-        return issue.keys.map((key) => {
-            const meant = nearest(key, known);
-            return {
-                path: [...path, key],
-                part: 'key',
-                message: 'is not a known key.',
-                remedy: meant === undefined ? `Remove it: known here are ${known.join(', ')}.` : `Write "${meant}", or remove it.`,
-            };
-        });
-    }
-    const found = valueAt(value, path);
-    const expected = issue.message.replace(/^Invalid \w+: /, '');
-    if (found === undefined) {
-        const wanted = expected.replace(/, received undefined$/, '').replace(/^expected /, '');
-        return [{ path, part: 'value', message: 'is missing.', remedy: `Add "${path.at(-1) ?? ''}": ${article(wanted)}.` }];
-    }
-    return [
-        { path, part: 'value', message: `must fit: ${expected}; found ${show(found)}.`, remedy: remedyFor(issue, found) },
-    ];
-}
-function remedyFor(issue, found) {
-    const words = issue.code === 'invalid_value' ? issue.values.filter((value) => typeof value === 'string') : [];
-    const meant = typeof found === 'string' ? nearest(found, words) : undefined;
-    if (meant !== undefined)
-        return `Write "${meant}".`;
-    if (issue.code !== 'invalid_type')
-        return 'Correct the value.';
-    if (issue.expected === 'string')
-        return 'Write text; numbers and dates that are meant as text need quotes.';
-    return typeof found === 'string'
-        ? `Write ${article(issue.expected)} without quotes.`
-        : `Write ${article(issue.expected)}.`;
-}
-function article(expected) {
-    const noun = { array: 'list', record: 'mapping', object: 'mapping', int: 'whole number' }[expected] ?? expected;
-    return `a ${noun}`;
-}
-function valueAt(value, path) {
-    return path.reduce((node, step) => node !== null && typeof node === 'object' ? node[step] : undefined, value);
-}
-/** The keys that the schema knows at a path: objects, arrays and optional values between are followed. */
-function keysAt(schema, path) {
-    const at = path.reduce((node, step) => {
-        const { def } = unwrap(node)?._zod ?? {};
-        if (isObject(def))
-            return def.shape[step];
-        return isArray(def) ? def.element : undefined;
-    }, schema);
-    const { def } = unwrap(at)?._zod ?? {};
-    return isObject(def) ? Object.keys(def.shape) : [];
-}
-function unwrap(schema) {
-    const def = schema?._zod.def;
-    return def?.innerType ? unwrap(def.innerType) : schema;
-}
-function isObject(def) {
-    return def?.type === 'object';
-}
-function isArray(def) {
-    return def?.type === 'array';
-}
-/** A value as a sentence can hold it: lists and mappings by name, since they may be large. */
-function show(value) {
-    if (Array.isArray(value))
-        return `a list of ${value.length}`;
-    if (value !== null && typeof value === 'object')
-        return 'a mapping';
-    const text = typeof value === 'string' ? JSON.stringify(value.slice(0, 100)) : String(value);
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/shared/documents/src/read.js
-
-
-
-
-const defaultMaximumSize = 64 * 1024 * 1024;
-/** Reads a YAML file that must fit a schema. Throws UserError or UserErrors at the place of each fault. */
-function readYaml(file, schema, options) {
-    return read(file, schema, options, parseYaml);
-}
-/** Reads a JSON file that must fit a schema. Throws UserError or UserErrors at the place of each fault. */
-function readJson(file, schema, options) {
-    return read(file, schema, options, parseJson);
-}
-async function read(file, schema, { kind, maximumSize = defaultMaximumSize }, parse) {
-    const bytes = await (0,files_src/* readBounded */.CB)(file, maximumSize);
-    const text = decode(bytes, { file, kind });
-    const value = await validate(parse(text, { file, kind }), schema, { text, file, kind });
-    return { value, file, text, bytes };
-}
-function decode(bytes, { file, kind }) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new src/* UserError */.yo('document/not-utf8', `The ${kind} is not UTF-8 text.`, {
-            remedy: 'Save it as UTF-8, or name the right file.',
-            at: { file },
-            cause,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shared/documents/src/index.js
-
-
-
-
-
-
 
 /***/ }),
 
-/***/ 5217:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sF: () => (/* reexport */ invocation_commitSubject),
-  u8: () => (/* reexport */ invocationSchema),
-  ad: () => (/* reexport */ unsigned),
-  bI: () => (/* reexport */ verdictStatement),
-  pc: () => (/* reexport */ writeStatement)
-});
-
-// UNUSED EXPORTS: actionOf, carriedFrom, commitInput, findingSchema, originOf, provenanceOf, provenancePredicateSchema, provenancePredicateType, provenanceStatement, readEvidence, repositoryUri, statementSchema, verdictPredicateSchema, verdictPredicateType, verificationSummaryPredicateType, verificationSummaryStatement
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-;// CONCATENATED MODULE: ./build/shared/evidence/src/invocation.js
-
-/** The run that an action was part of, as the runner told it. Believed only as far as its signature goes. */
-const invocationSchema = schemas/* strictObject */.rej({
-    /** `https://github.com` */
-    server: schemas/* string */.YjP(),
-    /** `owner/name` */
-    repository: schemas/* string */.YjP(),
-    /** Full commit id. */
-    commit: schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected a full commit id'),
-    ref: schemas/* string */.YjP(),
-    /** `owner/name/.github/workflows/file.yml@ref` */
-    workflow: schemas/* string */.YjP(),
-    event: schemas/* string */.YjP(),
-    run: schemas/* string */.YjP(),
-    attempt: schemas/* int */.Whr().min(1),
-    runner: schemas/* strictObject */.rej({ os: schemas/* string */.YjP(), arch: schemas/* string */.YjP(), environment: schemas/* string */.YjP() }),
-});
-/** `git+https://github.com/owner/name` */
-function invocation_repositoryUri({ server, repository }) {
-    return `git+${server}/${repository}`;
-}
-/** The commit as a subject: what checks of the source speak about. */
-function invocation_commitSubject(invocation) {
-    return { name: invocation_repositoryUri(invocation), digest: { gitCommit: invocation.commit } };
-}
-
-;// CONCATENATED MODULE: ./build/shared/evidence/src/statement.js
-
-/** The root of this suite's own predicate types: `<base>/<action>/v1`. */
-const statement_base = 'https://seaworthy.dev/evidence';
-/** A digest by algorithm (in-toto attestation, DigestSet): lower-case hexadecimal. */
-const digestSet = schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* string */.YjP().regex(/^[0-9a-f]+$/, 'expected lower-case hexadecimal'))
-    .refine((digests) => Object.keys(digests).length > 0, 'expected at least one digest');
-/** in-toto attestation v1, ResourceDescriptor, where a digest is what identifies the resource. */
-const resourceDescriptor = schemas/* looseObject */._H3({
-    name: schemas/* string */.YjP().optional(),
-    uri: schemas/* string */.YjP().optional(),
-    digest: digestSet.optional(),
-    annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
-});
-/** in-toto attestation v1, Statement: https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
-const statementSchema = schemas/* looseObject */._H3({
-    _type: schemas/* literal */.euz('https://in-toto.io/Statement/v1'),
-    subject: schemas/* array */.YOg(resourceDescriptor.extend({ digest: digestSet })).min(1),
-    predicateType: schemas/* string */.YjP().min(1),
-    predicate: schemas/* looseObject */._H3({}),
-});
-/** A statement that a predicate holds for subjects. */
-function statement_statement(subjects, predicateType, predicate) {
-    return {
-        _type: 'https://in-toto.io/Statement/v1',
-        subject: subjects.map(({ name, digest }) => ({ name, digest })),
-        predicateType,
-        predicate: predicate,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/shared/evidence/src/provenance.js
-
-
-
-const provenance_provenancePredicateType = 'https://slsa.dev/provenance/v1';
-/** SLSA provenance v1, the part that a chain of bytes is made of: https://slsa.dev/spec/v1.0/provenance */
-const provenancePredicateSchema = schemas/* looseObject */._H3({
-    buildDefinition: schemas/* looseObject */._H3({
-        buildType: schemas/* string */.YjP(),
-        externalParameters: schemas/* looseObject */._H3({ workflow: schemas/* looseObject */._H3({ repository: schemas/* string */.YjP() }).optional() }),
-        resolvedDependencies: schemas/* array */.YOg(resourceDescriptor).optional(),
-    }),
-    runDetails: schemas/* looseObject */._H3({ builder: schemas/* looseObject */._H3({ id: schemas/* string */.YjP() }) }),
-});
-/**
- * Marks a resolved dependency as bytes that the outputs were made of (packed, signed, stapled), unlike tools that helped.
- * An annotation of in-toto's ResourceDescriptor.
- */
-const provenance_material = (/* unused pure expression or super */ null && (`${base}/material`));
-/** GitHub's own build type, so that `gh attestation verify` and other verifiers read our provenance too. */
-const workflowBuildType = 'https://actions.github.io/buildtypes/workflow/v1';
-/** A link in the chain of bytes: the run that made the outputs from the inputs, as SLSA provenance v1. */
-function provenanceStatement({ outputs, inputs, invocation, finishedOn }) {
-    const [path = '', ref = invocation.ref] = invocation.workflow.slice(`${invocation.repository}/`.length).split('@');
-    const { server, repository, run, attempt } = invocation;
-    return statement(outputs, provenance_provenancePredicateType, {
-        buildDefinition: {
-            buildType: workflowBuildType,
-            externalParameters: { workflow: { ref, repository: `${server}/${repository}`, path } },
-            internalParameters: {
-                github: { event_name: invocation.event, runner_environment: invocation.runner.environment },
-            },
-            resolvedDependencies: inputs.map(({ name, digest }) => ({
-                uri: name,
-                digest,
-                ...(digest['gitCommit'] === undefined && { annotations: { [provenance_material]: true } }),
-            })),
-        },
-        runDetails: {
-            builder: { id: `${server}/${invocation.workflow}` },
-            metadata: {
-                invocationId: `${server}/${repository}/actions/runs/${run}/attempts/${attempt}`,
-                finishedOn: finishedOn.toISOString(),
-            },
-        },
-    });
-}
-/** The commit as an input of a derivation, named with the ref it was built from. */
-function commitInput(invocation, commit) {
-    const { digest } = commitSubject({ ...invocation, commit });
-    return { name: `${repositoryUri(invocation)}@${invocation.ref}`, digest };
-}
-
-;// CONCATENATED MODULE: ./build/shared/evidence/src/chain.js
-
-
-/**
- * The provenance of a repository. Statements about other repositories are left out: forks share commits. So are
- * dependencies that are neither marked as materials nor this repository's commits: tools say nothing about an origin.
- */
-function provenanceOf(repository, statements) {
-    const derivations = statements.flatMap(({ statement }) => derivationOf(statement, repository) ?? []);
-    const byMaterial = indexBy(derivations, ({ materials }) => materials);
-    const built = derivations.filter(({ materials, commits }) => materials.length === 0 && commits.length > 0);
-    return {
-        byOutput: indexBy(derivations, ({ outputs }) => outputs),
-        byMaterial,
-        traced: carriedFrom(new Set(built.flatMap(({ outputs }) => outputs)), { byMaterial }),
-    };
-}
-function indexBy(derivations, keysOf) {
-    const index = new Map();
-    for (const derivation of derivations) {
-        for (const key of new Set(keysOf(derivation))) {
-            const known = index.get(key);
-            if (known)
-                known.push(derivation);
-            else
-                index.set(key, [derivation]);
-        }
-    }
-    return index;
-}
-function derivationOf({ subject, predicateType, predicate }, repository) {
-    if (predicateType !== provenancePredicateType)
-        return undefined;
-    const { buildDefinition } = predicate;
-    const { workflow } = buildDefinition.externalParameters;
-    if (workflow?.repository !== `${repository.server}/${repository.repository}`)
-        return undefined;
-    const source = repositoryUri(repository);
-    const outputs = subject.flatMap(({ digest }) => digest['sha256'] ?? []);
-    const derivation = { outputs, materials: [], commits: [] };
-    for (const { uri = '', digest = {}, annotations } of buildDefinition.resolvedDependencies ?? []) {
-        // Git's own ids are SHA-1: some builders name the digest so.
-        const commit = digest['gitCommit'] ?? digest['sha1'];
-        if (commit !== undefined && (uri === source || uri.startsWith(`${source}@`)))
-            derivation.commits.push(commit);
-        else if (annotations?.[material] === true)
-            derivation.materials.push(digest['sha256'] ?? 'without a sha256 digest');
-    }
-    return derivation;
-}
-/** Follows provenance back from bytes, over every material of every link (packed, signed, stapled), to commits. */
-function originOf(sha256, { byOutput, traced }) {
-    const commits = new Set();
-    const reached = new Set([sha256]);
-    const expanded = new Set();
-    for (const bytes of reached) {
-        for (const derivation of byOutput.get(bytes) ?? []) {
-            if (expanded.has(derivation))
-                continue;
-            expanded.add(derivation);
-            for (const commit of derivation.commits)
-                commits.add(commit);
-            for (const material of derivation.materials)
-                reached.add(material);
-        }
-    }
-    return { bytes: reached, commits, untraced: [...reached].filter((bytes) => !traced.has(bytes)) };
-}
-/**
- * All bytes that stand for checked bytes: the checked ones, and what was made wholly of such bytes. A package counts
- * when every material of it does; bytes that are said to be made of themselves never do.
- */
-function carriedFrom(checked, { byMaterial }) {
-    const carried = new Set(checked);
-    const missing = new Map();
-    for (const bytes of carried) {
-        for (const derivation of byMaterial.get(bytes) ?? []) {
-            const left = (missing.get(derivation) ?? new Set(derivation.materials).size) - 1;
-            missing.set(derivation, left);
-            if (left === 0)
-                for (const output of derivation.outputs)
-                    carried.add(output);
-        }
-    }
-    return carried;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
-var src = __nccwpck_require__(6049);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 27 modules
-var files_src = __nccwpck_require__(2454);
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var verdict_src = __nccwpck_require__(3920);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/shared/evidence/src/store.js
-
-
-
-const store_unsignedExtension = '.intoto.json';
-/** Stores the payload as it is. */
-const unsigned = (bytes) => Promise.resolve({ extension: store_unsignedExtension, bytes });
-/**
- * Writes a statement to `<directory>/<action>.<kind>.<short digest><extension>` and returns the path. The name comes
- * from the content: the same statement is one file however often it is written, and no two statements share a name.
- */
-async function writeStatement(directory, { action, kind, statement, seal }) {
-    const payload = Buffer.from(`${JSON.stringify(statement, null, 2)}\n`);
-    const { extension, bytes } = await seal(payload);
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(payload).digest('hex').slice(0, 12);
-    const path = (0,external_node_path_.join)(directory, `${action}.${kind}.${digest}${extension}`);
-    await (0,files_src/* writeAtomically */.vK)(path, bytes);
-    return path;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/shared/evidence/src/verdict-predicate.js
-
-
-
-
-const json = schemas/* json */.Pq9();
-const placeSchema = schemas/* strictObject */.rej({
-    file: schemas/* string */.YjP(),
-    line: schemas/* int */.Whr().min(1).optional(),
-    column: schemas/* int */.Whr().min(1).optional(),
-    endLine: schemas/* int */.Whr().min(1).optional(),
-    endColumn: schemas/* int */.Whr().min(1).optional(),
-});
-const findingSchema = schemas/* strictObject */.rej({
-    rule: schemas/* string */.YjP(),
-    severity: schemas/* enum */.k5n(verdict_src/* severities */.gO),
-    message: schemas/* string */.YjP(),
-    remedy: schemas/* string */.YjP(),
-    at: placeSchema.optional(),
-    properties: schemas/* record */.g1P(schemas/* string */.YjP(), json).optional(),
-});
-const outcomes = ['pass', 'fail', 'hold'];
-/** What every action says of itself: predicate type `<base>/<action>/v1`. */
-const predicateSchema = schemas/* strictObject */.rej({
-    action: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
-    outcome: schemas/* enum */.k5n(outcomes),
-    /** Whether a failing outcome failed the step. */
-    enforced: schemas/* boolean */.zMY(),
-    findings: schemas/* array */.YOg(findingSchema),
-    measured: schemas/* record */.g1P(schemas/* string */.YjP(), json),
-    /** SHA-256 of the inputs as parsed, canonical JSON, secrets left out: equal digests mean equal configuration. */
-    configuration: schemas/* strictObject */.rej({ digest: schemas/* strictObject */.rej({ sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/) }) }),
-    invocation: invocationSchema,
-    /** Of the programs that took part: `{ node: "24.21.0" }`. */
-    versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-    finishedOn: datetime(),
-});
-/** A verdict must not contradict itself: nothing passes with a critical finding. */
-const verdictPredicateSchema = predicateSchema.refine(({ outcome, findings }) => outcome !== 'pass' || findings.every(({ severity }) => severity !== 'critical'), { message: 'expected no critical finding in a verdict that passes', path: ['outcome'] });
-function verdictPredicateType(action) {
-    return `${statement_base}/${action}/v1`;
-}
-/** The action whose own statement this is, if it is one. */
-function actionOf({ predicateType }) {
-    const [, action] = /^\/([a-z0-9-]+)\/v1$/.exec(predicateType.startsWith(statement_base) ? predicateType.slice(statement_base.length) : '') ?? [];
-    return action;
-}
-/** Whether the statement claims to be of this suite, in whatever version or spelling. */
-function claimsToBeOurs({ predicateType }) {
-    return predicateType.toLowerCase().startsWith(statement_base);
-}
-/** An action's own statement. */
-function verdictStatement(verdict, context) {
-    const predicate = {
-        action: context.action,
-        outcome: verdict.outcome,
-        enforced: context.enforced,
-        findings: verdict.findings,
-        measured: verdict.measured,
-        configuration: { digest: { sha256: context.configurationDigest } },
-        invocation: context.invocation,
-        versions: context.versions,
-        finishedOn: context.finishedOn.toISOString(),
-    };
-    return statement_statement(verdict.subjects, verdictPredicateType(context.action.name), predicate);
-}
-
-;// CONCATENATED MODULE: ./build/shared/evidence/src/read.js
-
-
-
-
-
-
-
-
-/** The stored forms that can be read, by the ending of their files. */
-const openers = { [store_unsignedExtension]: openUnsigned };
-/** More is no release's evidence, and reading it would only cost memory. In bytes. */
-const limits = { files: 10_000, file: 16 * 1024 * 1024, total: 256 * 1024 * 1024 };
-/** Reads all evidence of a directory and its folders, in the order of its names. Hidden files are left alone. */
-async function readEvidence(directory) {
-    const root = await openRoot(directory);
-    const entries = await walk(root, { maximumEntries: limits.files, skip: (name) => /(^|\/)\./.test(name) });
-    refuseTooMuch(directory, entries);
-    const evidence = { directory: root.path, statements: [], findings: [] };
-    for (const entry of entries.filter(({ kind }) => kind !== 'directory')) {
-        try {
-            evidence.statements.push(await read_open(entry));
-        }
-        catch (error) {
-            const findings = findingsOf(error);
-            if (!findings)
-                throw error;
-            evidence.findings.push(...findings);
-        }
-    }
-    evidence.findings.push(...duplicates(evidence.statements));
-    return evidence;
-}
-function refuseTooMuch(directory, entries) {
-    const total = entries.reduce((sum, { size }) => sum + size, 0);
-    if (total <= limits.total)
-        return;
-    throw new UserError('evidence/too-large', `Expected at most ${limits.total} bytes of evidence, found ${total}.`, {
-        remedy: 'Give the gate a directory that holds the evidence of this release and nothing else.',
-        at: { file: directory },
-    });
-}
-function read_open(entry) {
-    const [, opener] = Object.entries(openers).find(([extension]) => entry.name.endsWith(extension)) ?? [];
-    if (entry.kind === 'file' && opener)
-        return opener(entry);
-    const found = entry.kind === 'file' ? 'a file of another name' : entry.kind === 'link' ? 'a link' : 'not a file';
-    throw new UserError('evidence/not-evidence', `Expected only files *${unsignedExtension} as evidence, found ${found}.`, {
-        remedy: 'Give the gate a directory that holds the evidence of this release and nothing else.',
-        at: { file: entry.path },
-    });
-}
-async function openUnsigned({ path }) {
-    const kind = 'evidence';
-    const { value: statement, text, bytes } = await (0,src/* readJson */.Vh)(path, statementSchema, { kind, maximumSize: limits.file });
-    if (claimsToBeOurs(statement) && actionOf(statement) === undefined) {
-        throw new verdict_src/* UserError */.yo('evidence/unknown-type', `This version does not know evidence of type ${statement.predicateType}.`, {
-            remedy: 'Use one version of Seaworthy for all steps of a release; pin the gate and the actions to one commit.',
-            at: { file: path },
-        });
-    }
-    const schema = predicateSchemaOf(statement);
-    if (schema)
-        await (0,src/* validate */.tf)(statement, statementSchema.extend({ predicate: schema }), { file: path, text, kind });
-    return { file: path, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), statement };
-}
-/** The schema of the predicates that decisions are made of. Other predicates are evidence for other readers. */
-function predicateSchemaOf(statement) {
-    if (statement.predicateType === provenance_provenancePredicateType)
-        return provenancePredicateSchema;
-    const action = actionOf(statement);
-    return action === undefined
-        ? undefined
-        : verdictPredicateSchema.refine((predicate) => predicate.action.name === action, {
-            message: `expected ${action}, the action of the predicate type`,
-            path: ['action', 'name'],
-        });
-}
-/** The same statement under two names would count twice; nothing that this suite writes does that. */
-function duplicates(statements) {
-    const groups = Map.groupBy(statements, ({ statement }) => JSON.stringify(statement));
-    return [...groups.values()].flatMap(([first, ...copies]) => copies.map(({ file }) => ({
-        rule: 'evidence/duplicate',
-        severity: 'high',
-        message: `Expected each statement once, found a copy of ${first?.file ?? 'another'}.`,
-        remedy: 'Remove the copy; collect the evidence of one run into an empty directory.',
-        at: { file },
-    })));
-}
-
-;// CONCATENATED MODULE: ./build/shared/evidence/src/verification-summary.js
-
-const verificationSummaryPredicateType = 'https://slsa.dev/verification_summary/v1';
-/** A gate's verdict as the field states it: https://slsa.dev/spec/v1.1/verification_summary */
-function verificationSummaryStatement(summary) {
-    const { subjects, verifier, timeVerified, resourceUri, policy, inputAttestations, result, verifiedLevels } = summary;
-    return statement(subjects, verificationSummaryPredicateType, {
-        verifier,
-        timeVerified: timeVerified.toISOString(),
-        resourceUri,
-        policy,
-        inputAttestations,
-        verificationResult: result,
-        verifiedLevels,
-        slsaVersion: '1.1',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/shared/evidence/src/index.js
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 2454:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L0: () => (/* reexport */ checkPortablePath),
-  yQ: () => (/* reexport */ hashFiles),
-  Oh: () => (/* reexport */ makeDirectory),
-  R8: () => (/* reexport */ root_openRoot),
-  CB: () => (/* reexport */ readBounded),
-  s5: () => (/* reexport */ resolveWithin),
-  GG: () => (/* reexport */ walk),
-  vK: () => (/* reexport */ writeAtomically)
-});
-
-// UNUSED EXPORTS: glob, globPaths, hashFile, inByteOrder, memorySource, openSource, partOf, serveHashing, shown
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = require("node:timers/promises");
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var src = __nccwpck_require__(3920);
-;// CONCATENATED MODULE: ./build/shared/files/src/shown.js
-/** The path as one line of a message: control and line-breaking characters are written as escapes. */
-function shown_shown(path) {
-    return `"${path.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, escaped)}"`;
-}
-function escaped(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/fault.js
-
-
-/** The operating system's code of an error (`ENOENT`), if it has one. Errors of another realm count too. */
-function fault_codeOf(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-/**
- * A refusal to read, as a fault that its user can mend. An error that is neither from the system nor a UserError is
- * thrown on.
- */
-function fault_readFault(error, path) {
-    if (error instanceof src/* UserError */.yo)
-        return error;
-    const code = fault_codeOf(error);
-    const at = { file: path };
-    switch (code) {
-        case undefined:
-            throw error;
-        case 'ENOENT':
-        case 'ENOTDIR':
-            return notFound(path);
-        case 'ELOOP':
-        case 'EMLINK':
-            return notAFile(path, 'a link');
-        case 'EISDIR':
-            return notAFile(path, 'a directory');
-        case 'ENXIO':
-        case 'EOPNOTSUPP':
-            return notAFile(path, 'a socket or a device');
-        case 'ERR_INVALID_ARG_VALUE':
-            return new src/* UserError */.yo('files/illegal-path', `${shown_shown(path)} is not a path: it contains a NUL character.`, {
-                remedy: 'Remove the NUL character from the path.',
-                at,
-                cause: error,
-            });
-        case 'EACCES':
-        case 'EPERM':
-            return new src/* UserError */.yo('files/unreadable', `${shown_shown(path)} cannot be read: permission denied (${code}).`, {
-                remedy: 'Give the user that runs this job permission to read it.',
-                at,
-                cause: error,
-            });
-        default:
-            return new src/* UserError */.yo('files/unreadable', `${shown_shown(path)} cannot be read (${code}).`, {
-                remedy: 'Check the disk and the path, then run the job again.',
-                at,
-                cause: error,
-            });
-    }
-}
-function notFound(path, at = path) {
-    return new src/* UserError */.yo('files/not-found', `${shown_shown(path)} does not exist.`, {
-        remedy: 'Correct the path, or add the file before this step runs.',
-        at: { file: at },
-    });
-}
-function notAFile(path, found) {
-    return new src/* UserError */.yo('files/not-a-file', `${shown_shown(path)} is ${found}, but a regular file is expected.`, {
-        remedy: 'Put the file itself there, or name another path.',
-        at: { file: path },
-    });
-}
-function notADirectory(path, at = path) {
-    return new src/* UserError */.yo('files/not-a-directory', `${shown_shown(path)} is not a directory.`, {
-        remedy: 'Name a directory.',
-        at: { file: at },
-    });
-}
-function changedWhileReading(path) {
-    return new src/* UserError */.yo('files/changed-while-reading', `${shown_shown(path)} changed while it was being read.`, {
-        remedy: 'Run this step when nothing writes to the file any more.',
-        at: { file: path },
-    });
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/atomic.js
-
-
-
-
-
-
-
-/**
- * Writes the whole file or nothing: to a new file beside it, to the disk, then over the name. Makes the directory.
- * A link at the name is replaced, never followed. Throws `files/unwritable`.
- */
-async function writeAtomically(file, content) {
-    const directory = external_node_path_default().dirname(file);
-    const draft = external_node_path_default().join(directory, `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        await makeDirectory(directory);
-        await writeDraft(draft, content);
-        await replace(draft, file);
-    }
-    catch (error) {
-        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
-        throw writeFault(error, file);
-    }
-    await syncDirectory(directory);
-}
-/**
- * Node's own recursive mkdir never ends where a directory cannot be made in one that exists, as in `/proc` (found on
- * 24.21).
- */
-async function makeDirectory(directory) {
-    const found = await (0,promises_.stat)(directory).catch(() => undefined);
-    if (found?.isDirectory())
-        return;
-    const parent = external_node_path_default().dirname(directory);
-    if (parent !== directory)
-        await makeDirectory(parent);
-    await (0,promises_.mkdir)(directory).catch(async (error) => {
-        // Another process may have made it meanwhile; a file of that name is no directory.
-        if (fault_codeOf(error) !== 'EEXIST' || !(await (0,promises_.stat)(directory)).isDirectory())
-            throw error;
-    });
-}
-async function writeDraft(draft, content) {
-    const handle = await (0,promises_.open)(draft, 'wx');
-    try {
-        await handle.writeFile(content);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Waits before each new try, in milliseconds: on Windows a virus scanner may hold a file for a moment. */
-const patience = process.platform === 'win32' ? [10, 50, 200, 800] : [];
-async function replace(draft, file) {
-    for (const wait of patience) {
-        try {
-            await (0,promises_.rename)(draft, file);
-            return;
-        }
-        catch (error) {
-            if (!['EPERM', 'EACCES', 'EBUSY'].includes(fault_codeOf(error) ?? ''))
-                throw error;
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait);
-        }
-    }
-    await (0,promises_.rename)(draft, file);
-}
-/** Makes the new name last over a power failure where the system can; Windows and some network disks cannot. */
-async function syncDirectory(directory) {
-    const handle = await (0,promises_.open)(directory, 'r').catch(() => undefined);
-    await handle?.sync().catch(() => undefined);
-    await handle?.close();
-}
-const reasons = {
-    EACCES: ['permission denied', 'Give the user that runs this job permission to write there.'],
-    EPERM: ['permission denied', 'Give the user that runs this job permission to write there.'],
-    EROFS: ['the file system is read-only', 'Name a path on a writable disk.'],
-    ENOSPC: ['the disk is full', 'Free space on the disk.'],
-    EDQUOT: ['the quota is used up', 'Free space, or raise the quota.'],
-    EFBIG: ['the file is too large for this system', 'Write less, or to another disk.'],
-    EISDIR: ['a directory has that name', 'Remove the directory, or name another path.'],
-    ENOTDIR: ['a part of the path is not a directory', 'Name a path whose parents are directories.'],
-    EEXIST: ['a part of the path is not a directory', 'Name a path whose parents are directories.'],
-    ENAMETOOLONG: ['the path is too long', 'Name a shorter path.'],
-    ERR_INVALID_ARG_VALUE: ['the path contains a NUL character', 'Remove the NUL character.'],
-};
-function writeFault(error, file) {
-    const code = fault_codeOf(error);
-    if (code === undefined)
-        throw error;
-    const [reason, remedy] = reasons[code] ?? [
-        'the system refuses',
-        'Check the disk and the path, then run the job again.',
-    ];
-    return new src/* UserError */.yo('files/unwritable', `${shown_shown(file)} cannot be written: ${reason} (${code}).`, {
-        remedy,
-        at: { file },
-        cause: error,
-    });
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/shared/files/src/regular-file.js
-
-
-/** Never through a link, never waiting for a FIFO. What Windows lacks is undefined there, which `|` takes for 0. */
-const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-/** Opens a regular file that is not a link. Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
-function regular_file_openRegularFile(path) {
-    try {
-        const before = process.platform === 'win32' ? (0,external_node_fs_.lstatSync)(path) : undefined;
-        if (before?.isSymbolicLink())
-            throw notAFile(path, 'a link');
-        return checkedFile(path, (0,external_node_fs_.openSync)(path, flags), before);
-    }
-    catch (error) {
-        throw fault_readFault(error, path);
-    }
-}
-function checkedFile(path, descriptor, before) {
-    try {
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile())
-            throw notAFile(path, kindOf(stat));
-        if (before && (before.ino !== stat.ino || before.dev !== stat.dev))
-            throw changedWhileReading(path);
-        return { descriptor, stat };
-    }
-    catch (error) {
-        (0,external_node_fs_.closeSync)(descriptor);
-        throw error;
-    }
-}
-function kindOf(stat) {
-    if (stat.isDirectory())
-        return 'a directory';
-    if (stat.isFIFO())
-        return 'a FIFO';
-    return 'a socket or a device';
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/bounded.js
-
-
-
-
-
-/**
- * The content of a regular file of at most `maximumBytes`. A link is refused: `resolveWithin` follows those that may be
- * followed.
- * Throws `files/too-large`, `files/not-found`, `files/unreadable`, `files/not-a-file` or `files/changed-while-reading`.
- */
-function readBounded(path, maximumBytes) {
-    return Promise.try(readNow, path, maximumBytes);
-}
-function readNow(path, maximumBytes) {
-    const file = regular_file_openRegularFile(path);
-    try {
-        if (file.stat.size > maximumBytes)
-            throw tooLarge(path, file.stat.size, maximumBytes);
-        return readWhole(path, file);
-    }
-    catch (error) {
-        throw fault_readFault(error, path);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file.descriptor);
-    }
-}
-function readWhole(path, { descriptor, stat }) {
-    const content = Buffer.allocUnsafe(stat.size + 1);
-    let length = 0;
-    for (;;) {
-        const read = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, null);
-        if (read === 0)
-            break;
-        length += read;
-    }
-    if (length !== stat.size)
-        throw changedWhileReading(path);
-    return content.subarray(0, length);
-}
-function tooLarge(path, size, maximumBytes) {
-    return new src/* UserError */.yo('files/too-large', `${shown_shown(path)} has ${size} bytes; at most ${maximumBytes} are read.`, {
-        remedy: 'Make the file smaller, or name the right file.',
-        at: { file: path },
-        properties: { size, maximum: maximumBytes },
-    });
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/byte-source.js
-
-
-
-/** Bytes in memory. */
-function memorySource(bytes) {
-    return { size: bytes.length, read: (offset, length) => bytes.subarray(offset, offset + length) };
-}
-/** A part of a source. What lies outside the part cannot be read through it. */
-function partOf(source, start, size) {
-    const end = Math.max(0, Math.min(size, source.size - start));
-    return {
-        size: end,
-        read: (offset, length) => source.read(start + Math.min(offset, end), Math.max(0, Math.min(length, end - offset))),
-    };
-}
-/**
- * An open regular file. A link as the last component is refused. Throws `files/not-found`, `files/not-a-file` or
- * `files/unreadable`. Close it.
- */
-function openSource(path) {
-    const { descriptor, stat } = openRegularFile(path);
-    return {
-        size: stat.size,
-        read(offset, length) {
-            const wanted = Math.max(0, Math.min(length, stat.size - offset));
-            const bytes = Buffer.allocUnsafe(wanted);
-            try {
-                let filled = 0;
-                while (filled < wanted) {
-                    const read = readSync(descriptor, bytes, filled, wanted - filled, offset + filled);
-                    if (read === 0)
-                        break;
-                    filled += read;
-                }
-                return bytes.subarray(0, filled);
-            }
-            catch (error) {
-                throw readFault(error, path);
-            }
-        },
-        close() {
-            closeSync(descriptor);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/links.js
-
-
-
-/** Links that one path may pass, as in Linux (path_resolution(7)); more are taken for a cycle. */
-const mostLinks = 40;
-/**
- * Follows the components from the real directory `root`, and opens nothing outside it.
- * Throws `files/unreadable` when the system does not let us look.
- */
-function links_follow(root, components) {
-    const ahead = components.toReversed();
-    let at = root;
-    let stat;
-    let last = { link: root, target: root };
-    let links = 0;
-    for (let name = ahead.pop(); name !== undefined; name = ahead.pop()) {
-        if (name === '' || name === '.')
-            continue;
-        if (stat && !stat.isDirectory())
-            return { kind: 'nothing' };
-        if (name === '..') {
-            if (at === root)
-                return { kind: 'outside', ...last };
-            at = external_node_path_default().dirname(at);
-            continue;
-        }
-        const next = external_node_path_default().join(at, name);
-        const found = look(next);
-        if (!found)
-            return { kind: 'nothing' };
-        if (!found.isSymbolicLink()) {
-            at = next;
-            stat = found;
-            continue;
-        }
-        last = { link: next, target: targetOf(next) };
-        if (++links > mostLinks)
-            return { kind: 'cycle', ...last };
-        stat = undefined;
-        if (!external_node_path_default().isAbsolute(last.target)) {
-            ahead.push(...links_split(last.target).reverse());
-            continue;
-        }
-        const inside = belowRoot(root, last.target);
-        if (inside === undefined)
-            return { kind: 'outside', ...last };
-        at = root;
-        ahead.push(...links_split(inside).reverse());
-    }
-    stat ??= look(at);
-    if (!stat)
-        return { kind: 'nothing' };
-    return { kind: stat.isFile() ? 'file' : stat.isDirectory() ? 'directory' : 'other', path: at, size: stat.size };
-}
-/** What a link says behind the root, with its `..`, which mean something else behind a link. */
-function belowRoot(root, target) {
-    return target.startsWith(root + (external_node_path_default()).sep) ? target.slice(root.length) : links_within(root, target);
-}
-/**
- * The path relative to the root, or nothing when it is not in it; `''` is the root itself.
- * The root may go by another name, as `/tmp` does for `/private/tmp`.
- */
-function links_within(root, target) {
-    const relative = namedWithin(root, target);
-    if (relative !== undefined)
-        return relative;
-    for (let above = external_node_path_default().resolve(target); above !== external_node_path_default().dirname(above); above = external_node_path_default().dirname(above)) {
-        if (links_realOf(above) === root)
-            return external_node_path_default().relative(above, target);
-    }
-    return undefined;
-}
-/** The same by name alone, without a look at the disk. */
-function namedWithin(root, target) {
-    const relative = external_node_path_default().relative(root, target);
-    return relative === '..' || relative.startsWith(`..${(external_node_path_default()).sep}`) || external_node_path_default().isAbsolute(relative) ? undefined : relative;
-}
-/** The path without links, if there is such a file. */
-function links_realOf(file) {
-    try {
-        return external_node_fs_.realpathSync.native(file);
-    }
-    catch {
-        return undefined;
-    }
-}
-function look(file) {
-    try {
-        return (0,external_node_fs_.lstatSync)(file);
-    }
-    catch (error) {
-        if (fault_codeOf(error) === 'ENOENT' || fault_codeOf(error) === 'ENOTDIR')
-            return undefined;
-        throw fault_readFault(error, file);
-    }
-}
-function targetOf(link) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(link);
-    }
-    catch (error) {
-        throw fault_readFault(error, link);
-    }
-}
-/** The components of a path of this system. */
-function links_split(file) {
-    return file.split((external_node_path_default()).sep === '\\' ? /[\\/]/ : '/');
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/portable-path.js
-/** Linux's PATH_MAX, in bytes. */
-const longestPath = 4096;
-/** The longest name of ext4, APFS and NTFS that all three can hold, in bytes. */
-const longestName = 255;
-/** Names that Windows takes for devices, with any extension (Microsoft, "Naming Files, Paths, and Namespaces"). */
-const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s*(?:\.|$)/i;
-/**
- * Why the name is not a relative path that means the same file on Linux, macOS and Windows, or nothing when it is one.
- * The reason completes the sentence "the path …". Says nothing about the disk.
- */
-function checkPortablePath(name) {
-    if (name === '')
-        return 'is empty';
-    if (!name.isWellFormed())
-        return 'is not valid Unicode: it contains half a surrogate pair';
-    if (Buffer.byteLength(name) > longestPath)
-        return `is longer than ${longestPath} bytes`;
-    if (/\p{Cc}/u.test(name))
-        return 'contains a control character';
-    if (name.includes('\\'))
-        return 'contains a backslash where "/" is expected';
-    if (name.startsWith('/'))
-        return 'is absolute';
-    if (/^[a-z]:/i.test(name))
-        return 'begins with a drive letter';
-    if (name.endsWith('/'))
-        return 'ends in "/"';
-    for (const component of name.split('/')) {
-        const reason = checkComponent(component);
-        if (reason !== undefined)
-            return reason;
-    }
-    return undefined;
-}
-function checkComponent(component) {
-    if (component === '')
-        return 'contains "//"';
-    if (component === '.' || component === '..')
-        return `contains the component "${component}"`;
-    if (Buffer.byteLength(component) > longestName)
-        return `contains a name longer than ${longestName} bytes`;
-    const forbidden = /[<>:"|?*]/.exec(component);
-    if (forbidden)
-        return `contains ${forbidden[0]}, which Windows does not allow`;
-    if (/[. ]$/.test(component))
-        return 'contains a name that ends in a dot or a space, which Windows does not allow';
-    if (device.test(component))
-        return `contains the name "${component}", which Windows takes for a device`;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/root.js
-
-
-
-
-
-
-
-
-/** Throws `files/not-found`, `files/not-a-directory` or `files/unreadable`. The directory itself may be a link. */
-async function root_openRoot(directory) {
-    try {
-        const real = await (0,promises_.realpath)(directory);
-        if (!(0,external_node_fs_.statSync)(real).isDirectory())
-            throw notADirectory(directory);
-        return { path: real };
-    }
-    catch (error) {
-        const code = fault_codeOf(error);
-        throw code === 'ENOTDIR' || code === 'ELOOP' ? notADirectory(directory) : fault_readFault(error, directory);
-    }
-}
-/**
- * The real absolute path of a portable name (`models/voice.onnx`). Links are followed as long as they stay in the root.
- * The spelling must be that of the disk, also where the system does not care, so that it works everywhere.
- * Throws `files/illegal-path`, `files/leaves-root`, `files/not-found` or `files/unreadable`.
- */
-function resolveWithin(root, name) {
-    return Promise.try(resolveNow, root, name);
-}
-function resolveNow(root, name) {
-    const reason = checkPortablePath(name);
-    if (reason !== undefined)
-        throw illegalPath(root, name, reason);
-    const found = links_follow(root.path, name.split('/'));
-    const place = external_node_path_default().join(root.path, name);
-    switch (found.kind) {
-        case 'outside':
-            throw root_leavesRoot(root, name, found);
-        case 'nothing':
-            throw notFound(name, place);
-        case 'cycle':
-            throw linkCycle(name, place, found);
-        case 'file':
-        case 'directory':
-        case 'other':
-            return spelledAsOnDisk(found.path, name, place);
-    }
-}
-function spelledAsOnDisk(real, name, place) {
-    const onDisk = external_node_fs_.realpathSync.native(real);
-    if (onDisk === real)
-        return real;
-    throw new src/* UserError */.yo('files/not-found', `${shown_shown(name)} does not exist; the disk has ${shown_shown(onDisk)}.`, {
-        remedy: 'Spell the path exactly as on the disk: other systems tell upper from lower case.',
-        at: { file: place },
-    });
-}
-function illegalPath(root, name, reason) {
-    return new src/* UserError */.yo('files/illegal-path', `The path ${shown_shown(name.slice(0, 200))} ${reason}.`, {
-        remedy: 'Write a path relative to the directory, with "/" between names that every system allows.',
-        at: { file: root.path },
-    });
-}
-function linkCycle(name, place, { link }) {
-    return new src/* UserError */.yo('files/not-found', `${shown_shown(name)} does not exist: the link ${shown_shown(link)} leads back to itself.`, {
-        remedy: 'Point the link at a file, or replace it by the file.',
-        at: { file: place },
-    });
-}
-/** Says which link leaves the root, and where it points. */
-function root_leavesRoot(root, name, found) {
-    const link = external_node_path_default().relative(root.path, found.link);
-    return new src/* UserError */.yo('files/leaves-root', `${shown_shown(name)} leads out of ${shown_shown(root.path)}: the link ${shown_shown(link)} points to ${shown_shown(found.target)}.`, {
-        remedy: 'Replace the link by the file itself, or point it at a file inside the directory.',
-        at: { file: external_node_path_default().join(root.path, name) },
-        properties: { link, target: found.target },
-    });
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/glob/pattern.js
-
-
-
-
-const longestPattern = 4096;
-/**
- * The patterns that a relative glob stands for, one for each alternative of its braces.
- * Throws `files/illegal-pattern` with the reason. `at` is the directory that the pattern is for.
- */
-function pattern_parseGlob(text, at) {
-    checkGlob(text, at);
-    const alternatives = expandBraces(text);
-    if (!alternatives) {
-        throw illegal(text, at, `its braces stand for more than ${mostAlternatives} alternatives`, 'Use * instead, or fewer alternatives.');
-    }
-    return alternatives.map((alternative) => {
-        const names = alternative.split('/').filter((name) => name !== '' && name !== '.');
-        if (names.includes('..'))
-            throw illegal(text, at, 'it contains ".."', 'Name files below the directory.');
-        const pattern = names.map(parseSegment);
-        return pattern.at(-1)?.kind === 'globstar' ? pattern_everythingBelow(pattern.slice(0, -1)) : pattern;
-    });
-}
-/** The pattern of all that is in the directories that the pattern matches, at any depth. */
-function pattern_everythingBelow(pattern) {
-    return [...pattern, { kind: 'globstar' }, parseSegment('*')];
-}
-/** The pattern that matches exactly this path, whatever characters its names contain. */
-function pattern_literalPattern(names) {
-    return names.filter((name) => name !== '' && name !== '.').map((name) => ({ kind: 'name', name }));
-}
-/** Whether the text contains characters that a glob gives a meaning. */
-function pattern_hasMagic(text) {
-    return /[*?[{]/.test(text);
-}
-function parseSegment(text) {
-    if (text === '**')
-        return { kind: 'globstar' };
-    return /[*?[]/.test(text) ? { kind: 'wild', wildcard: parseWildcard(text) } : { kind: 'name', name: text };
-}
-function checkGlob(text, at) {
-    if (text === '')
-        throw illegal(text, at, 'it is empty', 'Remove the line, or write a pattern.');
-    if (text.length > longestPattern) {
-        throw illegal(text, at, `it is longer than ${longestPattern} characters`, 'Write several shorter patterns.');
-    }
-    if (text.includes('\0'))
-        throw illegal(text, at, 'it contains a NUL character', 'Remove it.');
-    if (text.includes('\\'))
-        throw illegal(text, at, 'it contains a backslash', 'Use / between names, and [*] for a literal *.');
-    if (text.startsWith('/') || /^[a-z]:/i.test(text))
-        throw illegal(text, at, 'it is absolute', 'Write it relative to the directory.');
-    if (text.includes('//'))
-        throw illegal(text, at, 'it contains "//"', 'Write one / between names.');
-    if (text.endsWith('/'))
-        throw illegal(text, at, 'it names a directory', `Write ${text}** for all files in it.`);
-    if (/[?*+@!]\(/.test(text)) {
-        throw illegal(text, at, 'it contains an extended glob', 'Write {a,b} for alternatives, and [(] for a literal bracket.');
-    }
-    if (text.includes('[:'))
-        throw illegal(text, at, 'it contains a named character class', 'Write the range, for example [a-z].');
-}
-function illegal(text, at, reason, remedy) {
-    return new UserError('files/illegal-pattern', `The pattern ${shown(text.slice(0, 200))} cannot be used: ${reason}.`, {
-        remedy,
-        at: { file: at },
-    });
-}
-/** Whether the segment, which is no globstar, matches one name of a path. */
-function pattern_matchesName(segment, name, hidden) {
-    if (segment.kind === 'name')
-        return segment.name === name;
-    if (hidden === 'named' && name.startsWith('.') && !namesTheDot(segment.wildcard))
-        return false;
-    return matchesWildcard(segment.wildcard, name);
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
-;// CONCATENATED MODULE: ./build/shared/files/src/directory.js
-
-
-
-
-
-/** What Node puts where the bytes of a name are not UTF-8. */
-const replacement = '\u{FFFD}';
-/**
- * The entries of a directory, in the order of the system.
- * Throws `files/unreadable`, and `files/illegal-name` when a name is not UTF-8: it could not be opened under the name
- * shown.
- */
-function directory_readDirectory(directory) {
-    try {
-        const entries = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-        if (entries.some((entry) => entry.name.includes(replacement)))
-            checkNames(directory);
-        return entries;
-    }
-    catch (error) {
-        throw fault_codeOf(error) === 'ENOTDIR' ? notADirectory(directory) : fault_readFault(error, directory);
-    }
-}
-function checkNames(directory) {
-    const broken = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).find((name) => !(0,external_node_buffer_namespaceObject.isUtf8)(name));
-    if (!broken)
-        return;
-    throw new src/* UserError */.yo('files/illegal-name', `The directory ${shown_shown(directory)} contains a name that is not UTF-8: bytes ${broken.toString('hex')}.`, { remedy: 'Rename the file.', at: { file: directory } });
-}
-/** Entries that one walk visits unless it is told otherwise. */
-const directory_mostEntries = 1_000_000;
-function directory_tooManyEntries(directory, limit) {
-    return new src/* UserError */.yo('files/too-many', `${shown_shown(directory)} contains more than ${limit} files and directories.`, {
-        remedy: 'Name a smaller directory, or exclude what need not be read.',
-        at: { file: directory },
-    });
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/pace.js
-
-/** Longest time that synchronous work holds the thread, in milliseconds. */
-const turn = 10;
-function pace_startPace() {
-    let since = performance.now();
-    return {
-        due: () => performance.now() - since > turn,
-        rest: async () => {
-            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
-            since = performance.now();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/glob/progress.js
-
-function progress_begin(patterns) {
-    return new Map(Array.from(patterns, (pattern) => [pattern, new Set(reach(pattern, 0))]));
-}
-/** One name further down. */
-function progress_advance(progress, name, hidden) {
-    return step(progress, (pattern, at) => {
-        const segment = pattern[at];
-        if (!segment)
-            return [];
-        if (segment.kind !== 'globstar')
-            return matchesName(segment, name, hidden) ? reach(pattern, at + 1) : [];
-        return hidden === 'named' && name.startsWith('.') ? [] : reach(pattern, at);
-    });
-}
-/** One name further down, only where a pattern says that very name. */
-function progress_advanceLiterally(progress, name) {
-    return step(progress, (pattern, at) => {
-        const segment = pattern[at];
-        return segment?.kind === 'name' && segment.name === name ? reach(pattern, at + 1) : [];
-    });
-}
-/** The patterns that have come to their end. */
-function progress_complete(progress) {
-    return [...progress].filter(([pattern, positions]) => positions.has(pattern.length)).map(([pattern]) => pattern);
-}
-/** Whether a pattern matches everything that is below. */
-function progress_takesAll(progress) {
-    return [...progress].some(([pattern, positions]) => {
-        const last = pattern.at(-1);
-        const any = last?.kind === 'wild' && last.wildcard.every((token) => token.kind === 'star');
-        return any && pattern.at(-2)?.kind === 'globstar' && positions.has(pattern.length - 2);
-    });
-}
-function step(progress, next) {
-    const further = new Map();
-    for (const [pattern, positions] of progress) {
-        const reached = new Set();
-        for (const at of positions)
-            for (const position of next(pattern, at))
-                reached.add(position);
-        if (reached.size > 0)
-            further.set(pattern, reached);
-    }
-    return further;
-}
-/** The position, and those behind it that a globstar reaches by standing for no directory. */
-function reach(pattern, at) {
-    const positions = [at];
-    while (pattern[at]?.kind === 'globstar')
-        positions.push(++at);
-    return positions;
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/glob/search.js
-
-
-
-
-
-
-
-
-
-/**
- * The files in the root that a pattern matches and no pattern excludes; patterns are anchored. Reads only directories
- * that a pattern can lead to. A link to a file of the root counts as that file; a link to a directory is followed only
- * where a pattern says its name.
- * Throws `files/leaves-root` for a link that matches but leaves the root, `files/unreadable`, `files/illegal-name`,
- * `files/too-many`.
- */
-async function search_search(root, include, exclude) {
-    const matches = [];
-    const passedOver = [];
-    const places = [startPlace(root, include, exclude)];
-    const pace = startPace();
-    let visited = 0;
-    for (let place = places.pop(); place; place = places.pop()) {
-        if (place.include.size === 0 || takesAll(place.exclude))
-            continue;
-        for (const entry of readDirectory(place.path)) {
-            if (++visited > mostEntries)
-                throw tooManyEntries(root.path, mostEntries);
-            if (pace.due())
-                await pace.rest();
-            const found = examine(root, place, entry);
-            if (!found)
-                continue;
-            if ('patterns' in found)
-                matches.push(found);
-            else if ('found' in found)
-                passedOver.push(found);
-            else
-                places.push(found);
-        }
-    }
-    return { matches, passedOver };
-}
-/** What an entry gives: a file that matches, a directory to look into, something to pass over, or nothing. */
-function examine(root, parent, entry) {
-    const child = enter(parent, entry.name);
-    if (child.include.size === 0)
-        return undefined;
-    if (entry.isDirectory())
-        return child;
-    if (entry.isFile())
-        return matchOf(child, child.path);
-    return entry.isSymbolicLink() ? examineLink(root, parent, child) : passOver(child, 'a device, FIFO or socket');
-}
-function examineLink(root, parent, link) {
-    const found = follow(root.path, split(path.relative(root.path, link.path)));
-    const named = advanceLiterally(parent.include, path.basename(link.path));
-    if (found.kind === 'file')
-        return matchOf(link, found.path);
-    if (found.kind === 'directory' && named.size > 0)
-        return { ...link, path: found.path, include: named };
-    if (found.kind === 'directory')
-        return passOver(link, 'a link to a directory');
-    const matters = named.size > 0 || complete(link.include).length > 0;
-    if (found.kind === 'outside' && matters && !isExcluded(link))
-        throw leavesRoot(root, link.name, found);
-    return passOver(link, found.kind === 'other' ? 'a device, FIFO or socket' : 'a link that leads nowhere');
-}
-function passOver(place, found) {
-    if (complete(place.include).length === 0 || isExcluded(place))
-        return undefined;
-    return { name: place.name, path: place.path, found };
-}
-/** An anchored pattern begins with the names of an absolute directory. */
-function search_anchor(directory, pattern) {
-    return [...literalPattern(split(directory)), ...pattern];
-}
-function startPlace(root, include, exclude) {
-    const names = split(root.path).filter((name) => name !== '');
-    const enterAll = (patterns, hidden) => names.reduce((progress, name) => advance(progress, name, hidden), begin(patterns));
-    return { name: '', path: root.path, include: enterAll(include, 'named'), exclude: enterAll(exclude, 'matched') };
-}
-function enter(place, name) {
-    return {
-        name: place.name === '' ? name : `${place.name}/${name}`,
-        path: path.join(place.path, name),
-        include: advance(place.include, name, 'named'),
-        exclude: advance(place.exclude, name, 'matched'),
-    };
-}
-function isExcluded(place) {
-    return complete(place.exclude).length > 0;
-}
-function matchOf(found, file) {
-    const patterns = complete(found.include);
-    if (patterns.length === 0 || isExcluded(found))
-        return undefined;
-    try {
-        return { name: found.name, path: file, size: lstatSync(file).size, patterns };
-    }
-    catch (error) {
-        if (codeOf(error) === 'ENOENT')
-            return undefined;
-        throw readFault(error, file);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/glob/glob.js
-
-
-
-
-/**
- * The files of the root that a pattern matches, sorted by UTF-8 bytes of the name: the same on every system,
- * case-sensitive, with `/`.
- *
- * - `*`, `?`, `[a-z]`, `[!a-z]` stay within one name; `**` as a whole name stands for any directories; `{a,b}` and
- *   `{1..3}` as in bash.
- * - Hidden names must be named with their dot.
- * - A pattern that begins with `!` takes away its matches, hidden ones and all that is in a directory too, wherever it
- *   stands in the list.
- * - A pattern that is the path of an existing file matches that file, whatever characters it contains.
- * - A link to a file of the root is reported as that file, `path` being its real path.
- *
- * Throws `files/illegal-pattern`, `files/leaves-root`, `files/unreadable`, `files/illegal-name` or `files/too-many`.
- */
-async function glob(root, patterns) {
-    const [taken, added] = [patterns.filter(glob_takesAway), patterns.filter((pattern) => !glob_takesAway(pattern))];
-    if (added.length === 0 && taken.length > 0)
-        throw glob_nothingAdded(root.path);
-    const include = added.flatMap((pattern) => glob_readings(root.path, pattern));
-    const exclude = taken.flatMap((pattern) => glob_exclusions(root.path, pattern.slice(1)));
-    const { matches } = await search(root, include, exclude);
-    return matches
-        .map(({ name, path, size }) => ({ name, path, kind: 'file', size }))
-        .sort((a, b) => inByteOrder(a.name, b.name));
-}
-/** An extended glob `!(a)` is none: it is refused later. */
-function glob_takesAway(pattern) {
-    return /^!(?!\()/.test(pattern);
-}
-/** Both ways to read a pattern: as a glob and, since names may look like globs, as the very path. */
-function glob_readings(directory, pattern) {
-    const globs = parseGlob(pattern, directory);
-    const literal = hasMagic(pattern) ? [literalPattern(pattern.split('/'))] : [];
-    return [...globs, ...literal].map((reading) => anchor(directory, reading));
-}
-/**
- * What is taken away, a directory with all that is in it. It is read as a glob only: a file must not hide others by its
- * name.
- */
-function glob_exclusions(directory, pattern) {
-    return parseGlob(pattern, directory)
-        .flatMap((reading) => [reading, everythingBelow(reading)])
-        .map((reading) => anchor(directory, reading));
-}
-function glob_nothingAdded(directory) {
-    return new UserError('files/no-match', 'The patterns name no file: all of them begin with "!", which only takes away.', {
-        remedy: 'Add a pattern that names files, for example **/*.',
-        at: { file: directory },
-    });
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/glob/glob-paths.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The files that the lines of an input name: real absolute paths, each once, sorted by UTF-8 bytes. A line is a glob
- * relative to the working directory or an absolute path or glob; `!` takes away. The directory that a line starts from
- * is a root that nothing may leave.
- * Throws `files/no-match` for a line that names no file, `files/not-a-file` for what matches and is none, and what `glob` and `openRoot` throw.
- */
-async function globPaths(workingDirectory, lines) {
-    const working = await openRoot(workingDirectory);
-    const added = await Promise.all(lines.filter((text) => !takesAway(text)).map((text) => placeLine(working, workingDirectory, text)));
-    const taken = lines.filter(takesAway).map((text) => startOf(working, text.slice(1)));
-    if (added.length === 0 && taken.length > 0)
-        throw nothingAdded(workingDirectory);
-    const exclude = taken.flatMap(({ directory, pattern }) => exclusions(directory, pattern));
-    const found = new Set();
-    for (const group of Map.groupBy(added, (line) => line.root.path).values()) {
-        for (const file of await searchLines(group, exclude, workingDirectory))
-            found.add(file);
-    }
-    return [...found].sort(inByteOrder);
-}
-async function searchLines(lines, exclude, at) {
-    const [first] = lines;
-    if (!first)
-        return [];
-    const lineOf = new Map();
-    for (const line of lines)
-        for (const pattern of line.patterns)
-            lineOf.set(pattern, line);
-    const { matches, passedOver } = await search(first.root, lineOf.keys(), exclude);
-    const [strange] = passedOver;
-    if (strange)
-        throw glob_paths_notAFile(strange);
-    const matched = new Set(matches.flatMap((match) => match.patterns.map((pattern) => lineOf.get(pattern))));
-    const unmatched = lines.find((line) => !matched.has(line));
-    if (unmatched)
-        throw noMatch(unmatched.text, at);
-    return matches.map((match) => match.path);
-}
-async function placeLine(working, given, text) {
-    const { directory, pattern } = startOf(working, text);
-    if (directory === working.path)
-        return { text, root: working, patterns: readings(directory, pattern) };
-    const file = existingFile(text);
-    if (file !== undefined && !hasMagic(text))
-        return fileLine(text, file);
-    try {
-        const root = await openRoot(directory);
-        return { text, root, patterns: readings(root.path, pattern) };
-    }
-    catch (error) {
-        const missing = ['files/not-found', 'files/not-a-directory'];
-        throw error instanceof UserError && missing.includes(error.rule) ? noMatch(text, given) : error;
-    }
-}
-/** A file that is named by its absolute path, outside the working directory, may be a link: its user said so. */
-function fileLine(text, file) {
-    const directory = path.dirname(file);
-    return { text, root: { path: directory }, patterns: [anchor(directory, literalPattern([path.basename(file)]))] };
-}
-function existingFile(file) {
-    try {
-        return statSync(file).isFile() ? realpathSync.native(file) : undefined;
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(error) ?? ''))
-            return undefined;
-        throw readFault(error, file);
-    }
-}
-/** The directory from which a line is searched, and the rest of the line as a glob under it. */
-function startOf(working, text) {
-    if (!path.isAbsolute(text))
-        return { directory: working.path, pattern: text };
-    const inWorking = within(working.path, text);
-    if (inWorking !== undefined)
-        return { directory: working.path, pattern: withSlashes(inWorking) || '.' };
-    const directory = namedDirectory(text);
-    return { directory: realOf(directory) ?? directory, pattern: withSlashes(path.relative(directory, text)) };
-}
-/** The deepest directory that is named without a glob. */
-function namedDirectory(text) {
-    let directory = path.dirname(path.resolve(text));
-    while (hasMagic(directory))
-        directory = path.dirname(directory);
-    return directory;
-}
-/** What this system writes with its own separator, as globs write it. */
-function withSlashes(file) {
-    return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
-}
-/** Nothing that was asked for is passed over in silence. */
-function glob_paths_notAFile({ name, path: file, found }) {
-    return new UserError('files/not-a-file', `${shown(name)} is matched and is no file: found ${found}.`, {
-        remedy: 'Take it away with a line that begins with "!", name what the link leads to, or remove it.',
-        at: { file },
-    });
-}
-function noMatch(text, at) {
-    return new UserError('files/no-match', `The line ${shown(text)} names no file.`, {
-        remedy: 'Correct the pattern; all files of a directory are written directory/**.',
-        at: { file: at },
-    });
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/hash/digest-reader.js
-
-
-
-
-/**
- * Bytes that one reader works with: it fits the processor's cache, and larger is not faster (measured: 256 KiB to 1 MiB
- * alike).
- */
-const digest_reader_blockSize = 512 * 1024;
-/**
- * Hashes one file block by block, so that its user can report progress or stop in between. Reading is synchronous: per
- * block that is several times faster than a stream. Blocks are read into the given buffer, which may be used again when
- * the reader is closed.
- */
-class digest_reader_DigestReader {
-    #path;
-    #file;
-    #block;
-    #hash;
-    #size = 0;
-    /** Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
-    constructor(path, block) {
-        this.#path = path;
-        this.#block = block;
-        this.#file = regular_file_openRegularFile(path);
-        this.#hash = this.#file.stat.size < block.length ? undefined : (0,external_node_crypto_.createHash)('sha256');
-    }
-    /**
-     * Reads the next block and returns its length: 0 at the end. Throws `files/unreadable` or
-     * `files/changed-while-reading`.
-     */
-    next() {
-        const start = this.#hash ? 0 : this.#size;
-        const read = this.#read(start);
-        this.#size += read;
-        if (this.#size > this.#file.stat.size)
-            throw changedWhileReading(this.#path);
-        this.#hash?.update(this.#block.subarray(0, read));
-        return read;
-    }
-    /** The digest, once `next` has returned 0. Throws `files/changed-while-reading`. */
-    finish() {
-        if (this.#size !== this.#file.stat.size)
-            throw changedWhileReading(this.#path);
-        return {
-            path: this.#path,
-            size: this.#size,
-            sha256: this.#hash ? this.#finishLarge(this.#hash) : this.#hashSmall(),
-        };
-    }
-    close() {
-        (0,external_node_fs_.closeSync)(this.#file.descriptor);
-    }
-    #read(start) {
-        try {
-            return (0,external_node_fs_.readSync)(this.#file.descriptor, this.#block, start, this.#block.length - start, null);
-        }
-        catch (error) {
-            throw fault_readFault(error, this.#path);
-        }
-    }
-    /** A small file is in the block as a whole; hashing it at once is faster. */
-    #hashSmall() {
-        return (0,external_node_crypto_.hash)('sha256', this.#block.subarray(0, this.#size), 'hex');
-    }
-    #finishLarge(streaming) {
-        const { size, mtimeMs } = (0,external_node_fs_.fstatSync)(this.#file.descriptor);
-        if (size !== this.#file.stat.size || mtimeMs !== this.#file.stat.mtimeMs)
-            throw changedWhileReading(this.#path);
-        return streaming.digest('hex');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/hash/hash-here.js
-
-
-
-/**
- * Hashes one regular file in this thread, with bounded memory, and lets timers run. Never follows a link.
- * Throws `files/not-found`, `files/not-a-file`, `files/unreadable` or `files/changed-while-reading`, and the signal's
- * reason.
- */
-function hashFile(path, options = {}) {
-    return hashPaced(path, Buffer.allocUnsafe(blockSize), startPace(), options);
-}
-/**
- * Hashes the files in this thread, one after the other, and yields each with its digest or with what is wrong with it.
- */
-async function* hashHere(files, options) {
-    const block = Buffer.allocUnsafe(digest_reader_blockSize);
-    const pace = pace_startPace();
-    for (const file of files) {
-        yield [file, await hashOrFault(file.path, block, pace, options)];
-        if (pace.due())
-            await pace.rest();
-    }
-}
-async function hashOrFault(path, block, pace, options) {
-    try {
-        return await hashPaced(path, block, pace, options);
-    }
-    catch (error) {
-        options.signal?.throwIfAborted();
-        return fault_readFault(error, path);
-    }
-}
-async function hashPaced(path, block, pace, options) {
-    options.signal?.throwIfAborted();
-    const reader = new digest_reader_DigestReader(path, block);
-    try {
-        for (let bytes = reader.next(); bytes > 0; bytes = reader.next()) {
-            options.onProgress?.(bytes);
-            if (!pace.due())
-                continue;
-            await pace.rest();
-            options.signal?.throwIfAborted();
-        }
-        return reader.finish();
-    }
-    finally {
-        reader.close();
-    }
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = require("node:worker_threads");
-;// CONCATENATED MODULE: ./build/shared/files/src/hash/messages.js
-
-function messages_toFault({ rule, message, details }) {
-    const { remedy, at, properties } = details;
-    return { rule, message, remedy, ...(at && { at }), ...(properties && { properties }) };
-}
-function fromFault({ rule, message, ...details }) {
-    return new src/* UserError */.yo(rule, message, details);
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/hash/hash-worker.js
-
-
-
-
-/**
- * One worker thread that hashes one file at a time. When the thread dies its file gets an error, and it takes no more.
- */
-class HashWorker {
-    #thread;
-    #settle;
-    #path = '';
-    #death;
-    /** `entry` is the absolute path of a script that calls `serveHashing()`. */
-    constructor(entry, onProgress) {
-        this.#thread = new external_node_worker_threads_namespaceObject.Worker(entry);
-        this.#thread.on('message', (reply) => {
-            if ('progress' in reply)
-                onProgress(reply.progress);
-            else
-                this.#finish('digest' in reply ? reply.digest : fromFault(reply.fault));
-        });
-        this.#thread.on('error', (cause) => {
-            this.#die(cause);
-        });
-        this.#thread.on('exit', (code) => {
-            this.#die(new Error(`the worker ended with code ${code}`));
-        });
-    }
-    get alive() {
-        return this.#death === undefined;
-    }
-    hash(path) {
-        this.#path = path;
-        return new Promise((resolve) => {
-            this.#settle = resolve;
-            if (this.#death)
-                this.#finish(stopped(path, this.#death.cause));
-            else
-                this.#thread.postMessage({ path });
-        });
-    }
-    async close() {
-        await this.#thread.terminate();
-    }
-    #die(cause) {
-        this.#death ??= { cause };
-        this.#finish(stopped(this.#path, this.#death.cause));
-    }
-    #finish(outcome) {
-        this.#settle?.(outcome);
-        this.#settle = undefined;
-    }
-}
-function stopped(path, cause) {
-    return new src/* UserError */.yo('files/hashing-stopped', `${shown_shown(path)} was not hashed to its end: its worker thread died.`, {
-        remedy: 'Run the job again; if it happens again, give the runner more memory.',
-        at: { file: path },
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/hash/pool.js
-
-
-
-/** From this size on, in bytes, a file is worth a message to a worker. */
-const largeFile = 1024 * 1024;
-/** From this sum of large files on, in bytes, the start of a worker (about 30 ms) pays. */
-const worthWorkers = 50_000_000;
-/**
- * Hashes all the files: large ones in worker threads, largest first, small ones in this thread meanwhile.
- * Outcomes are in the order of the files; what is wrong with one file is a value and stops no other.
- * `onProgress` is told of newly hashed bytes. Throws the reason of the signal when that is raised.
- */
-async function hashFiles(files, options = {}) {
-    const outcomes = new Map();
-    const { queue, here } = share(files, options);
-    const workers = startWorkers(queue, options);
-    const stop = () => void closeAll(workers);
-    options.signal?.addEventListener('abort', stop);
-    try {
-        await Promise.all([
-            hashInThisThread(here, outcomes, options),
-            ...workers.map((worker) => drain(queue, worker, outcomes)),
-        ]);
-        await hashInThisThread(queue, outcomes, options);
-        options.signal?.throwIfAborted();
-    }
-    finally {
-        options.signal?.removeEventListener('abort', stop);
-        await closeAll(workers);
-    }
-    return files.map((file) => outcomes.get(file)).filter((outcome) => outcome !== undefined);
-}
-/** Who hashes what: large files wait in a queue for workers, largest first, when there is enough for them. */
-function share(files, options) {
-    const large = files.filter((file) => file.size >= largeFile);
-    const total = large.reduce((sum, file) => sum + file.size, 0);
-    if (options.worker === undefined || total < worthWorkers)
-        return { queue: [], here: [...files] };
-    return {
-        queue: large.sort((a, b) => b.size - a.size),
-        here: files.filter((file) => file.size < largeFile),
-    };
-}
-function startWorkers(queue, options) {
-    const { worker, concurrency = (0,external_node_os_.availableParallelism)(), onProgress = () => undefined } = options;
-    if (worker === undefined)
-        return [];
-    const count = Math.min(Math.max(concurrency, 1), queue.length);
-    return Array.from({ length: count }, () => new HashWorker(worker, onProgress));
-}
-/** Gives the worker file after file. What is left when all workers have died is hashed in this thread. */
-async function drain(queue, worker, outcomes) {
-    while (worker.alive) {
-        const file = queue.shift();
-        if (!file)
-            return;
-        outcomes.set(file, await worker.hash(file.path));
-    }
-}
-async function hashInThisThread(files, outcomes, options) {
-    for await (const [file, outcome] of hashHere(files, options))
-        outcomes.set(file, outcome);
-}
-async function closeAll(workers) {
-    await Promise.all(workers.map((worker) => worker.close()));
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/hash/serve.js
-
-
-
-
-/** Bytes between two messages of progress. */
-const progressStep = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
-/** The whole program of a worker thread of `hashFiles`: answers its requests until it is terminated. */
-function serveHashing() {
-    if (!parentPort)
-        throw new Error('serveHashing runs in a worker thread only');
-    const port = parentPort;
-    const block = Buffer.allocUnsafe(blockSize);
-    port.on('message', ({ path }) => {
-        port.postMessage(answer(path, block, port));
-    });
-}
-function answer(path, block, port) {
-    try {
-        return { digest: digest(path, block, port) };
-    }
-    catch (error) {
-        return { fault: toFault(readFault(error, path)) };
-    }
-}
-function digest(path, block, port) {
-    const reader = new DigestReader(path, block);
-    const report = (bytes) => {
-        port.postMessage({ progress: bytes });
-    };
-    try {
-        let unreported = 0;
-        for (let bytes = reader.next(); bytes > 0; bytes = reader.next()) {
-            unreported += bytes;
-            if (unreported < progressStep)
-                continue;
-            report(unreported);
-            unreported = 0;
-        }
-        report(unreported);
-        return reader.finish();
-    }
-    finally {
-        reader.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/byte-order.js
-/**
- * Compares by UTF-8 bytes, which is the order of code points: what `LC_ALL=C sort` and manifests use.
- * JavaScript's own order is that of UTF-16 code units, where U+1F600 comes before U+FFFD.
- */
-function byte_order_inByteOrder(a, b) {
-    const length = Math.min(a.length, b.length);
-    for (let at = 0; at < length; at++) {
-        const left = a.charCodeAt(at);
-        const right = b.charCodeAt(at);
-        if (left !== right)
-            return rank(left) - rank(right);
-    }
-    return a.length - b.length;
-}
-/** Surrogates stand for code points above all others, so they rank above all other units. */
-function rank(unit) {
-    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x1_0000 : unit;
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/walk.js
-
-
-
-
-
-
-
-
-/**
- * All that is in the root, sorted by UTF-8 bytes of the name. Links are reported and never followed.
- * A file that vanishes during the walk is left out. Throws `files/unreadable`, `files/illegal-name` or
- * `files/too-many`.
- */
-async function walk(root, options = {}) {
-    const { under, skip = () => false, maximumEntries = directory_mostEntries } = options;
-    const first = under === undefined ? { path: root.path, name: '' } : await directoryWithin(root, under);
-    const directories = [first];
-    const entries = [];
-    const pace = pace_startPace();
-    for (let directory = directories.pop(); directory; directory = directories.pop()) {
-        for (const found of directory_readDirectory(directory.path)) {
-            const name = directory.name === '' ? found.name : `${directory.name}/${found.name}`;
-            if (skip(name))
-                continue;
-            const entry = describe(root, name, external_node_path_default().join(directory.path, found.name), found);
-            if (!entry)
-                continue;
-            if (entries.push(entry) > maximumEntries)
-                throw directory_tooManyEntries(first.path, maximumEntries);
-            if (entry.kind === 'directory')
-                directories.push(entry);
-            if (pace.due())
-                await pace.rest();
-        }
-    }
-    return entries.sort((a, b) => byte_order_inByteOrder(a.name, b.name));
-}
-async function directoryWithin(root, under) {
-    const real = await resolveWithin(root, under);
-    if (!(0,external_node_fs_.lstatSync)(real).isDirectory())
-        throw notADirectory(under, real);
-    return { path: real, name: under };
-}
-function describe(root, name, file, found) {
-    if (found.isDirectory())
-        return { name, path: file, kind: 'directory', size: 0 };
-    try {
-        if (found.isFile())
-            return { name, path: file, kind: 'file', size: (0,external_node_fs_.lstatSync)(file).size };
-        if (found.isSymbolicLink())
-            return { name, path: file, kind: 'link', size: 0, link: describeLink(root, file) };
-        return { name, path: file, kind: 'other', size: 0 };
-    }
-    catch (error) {
-        if (fault_codeOf(error) === 'ENOENT')
-            return undefined;
-        throw fault_readFault(error, file);
-    }
-}
-function describeLink(root, file) {
-    const target = (0,external_node_fs_.readlinkSync)(file);
-    const found = links_follow(root.path, links_split(external_node_path_default().relative(root.path, file)));
-    if (found.kind === 'outside')
-        return { target, leavesRoot: true, resolves: 'nothing' };
-    const surrounds = found.kind === 'directory' && namedWithin(found.path, file) !== undefined;
-    return { target, leavesRoot: false, resolves: surrounds ? 'cycle' : found.kind };
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 7112:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gx: () => (/* binding */ renderItem),
-/* harmony export */   P1: () => (/* binding */ renderFlow),
-/* harmony export */   VO: () => (/* binding */ renderScalar),
-/* harmony export */   Zm: () => (/* binding */ renderPair)
+/* harmony export */   G: () => (/* binding */ ZodError),
+/* harmony export */   g: () => (/* binding */ ZodRealError)
 /* harmony export */ });
-/* unused harmony export isMapping */
-/** Words that one YAML reader or another takes for something else than text. */
-const reserved = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
-/** Text that means itself without quotes, in every YAML reader. */
-const plain = /^[A-Za-z_][\w./+-]*(?::\/\/[\w./+-]+)?(?: [\w.+-]+)*$/;
-/** A text, number or boolean as YAML. Digests are quoted whatever they look like: some look like numbers. */
-function renderScalar(value) {
-    if (value === null)
-        return '';
-    if (typeof value !== 'string')
-        return String(value);
-    if (plain.test(value) && !reserved.test(value) && !/^[0-9a-f]{32,}$/.test(value))
-        return value;
-    return /^[\x20-\x7e\xa0-\ud7ff]+$/.test(value) ? `'${value.replaceAll("'", "''")}'` : JSON.stringify(value);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+
+
+
+/* Prototypes that already carry the lazy helper methods. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+/* Helper methods live as non-enumerable lazy getters on the shared
+ * prototype instead of own properties on every instance. On first
+ * access the getter allocates the per-instance closure and caches it
+ * as a non-enumerable own property, so detached usage still works and
+ * the allocation only happens for methods actually touched. */
+function _lazyMethod(proto, key, make) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        enumerable: false,
+        get() {
+            const value = make(this);
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+            return value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+        },
+    });
 }
-/** A value on one line: `{ name: a, digest: { sha256: '…' } }`. */
-function renderFlow(value) {
-    if (value === null || typeof value !== 'object')
-        return value === null ? 'null' : renderScalar(value);
-    if (Array.isArray(value))
-        return `[${value.map(renderFlow).join(', ')}]`;
-    const pairs = Object.entries(value).map(([key, child]) => `${renderScalar(key)}: ${renderFlow(child)}`);
-    return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
-}
-/** The lines of `key: value`, on one line or on lines below, at an indentation of so many spaces. */
-function renderPair(key, value, indent) {
-    const start = `${' '.repeat(indent)}${renderScalar(key)}:`;
-    if (value === null)
-        return [start];
-    if (typeof value !== 'object')
-        return [`${start} ${renderScalar(value)}`];
-    if (!Array.isArray(value))
-        return [start, ...renderMapping(value, indent + 2)];
-    if (!value.some(isMapping))
-        return [`${start} ${renderFlow(value)}`];
-    return [start, ...value.flatMap((item) => renderItem(item, indent + 2))];
-}
-/** The lines of an entry of a list, its dash at an indentation of so many spaces. */
-function renderItem(value, indent) {
-    if (!isMapping(value))
-        return [`${' '.repeat(indent)}- ${renderFlow(value)}`];
-    const lines = renderMapping(value, indent + 2);
-    return lines.map((line, index) => (index === 0 ? `${' '.repeat(indent)}- ${line.trimStart()}` : line));
-}
-function renderMapping(value, indent) {
-    return Object.entries(value).flatMap(([key, child]) => [
-        ...(child === null || hasGap(child) ? noteOf(key, indent) : []),
-        ...renderPair(key, child, indent),
-    ]);
-}
-/** What people are to write where the files tell nothing. */
-const notes = {
-    source: 'Where the files came from, by a revision that cannot move: a commit id, a package version, a digest.',
-    licenses: 'SPDX licence expressions: [MIT], [Apache-2.0], [NOASSERTION] when nobody can tell.',
+const initializer = (inst, issues) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodError */ .a$.init(inst, issues);
+    inst.name = "ZodError";
+    const proto = Object.getPrototypeOf(inst);
+    if (_installedErrorProtos.has(proto))
+        return;
+    _installedErrorProtos.add(proto);
+    _lazyMethod(proto, "format", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatError */ .Wk(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenError */ .JM(self, mapper));
+    _lazyMethod(proto, "addIssue", (self) => (issue) => {
+        self.issues.push(issue);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    _lazyMethod(proto, "addIssues", (self) => (issues) => {
+        self.issues.push(...issues);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    Object.defineProperty(proto, "isEmpty", {
+        configurable: true,
+        enumerable: false,
+        get() {
+            return this.issues.length === 0;
+        },
+    });
 };
-function noteOf(key, indent) {
-    const note = Object.hasOwn(notes, key) ? notes[key] : undefined;
-    return note === undefined ? [] : [`${' '.repeat(indent)}# ${note}`];
-}
-function hasGap(value) {
-    return isMapping(value) && Object.values(value).includes(null);
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 3920:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yo: () => (/* reexport */ UserError),
-  tQ: () => (/* reexport */ UserErrors),
-  Np: () => (/* reexport */ bySeverity),
-  WX: () => (/* reexport */ findingsOf),
-  sG: () => (/* reexport */ outcomeOf),
-  gO: () => (/* reexport */ severities)
+const ZodError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer);
+const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer, undefined, {
+    Parent: Error,
 });
-
-;// CONCATENATED MODULE: ./build/shared/verdict/src/finding.js
-/** How bad a finding is, worst first. */
-const severities = ['critical', 'high', 'medium', 'low', 'note'];
-/** Worst first, then by rule and place: the order in which people and machines meet findings. */
-function bySeverity(a, b) {
-    return (severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-        compare(a.at?.file ?? '', b.at?.file ?? '') ||
-        (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
-        compare(a.rule, b.rule) ||
-        compare(a.message, b.message));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/shared/verdict/src/user-error.js
-/**
- * A fault that the user can mend: bad input, a missing file, a tool that is not there. Every other error is a bug.
- * It carries exactly what a finding needs, so that it is reported like one.
- */
-class UserError extends Error {
-    rule;
-    details;
-    constructor(rule, message, details) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'UserError';
-        this.rule = rule;
-        this.details = details;
-    }
-}
-/** Several faults of one input, reported together so that they can be mended together. */
-class UserErrors extends Error {
-    errors;
-    constructor(errors) {
-        super(errors.map((error) => error.message).join('; '));
-        this.name = 'UserErrors';
-        this.errors = errors;
-    }
-}
-/** The findings that an error stands for, or nothing when it is a bug. */
-function findingsOf(error) {
-    if (error instanceof UserErrors)
-        return error.errors.map(findingOf);
-    return error instanceof UserError ? [findingOf(error)] : undefined;
-}
-function findingOf(error) {
-    const { remedy, at, properties } = error.details;
-    return {
-        rule: error.rule,
-        severity: 'high',
-        message: error.message,
-        remedy,
-        ...(at && { at }),
-        ...(properties && { properties }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/shared/verdict/src/verdict.js
-/** Fails on any finding of at least medium severity: the judgement of an action that has no policy of its own. */
-function outcomeOf(findings) {
-    return findings.some((finding) => finding.severity !== 'low' && finding.severity !== 'note') ? 'fail' : 'pass';
-}
-
-;// CONCATENATED MODULE: ./build/shared/verdict/src/index.js
-
-
-
+// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
+// export type ErrorMapCtx = core.$ZodErrorMapCtx;
 
 
 /***/ }),
 
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = require("buffer");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = require("node:crypto");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = require("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = require("node:fs/promises");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = require("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = require("node:path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = require("process");
-
-/***/ }),
-
-/***/ 2857:
+/***/ 7597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   You: () => (/* binding */ ZodISODateTime),
+  NDH: () => (/* binding */ ZodString),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   k5n: () => (/* binding */ _enum),
@@ -8440,6 +8430,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
+  Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
@@ -8447,7 +8438,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -13084,275 +13075,8 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
-const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
@@ -13377,7 +13101,7 @@ const _parse = (_Err) => {
     };
     return fn;
 };
-const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
+const parse_parse = /* @__PURE__*/ _parse(errors/* $ZodRealError */.Kd);
 const _parseAsync = (_Err) => {
     const fn = async (schema, value, _ctx, params) => {
         const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
@@ -13393,7 +13117,7 @@ const _parseAsync = (_Err) => {
     };
     return fn;
 };
-const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const parse_parseAsync = /* @__PURE__*/ _parseAsync(errors/* $ZodRealError */.Kd);
 const _safeParse = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
     const result = schema._zod.run({ value, issues: [] }, ctx);
@@ -13402,7 +13126,7 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
     }
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+const safeParse = /* @__PURE__*/ _safeParse(errors/* $ZodRealError */.Kd);
 // the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
 function failure(Err, issues, ctx) {
     let error;
@@ -13432,7 +13156,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
         result = await result;
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync(errors/* $ZodRealError */.Kd);
 // registry mirrors of the compiler's sentinels, so this module never imports the compiler
 const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
 const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
@@ -13485,7 +13209,7 @@ const _encode = (_Err) => {
     };
     return fn;
 };
-const encode = /* @__PURE__*/ _encode($ZodRealError);
+const encode = /* @__PURE__*/ _encode(errors/* $ZodRealError */.Kd);
 const _decode = (_Err) => {
     const parse = _parse(_Err);
     const fn = (schema, value, _ctx, _params) => {
@@ -13493,7 +13217,7 @@ const _decode = (_Err) => {
     };
     return fn;
 };
-const decode = /* @__PURE__*/ _decode($ZodRealError);
+const decode = /* @__PURE__*/ _decode(errors/* $ZodRealError */.Kd);
 const _encodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -13502,7 +13226,7 @@ const _encodeAsync = (_Err) => {
     };
     return fn;
 };
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
+const encodeAsync = /* @__PURE__*/ _encodeAsync(errors/* $ZodRealError */.Kd);
 const _decodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -13510,102 +13234,45 @@ const _decodeAsync = (_Err) => {
     };
     return fn;
 };
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
+const decodeAsync = /* @__PURE__*/ _decodeAsync(errors/* $ZodRealError */.Kd);
 const _safeEncode = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParse(_Err)(schema, value, ctx);
 };
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
+const safeEncode = /* @__PURE__*/ _safeEncode(errors/* $ZodRealError */.Kd);
 const _safeDecode = (_Err) => (schema, value, _ctx) => {
     return _safeParse(_Err)(schema, value, _ctx);
 };
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
+const safeDecode = /* @__PURE__*/ _safeDecode(errors/* $ZodRealError */.Kd);
 const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParseAsync(_Err)(schema, value, ctx);
 };
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync(errors/* $ZodRealError */.Kd);
 const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
     return _safeParseAsync(_Err)(schema, value, _ctx);
 };
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(errors/* $ZodRealError */.Kd);
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
-
-
-
-/* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-/* Helper methods live as non-enumerable lazy getters on the shared
- * prototype instead of own properties on every instance. On first
- * access the getter allocates the per-instance closure and caches it
- * as a non-enumerable own property, so detached usage still works and
- * the allocation only happens for methods actually touched. */
-function _lazyMethod(proto, key, make) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-            const value = make(this);
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-            return value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-        },
-    });
-}
-const errors_initializer = (inst, issues) => {
-    $ZodError.init(inst, issues);
-    inst.name = "ZodError";
-    const proto = Object.getPrototypeOf(inst);
-    if (_installedErrorProtos.has(proto))
-        return;
-    _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-    _lazyMethod(proto, "addIssue", (self) => (issue) => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    _lazyMethod(proto, "addIssues", (self) => (issues) => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-            return this.issues.length === 0;
-        },
-    });
-};
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
-const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
-    Parent: Error,
-});
-// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
-// export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __nccwpck_require__(961);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
 
 
-const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
-const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
+const classic_parse_parse = /* @__PURE__ */ _parse(classic_errors/* ZodRealError */.g);
+const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(classic_errors/* ZodRealError */.g);
+const parse_safeParse = /* @__PURE__ */ _safeParse(classic_errors/* ZodRealError */.g);
+const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(classic_errors/* ZodRealError */.g);
 
 // Codec functions
-const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
-const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+const parse_encode = /* @__PURE__ */ _encode(classic_errors/* ZodRealError */.g);
+const parse_decode = /* @__PURE__ */ _decode(classic_errors/* ZodRealError */.g);
+const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(classic_errors/* ZodRealError */.g);
+const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeEncode = /* @__PURE__ */ _safeEncode(classic_errors/* ZodRealError */.g);
+const parse_safeDecode = /* @__PURE__ */ _safeDecode(classic_errors/* ZodRealError */.g);
+const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(classic_errors/* ZodRealError */.g);
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
@@ -14511,7 +14178,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     };
     return new ZodObject(def);
 }
@@ -15168,6 +14835,7 @@ function preprocess(fn, schema) {
 /* harmony export */   Hi: () => (/* binding */ _multipleOf),
 /* harmony export */   Il: () => (/* binding */ _toLowerCase),
 /* harmony export */   KB: () => (/* binding */ _e164),
+/* harmony export */   K_: () => (/* binding */ _coercedString),
 /* harmony export */   Kn: () => (/* binding */ _isoTime),
 /* harmony export */   LK: () => (/* binding */ _int),
 /* harmony export */   MB: () => (/* binding */ _superRefine),
@@ -15211,7 +14879,7 @@ function preprocess(fn, schema) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -15230,7 +14898,7 @@ function _string(Class, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
+    return new Class(snapshotChecks({ type: "string", coerce: true, ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
 }
 // @__NO_SIDE_EFFECTS__
 function _email(Class, params) {
@@ -17026,6 +16694,289 @@ function config(newConfig) {
 
 /***/ }),
 
+/***/ 7428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ flattenError),
+/* harmony export */   Kd: () => (/* binding */ $ZodRealError),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   a$: () => (/* binding */ $ZodError)
+/* harmony export */ });
+/* unused harmony exports treeifyError, toDotPath, prettifyError */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStringifyReplacer */ .k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer);
+const $ZodRealError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
+
+/***/ }),
+
 /***/ 3908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18241,7 +18192,7 @@ function constantCatch(value) {
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];

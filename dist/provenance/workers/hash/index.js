@@ -337,6 +337,27 @@ function tooLarge(path, size, maximumBytes) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/shared/files/src/read-at.js
+
+
+/** So many bytes from an offset of an open file; fewer when it has become shorter. Throws `files/unreadable`. */
+function read_at_readAt(path, descriptor, offset, length) {
+    const bytes = Buffer.allocUnsafe(length);
+    try {
+        let filled = 0;
+        while (filled < length) {
+            const read = (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, filled, length - filled, offset + filled);
+            if (read === 0)
+                break;
+            filled += read;
+        }
+        return bytes.subarray(0, filled);
+    }
+    catch (error) {
+        throw fault_readFault(error, path);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/shared/files/src/byte-source.js
 
 
@@ -361,23 +382,7 @@ function openSource(path) {
     const { descriptor, stat } = openRegularFile(path);
     return {
         size: stat.size,
-        read(offset, length) {
-            const wanted = Math.max(0, Math.min(length, stat.size - offset));
-            const bytes = Buffer.allocUnsafe(wanted);
-            try {
-                let filled = 0;
-                while (filled < wanted) {
-                    const read = readSync(descriptor, bytes, filled, wanted - filled, offset + filled);
-                    if (read === 0)
-                        break;
-                    filled += read;
-                }
-                return bytes.subarray(0, filled);
-            }
-            catch (error) {
-                throw readFault(error, path);
-            }
-        },
+        read: (offset, length) => readAt(path, descriptor, offset, Math.max(0, Math.min(length, stat.size - offset))),
         close() {
             closeSync(descriptor);
         },
@@ -1043,81 +1048,300 @@ function noMatch(text, at) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/shared/files/src/hash/digest-reader.js
+;// CONCATENATED MODULE: ./build/shared/files/src/locate.js
+
+
 
 
 
 
 /**
- * Bytes that one reader works with: it fits the processor's cache, and larger is not faster (measured: 256 KiB to 1 MiB
- * alike).
+ * `resolveWithin` for many names, in their order; what is wrong with one is a value. `walked` is what a walk of the same
+ * root found: the system is not asked again about plain files that are among it, which for many files is several times
+ * faster.
  */
-const digest_reader_blockSize = 512 * 1024;
+async function locate(root, names, walked = []) {
+    const files = new Map(walked.flatMap((entry) => (entry.kind === 'file' ? [[entry.name, entry]] : [])));
+    const pace = startPace();
+    const located = [];
+    for (const name of names) {
+        const file = files.get(name);
+        // A walk shows names as the disk spells them, also such as no other system allows.
+        if (file && checkPortablePath(name) === undefined)
+            located.push({ path: file.path, size: file.size });
+        else
+            located.push(await locateOne(root, name));
+        if (pace.due())
+            await pace.rest();
+    }
+    return located;
+}
+async function locateOne(root, name) {
+    try {
+        const path = await resolveWithin(root, name);
+        return { path, size: lstatSync(path).size };
+    }
+    catch (error) {
+        return error instanceof UserError ? error : readFault(error, name);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/digest.js
+
+/** Digests that Node computes itself; a worker's script can offer more by other names. */
+const knownDigests = {
+    sha256: () => streaming('sha256'),
+    blake2b: () => streaming('blake2b512'),
+    md5: () => streaming('md5'),
+    /** As git names a file (git, "Git Objects"). */
+    'git-sha1': (size) => streaming('sha1', `blob ${size}\0`),
+};
+function streaming(algorithm, first = '') {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)(algorithm).update(first);
+    return {
+        update: (block) => {
+            hash.update(block);
+        },
+        digest: () => hash.digest('hex'),
+    };
+}
+/** One digest for each part of a file, in their order. An empty file has no part. */
+class PartDigests {
+    #start;
+    #partSize;
+    #digests = [];
+    #part;
+    #filled = 0;
+    /** `partSize` in bytes; the last part may be shorter. */
+    constructor(start, partSize) {
+        this.#start = start;
+        this.#partSize = partSize;
+    }
+    update(block) {
+        for (let at = 0; at < block.length;) {
+            this.#part ??= this.#start(this.#partSize);
+            const bytes = block.subarray(at, at + this.#partSize - this.#filled);
+            this.#part.update(bytes);
+            at += bytes.length;
+            this.#filled += bytes.length;
+            if (this.#filled === this.#partSize)
+                this.#finishPart();
+        }
+    }
+    /** Once. */
+    digests() {
+        this.#finishPart();
+        return this.#digests;
+    }
+    #finishPart() {
+        if (this.#part)
+            this.#digests.push(this.#part.digest());
+        this.#part = undefined;
+        this.#filled = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/identity.js
+
+
+/** The present state of a file, without reading it. Never follows a link. Throws `files/not-found`, `files/unreadable`. */
+function identityOf(path) {
+    try {
+        return identify(lstatSync(path, { bigint: true }));
+    }
+    catch (error) {
+        throw readFault(error, path);
+    }
+}
+/** The state of an open file. */
+function identityOfOpen(descriptor) {
+    return identify((0,external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true }));
+}
+function sameIdentity(a, b) {
+    return (a.device === b.device &&
+        a.inode === b.inode &&
+        a.size === b.size &&
+        a.changed === b.changed &&
+        a.modified === b.modified);
+}
+function identify({ dev, ino, size, ctimeNs, mtimeNs }) {
+    return {
+        device: String(dev),
+        inode: String(ino),
+        size: String(size),
+        changed: String(ctimeNs),
+        modified: String(mtimeNs),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/kept-source.js
+
 /**
- * Hashes one file block by block, so that its user can report progress or stop in between. Reading is synchronous: per
- * block that is several times faster than a stream. Blocks are read into the given buffer, which may be used again when
- * the reader is closed.
+ * The bytes of an open file, of which some are in memory still: what lies within one kept piece costs no read of the disk.
+ * Reading throws `files/unreadable`.
  */
-class digest_reader_DigestReader {
+function keptSource(path, descriptor, size, kept) {
+    return {
+        size,
+        read(offset, length) {
+            const end = Math.min(size, offset + length);
+            const piece = kept.find(({ start, bytes }) => start <= offset && end <= start + bytes.length);
+            if (piece)
+                return piece.bytes.subarray(offset - piece.start, Math.max(0, end - piece.start));
+            return read_at_readAt(path, descriptor, offset, Math.max(0, end - offset));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/window.js
+/** Bytes at the start of a file that are kept for inspection. A file that is not longer is in memory as a whole. */
+const headSize = 1024 * 1024;
+/**
+ * Bytes that are read at once behind the head: two such blocks fit the processor's cache, and larger ones are not faster
+ * (measured: 256 KiB to 1 MiB alike).
+ */
+const blockSize = 256 * 1024;
+/**
+ * The memory of one reader, used again for every file: the head of the file, and behind it two blocks filled in turn, so
+ * that at the end of the file at least its last 256 KiB are there.
+ */
+class window_Window {
+    #head = { start: 0, length: 0, memory: Buffer.allocUnsafeSlow(headSize) };
+    #current = this.#head;
+    /** Made when a file is longer than the head. */
+    #blocks;
+    /** Forgets all bytes. */
+    restart() {
+        this.#head.length = 0;
+        this.#current = this.#head;
+        for (const block of this.#blocks ?? [])
+            block.length = 0;
+    }
+    /** Where the next bytes of the file are to be written, at most so many as a block has. */
+    space() {
+        if (this.#current.length === this.#current.memory.length)
+            this.#turn();
+        const { memory, length } = this.#current;
+        return memory.subarray(length, length + blockSize);
+    }
+    /** Takes note that so many bytes have been written to the space, and returns them. */
+    fill(bytes) {
+        const { memory, length } = this.#current;
+        this.#current.length += bytes;
+        return memory.subarray(length, length + bytes);
+    }
+    kept() {
+        return [this.#head, ...(this.#blocks ?? [])]
+            .filter(({ length }) => length > 0)
+            .map(({ start, length, memory }) => ({ start, bytes: memory.subarray(0, length) }));
+    }
+    #turn() {
+        const [one, other] = (this.#blocks ??= [newBlock(), newBlock()]);
+        const next = this.#current === one ? other : one;
+        next.start = this.#current.start + this.#current.length;
+        next.length = 0;
+        this.#current = next;
+    }
+}
+function newBlock() {
+    return { start: 0, length: 0, memory: Buffer.allocUnsafeSlow(blockSize) };
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/file-reader.js
+
+
+
+
+
+
+
+/**
+ * Reads one file from its start to its end, block by block, so that its user can report progress or stop in between.
+ * Reading is synchronous: per block that is several times faster than a stream. The window may be used again when the
+ * reader is closed.
+ */
+class file_reader_FileReader {
     #path;
     #file;
-    #block;
+    #window;
     #hash;
     #size = 0;
+    #atEnd = false;
     /** Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
-    constructor(path, block) {
+    constructor(path, window) {
         this.#path = path;
-        this.#block = block;
+        this.#window = window;
+        window.restart();
         this.#file = regular_file_openRegularFile(path);
-        this.#hash = this.#file.stat.size < block.length ? undefined : (0,external_node_crypto_namespaceObject.createHash)('sha256');
+        this.#hash = this.#file.stat.size < headSize ? undefined : (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    }
+    /** Bytes that the file had when it was opened. */
+    get expectedSize() {
+        return this.#file.stat.size;
     }
     /**
-     * Reads the next block and returns its length: 0 at the end. Throws `files/unreadable` or
+     * The next bytes, valid until the next call; none at the end. Throws `files/unreadable` or
      * `files/changed-while-reading`.
      */
     next() {
-        const start = this.#hash ? 0 : this.#size;
-        const read = this.#read(start);
-        this.#size += read;
+        const space = this.#window.space();
+        const block = this.#window.fill(this.#atEnd ? 0 : this.#read(space));
+        this.#size += block.length;
+        // A file gives less than it was asked for at its end alone: asking once more would double the calls for a small one.
+        this.#atEnd = block.length < space.length && this.#size === this.#file.stat.size;
         if (this.#size > this.#file.stat.size)
             throw fault_changedWhileReading(this.#path);
-        this.#hash?.update(this.#block.subarray(0, read));
-        return read;
+        this.#hash?.update(block);
+        return block;
     }
-    /** The digest, once `next` has returned 0. Throws `files/changed-while-reading`. */
+    /** The digest, once `next` has returned nothing. Throws `files/changed-while-reading`. */
     finish() {
         if (this.#size !== this.#file.stat.size)
             throw fault_changedWhileReading(this.#path);
-        return {
-            path: this.#path,
-            size: this.#size,
-            sha256: this.#hash ? this.#finishLarge(this.#hash) : this.#hashSmall(),
-        };
+        this.requireUnchanged();
+        return { path: this.#path, size: this.#size, sha256: this.#hash?.digest('hex') ?? this.#hashSmall() };
+    }
+    /** All bytes of the file; what has been kept of them is not read again. Valid until the reader is closed. */
+    source() {
+        return keptSource(this.#path, this.#file.descriptor, this.#size, this.#window.kept());
+    }
+    /** Throws `files/changed-while-reading` when somebody has written to a file that is not in memory as a whole. */
+    requireUnchanged() {
+        if (!this.#hash)
+            return;
+        const { size, mtimeMs, ctimeMs } = (0,external_node_fs_namespaceObject.fstatSync)(this.#file.descriptor);
+        const { stat } = this.#file;
+        if (size !== stat.size || mtimeMs !== stat.mtimeMs || ctimeMs !== stat.ctimeMs)
+            throw fault_changedWhileReading(this.#path);
+    }
+    identity() {
+        return identityOfOpen(this.#file.descriptor);
+    }
+    /** Throws `files/changed-while-reading` when the file is not in that state any more. */
+    requireIdentity(identity) {
+        if (!sameIdentity(this.identity(), identity))
+            throw fault_changedWhileReading(this.#path);
     }
     close() {
         (0,external_node_fs_namespaceObject.closeSync)(this.#file.descriptor);
     }
-    #read(start) {
+    #read(space) {
         try {
-            return (0,external_node_fs_namespaceObject.readSync)(this.#file.descriptor, this.#block, start, this.#block.length - start, null);
+            return (0,external_node_fs_namespaceObject.readSync)(this.#file.descriptor, space, 0, space.length, null);
         }
         catch (error) {
             throw fault_readFault(error, this.#path);
         }
     }
-    /** A small file is in the block as a whole; hashing it at once is faster. */
+    /** A small file is kept as a whole; hashing it at once is faster. */
     #hashSmall() {
-        return (0,external_node_crypto_namespaceObject.hash)('sha256', this.#block.subarray(0, this.#size), 'hex');
-    }
-    #finishLarge(streaming) {
-        const { size, mtimeMs } = (0,external_node_fs_namespaceObject.fstatSync)(this.#file.descriptor);
-        if (size !== this.#file.stat.size || mtimeMs !== this.#file.stat.mtimeMs)
-            throw fault_changedWhileReading(this.#path);
-        return streaming.digest('hex');
+        const [head] = this.#window.kept();
+        return (0,external_node_crypto_namespaceObject.hash)('sha256', head?.bytes ?? '', 'hex');
     }
 }
 
-;// CONCATENATED MODULE: ./build/shared/files/src/hash/hash-here.js
+;// CONCATENATED MODULE: ./build/shared/files/src/read/hash-here.js
+
 
 
 
@@ -1127,35 +1351,35 @@ class digest_reader_DigestReader {
  * reason.
  */
 function hashFile(path, options = {}) {
-    return hashPaced(path, Buffer.allocUnsafe(blockSize), startPace(), options);
+    return hashPaced(path, new Window(), startPace(), options);
 }
 /**
  * Hashes the files in this thread, one after the other, and yields each with its digest or with what is wrong with it.
  */
 async function* hash_here_hashHere(files, options) {
-    const block = Buffer.allocUnsafe(blockSize);
+    const window = new Window();
     const pace = startPace();
     for (const file of files) {
-        yield [file, await hashOrFault(file.path, block, pace, options)];
+        yield [file, await hashOrFault(file.path, window, pace, options)];
         if (pace.due())
             await pace.rest();
     }
 }
-async function hashOrFault(path, block, pace, options) {
+async function hashOrFault(path, window, pace, options) {
     try {
-        return await hashPaced(path, block, pace, options);
+        return await hashPaced(path, window, pace, options);
     }
     catch (error) {
         options.signal?.throwIfAborted();
         return readFault(error, path);
     }
 }
-async function hashPaced(path, block, pace, options) {
+async function hashPaced(path, window, pace, options) {
     options.signal?.throwIfAborted();
-    const reader = new DigestReader(path, block);
+    const reader = new FileReader(path, window);
     try {
-        for (let bytes = reader.next(); bytes > 0; bytes = reader.next()) {
-            options.onProgress?.(bytes);
+        for (let block = reader.next(); block.length > 0; block = reader.next()) {
+            options.onProgress?.(block.length);
             if (!pace.due())
                 continue;
             await pace.rest();
@@ -1170,82 +1394,261 @@ async function hashPaced(path, block, pace, options) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = require("node:worker_threads");
-;// CONCATENATED MODULE: ./build/shared/files/src/hash/messages.js
-
-function toFault({ rule, message, details }) {
-    const { remedy, at, properties } = details;
-    return { rule, message, remedy, ...(at && { at }), ...(properties && { properties }) };
-}
-function messages_fromFault({ rule, message, ...details }) {
-    return new UserError(rule, message, details);
-}
-
-;// CONCATENATED MODULE: ./build/shared/files/src/hash/hash-worker.js
+;// CONCATENATED MODULE: ./build/shared/files/src/read/faults.js
 
 
-
-
-/**
- * One worker thread that hashes one file at a time. When the thread dies its file gets an error, and it takes no more.
- */
-class hash_worker_HashWorker {
-    #thread;
-    #settle;
-    #path = '';
-    #death;
-    /** `entry` is the absolute path of a script that calls `serveHashing()`. */
-    constructor(entry, onProgress) {
-        this.#thread = new Worker(entry);
-        this.#thread.on('message', (reply) => {
-            if ('progress' in reply)
-                onProgress(reply.progress);
-            else
-                this.#finish('digest' in reply ? reply.digest : fromFault(reply.fault));
-        });
-        this.#thread.on('error', (cause) => {
-            this.#die(cause);
-        });
-        this.#thread.on('exit', (code) => {
-            this.#die(new Error(`the worker ended with code ${code}`));
-        });
-    }
-    get alive() {
-        return this.#death === undefined;
-    }
-    hash(path) {
-        this.#path = path;
-        return new Promise((resolve) => {
-            this.#settle = resolve;
-            if (this.#death)
-                this.#finish(stopped(path, this.#death.cause));
-            else
-                this.#thread.postMessage({ path });
-        });
-    }
-    async close() {
-        await this.#thread.terminate();
-    }
-    #die(cause) {
-        this.#death ??= { cause };
-        this.#finish(stopped(this.#path, this.#death.cause));
-    }
-    #finish(outcome) {
-        this.#settle?.(outcome);
-        this.#settle = undefined;
-    }
-}
-function stopped(path, cause) {
-    return new UserError('files/hashing-stopped', `${shown(path)} was not hashed to its end: its worker thread died.`, {
+/** The thread died over this file, and not over its content. */
+function faults_readingStopped(path, cause) {
+    return new UserError('files/hashing-stopped', `${shown(path)} was not read to its end: its worker thread died.`, {
         remedy: 'Run the job again; if it happens again, give the runner more memory.',
         at: { file: path },
         cause,
     });
 }
+/** The inspection of this file's content ended its thread. */
+function faults_inspectionEnded(path, { reason, cause }, { deadline, memory }) {
+    const reasons = {
+        deadline: ['files/inspection-too-long', `took longer than ${deadline / 1000} s`],
+        memory: ['files/inspection-too-large', `needed more than ${memory} MiB of memory`],
+        death: ['files/inspection-failed', 'ended its thread'],
+    };
+    const [rule, what] = reasons[reason];
+    return new UserError(rule, `Judging the content of ${shown(path)} ${what}.`, {
+        remedy: 'Treat the file as unsafe: sound files are judged in a fraction of that.',
+        at: { file: path },
+        properties: { deadline, memory },
+        cause,
+    });
+}
+/** Nobody inspected this file's content, since others had used up the patience. */
+function faults_inspectionGivenUp(path, ended) {
+    return new UserError('files/inspection-given-up', `The content of ${shown(path)} was not judged, since judging ${ended} other files took too long or too much memory.`, { remedy: 'Remove those files first.', at: { file: path } });
+}
 
-;// CONCATENATED MODULE: ./build/shared/files/src/hash/pool.js
+;// CONCATENATED MODULE: ./build/shared/files/src/read/messages.js
 
+function toFault({ rule, message, details }) {
+    const { remedy, at, properties } = details;
+    return { rule, message, remedy, ...(at && { at }), ...(properties && { properties }) };
+}
+function fromFault({ rule, message, ...details }) {
+    return new UserError(rule, message, details);
+}
+function messages_received(path, outcome) {
+    if ('fault' in outcome)
+        return fromFault(outcome.fault);
+    const { inspection, ...reading } = outcome;
+    if (inspection === undefined)
+        return { path, ...reading };
+    return { path, ...reading, inspection: 'fault' in inspection ? fromFault(inspection.fault) : inspection.content };
+}
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = require("node:worker_threads");
+;// CONCATENATED MODULE: ./build/shared/files/src/read/reading-worker.js
+
+
+
+/** How often the deadline is looked at, in milliseconds. */
+const watchEvery = 100;
+/** One worker thread that reads one batch of files at a time, and is ended when it takes too long over one of them. */
+class reading_worker_ReadingWorker {
+    #thread;
+    #activity = new Activity();
+    #limits;
+    #finish;
+    #reason = 'death';
+    #cause;
+    #end;
+    /** `entry` is the absolute path of a script that calls `serveReading`. */
+    constructor(entry, limits, events) {
+        this.#limits = limits;
+        this.#thread = new Worker(entry, {
+            workerData: { activity: this.#activity.shared },
+            resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: youngGeneration },
+        });
+        this.#thread.on('message', (reply) => {
+            if ('progress' in reply)
+                events.onProgress(reply.progress);
+            else if ('answers' in reply)
+                for (const answer of JSON.parse(reply.answers))
+                    events.onAnswer(answer);
+            else
+                this.#finish?.(undefined);
+        });
+        this.#thread.on('error', (cause) => {
+            this.#cause = cause;
+            if (codeOf(cause) === 'ERR_WORKER_OUT_OF_MEMORY')
+                this.#reason = 'memory';
+        });
+        this.#thread.on('exit', (code) => {
+            const cause = this.#cause ?? new Error(`the worker ended with code ${code}`);
+            this.#end = { reason: this.#reason, ...this.#activity.now(), cause };
+            this.#finish?.(this.#end);
+        });
+    }
+    /** Reads the files, and tells of each reading. Returns why the thread ended, if it did before it had read all. */
+    async read(tasks) {
+        if (this.#end)
+            return this.#end;
+        const watch = setInterval(this.#watch(), watchEvery);
+        try {
+            return await new Promise((resolve) => {
+                this.#finish = resolve;
+                this.#thread.postMessage({ files: [...tasks] });
+            });
+        }
+        finally {
+            clearInterval(watch);
+            this.#finish = undefined;
+        }
+    }
+    async close() {
+        await this.#thread.terminate();
+    }
+    /** Ends the thread when it has inspected the same file for longer than allowed. */
+    #watch() {
+        let seen = this.#activity.now();
+        let since = performance.now();
+        return () => {
+            const { id, phase } = this.#activity.now();
+            if (phase !== 'inspecting' || id !== seen.id || phase !== seen.phase) {
+                seen = { id, phase };
+                since = performance.now();
+            }
+            else if (performance.now() - since > this.#limits.deadline) {
+                this.#reason = 'deadline';
+                void this.#thread.terminate();
+            }
+        };
+    }
+}
+/** For short-lived objects, in MiB: less than Node's 48, since many workers have it. */
+const youngGeneration = 12;
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/pool.js
+
+
+
+
+
+/** What sound files never need. */
+const usualLimits = { deadline: 60_000, memory: 192 };
+const usualWorkers = 8;
+/** Inspections that may end their thread before no more files are inspected: it bounds the time of the whole. */
+const mostEnded = 20;
+/** Reads files in worker threads. A thread that an inspection ended is replaced; one that died otherwise is not. */
+class pool_ReadingPool {
+    #files;
+    #options;
+    #limits;
+    #queue;
+    #workers;
+    #outcomes = new Map();
+    #inspectionFaults = new Map();
+    #running = new Set();
+    #ended = 0;
+    constructor(files, options) {
+        this.#files = files;
+        this.#options = options;
+        this.#limits = options.limits ?? usualLimits;
+        this.#queue = new Queue(files);
+        this.#workers = this.#queue.workers(options.concurrency ?? Math.min(availableParallelism(), usualWorkers));
+    }
+    /** Reads until there is nothing left, or no worker. Throws the reason of the signal when that is raised. */
+    async run() {
+        const { signal } = this.#options;
+        signal?.throwIfAborted();
+        const stop = () => void this.#close();
+        signal?.addEventListener('abort', stop);
+        try {
+            await Promise.all(Array.from({ length: this.#workers }, () => this.#work()));
+            signal?.throwIfAborted();
+        }
+        finally {
+            signal?.removeEventListener('abort', stop);
+            await this.#close();
+        }
+    }
+    /** What became of a file; nothing when no worker was left to read it. */
+    outcomeOf(index) {
+        return this.#outcomes.get(index + 1);
+    }
+    async #work() {
+        while (this.#queue.length > 0 && !this.#options.signal?.aborted) {
+            const end = await this.#drain();
+            if (end?.phase !== 'inspecting')
+                return;
+        }
+    }
+    /** Reads with one worker until the queue is empty or the thread ends. */
+    async #drain() {
+        const worker = this.#start();
+        try {
+            for (let batch = this.#next(); batch.length > 0; batch = this.#next()) {
+                const end = await worker.read(batch);
+                if (this.#options.signal?.aborted)
+                    return undefined;
+                if (end)
+                    return this.#accountFor(end, batch);
+            }
+            return undefined;
+        }
+        finally {
+            this.#running.delete(worker);
+            await worker.close();
+        }
+    }
+    #start() {
+        const worker = new ReadingWorker(this.#options.worker, this.#limits, {
+            onProgress: (bytes) => this.#options.onProgress?.(bytes),
+            onAnswer: ({ id, outcome }) => {
+                this.#settle(id, received(this.#files[id - 1]?.path ?? '', outcome));
+            },
+        });
+        this.#running.add(worker);
+        return worker;
+    }
+    #next() {
+        const batch = this.#queue.next(this.#workers);
+        return this.#ended < mostEnded ? batch : batch.map((task) => this.#giveUp(task));
+    }
+    #giveUp(task) {
+        return this.#withoutInspection(task, inspectionGivenUp(task.path, this.#ended));
+    }
+    #withoutInspection({ inspectAs, ...task }, reason) {
+        if (inspectAs !== undefined)
+            this.#inspectionFaults.set(task.id, reason);
+        return task;
+    }
+    /** Finds the file to blame; the others that the thread has not answered go back into the queue. */
+    #accountFor(end, batch) {
+        const open = batch.filter(({ id }) => !this.#outcomes.has(id));
+        const blamed = open.find(({ id }) => id === end.id) ?? open[0];
+        for (const task of open.toReversed())
+            if (task !== blamed)
+                this.#queue.putBack(task);
+        if (!blamed)
+            return end;
+        if (end.phase === 'inspecting') {
+            this.#ended++;
+            this.#queue.putBack(this.#withoutInspection(blamed, inspectionEnded(blamed.path, end, this.#limits)));
+        }
+        else {
+            this.#settle(blamed.id, readingStopped(blamed.path, end.cause));
+        }
+        return end;
+    }
+    #settle(id, outcome) {
+        const fault = this.#inspectionFaults.get(id);
+        this.#outcomes.set(id, fault && 'sha256' in outcome ? { ...outcome, inspection: fault } : outcome);
+    }
+    async #close() {
+        await Promise.all([...this.#running].map((worker) => worker.close()));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/hash-files.js
 
 
 /** From this size on, in bytes, a file is worth a message to a worker. */
@@ -1258,104 +1661,236 @@ const worthWorkers = 50_000_000;
  * `onProgress` is told of newly hashed bytes. Throws the reason of the signal when that is raised.
  */
 async function hashFiles(files, options = {}) {
+    const { worker } = options;
+    const large = files.filter(({ size }) => size >= largeFile);
+    const total = large.reduce((sum, { size }) => sum + size, 0);
     const outcomes = new Map();
-    const { queue, here } = share(files, options);
-    const workers = startWorkers(queue, options);
-    const stop = () => void closeAll(workers);
-    options.signal?.addEventListener('abort', stop);
-    try {
-        await Promise.all([
-            hashInThisThread(here, outcomes, options),
-            ...workers.map((worker) => drain(queue, worker, outcomes)),
-        ]);
-        await hashInThisThread(queue, outcomes, options);
-        options.signal?.throwIfAborted();
-    }
-    finally {
-        options.signal?.removeEventListener('abort', stop);
-        await closeAll(workers);
-    }
+    if (worker === undefined || total < worthWorkers)
+        await hashInThisThread(files, outcomes, options);
+    else
+        await hashWithWorkers(files, large, outcomes, { ...options, worker });
     return files.map((file) => outcomes.get(file)).filter((outcome) => outcome !== undefined);
 }
-/** Who hashes what: large files wait in a queue for workers, largest first, when there is enough for them. */
-function share(files, options) {
-    const large = files.filter((file) => file.size >= largeFile);
-    const total = large.reduce((sum, file) => sum + file.size, 0);
-    if (options.worker === undefined || total < worthWorkers)
-        return { queue: [], here: [...files] };
-    return {
-        queue: large.sort((a, b) => b.size - a.size),
-        here: files.filter((file) => file.size < largeFile),
-    };
-}
-function startWorkers(queue, options) {
-    const { worker, concurrency = availableParallelism(), onProgress = () => undefined } = options;
-    if (worker === undefined)
-        return [];
-    const count = Math.min(Math.max(concurrency, 1), queue.length);
-    return Array.from({ length: count }, () => new HashWorker(worker, onProgress));
-}
-/** Gives the worker file after file. What is left when all workers have died is hashed in this thread. */
-async function drain(queue, worker, outcomes) {
-    while (worker.alive) {
-        const file = queue.shift();
-        if (!file)
-            return;
-        outcomes.set(file, await worker.hash(file.path));
+/** What is left when all workers have died is hashed in this thread. */
+async function hashWithWorkers(files, large, outcomes, options) {
+    const pool = new ReadingPool(large.map(({ path, size }) => ({ path, size })), options);
+    const small = files.filter(({ size }) => size < largeFile);
+    await Promise.all([hashInThisThread(small, outcomes, options), pool.run()]);
+    for (const [index, file] of large.entries()) {
+        const outcome = pool.outcomeOf(index);
+        if (outcome)
+            outcomes.set(file, outcome);
     }
+    const left = large.filter((file) => !outcomes.has(file));
+    await hashInThisThread(left, outcomes, options);
 }
 async function hashInThisThread(files, outcomes, options) {
     for await (const [file, outcome] of hashHere(files, options))
         outcomes.set(file, outcome);
 }
-async function closeAll(workers) {
-    await Promise.all(workers.map((worker) => worker.close()));
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/read-files.js
+
+
+/**
+ * Reads every file once, in worker threads, for all that is wanted of it: largest first, small ones together.
+ * Outcomes are in the order of the files; what is wrong with one file, or with its content, is a value and stops no
+ * other. An inspection that takes too long or too much memory is ended. Throws the reason of the signal when that is
+ * raised.
+ */
+async function readFiles(files, options) {
+    const pool = new ReadingPool(files, options);
+    await pool.run();
+    return files.map(({ path }, index) => pool.outcomeOf(index) ?? readingStopped(path, new Error('no worker thread was left')));
 }
 
-;// CONCATENATED MODULE: ./build/shared/files/src/hash/serve.js
-
-
-
-
-/** Bytes between two messages of progress. */
-const progressStep = 16 * 1024 * 1024;
-/** The whole program of a worker thread of `hashFiles`: answers its requests until it is terminated. */
-function serveHashing() {
-    if (!external_node_worker_threads_namespaceObject.parentPort)
-        throw new Error('serveHashing runs in a worker thread only');
-    const port = external_node_worker_threads_namespaceObject.parentPort;
-    const block = Buffer.allocUnsafe(digest_reader_blockSize);
-    port.on('message', ({ path }) => {
-        port.postMessage(answer(path, block, port));
-    });
-}
-function answer(path, block, port) {
-    try {
-        return { digest: digest(path, block, port) };
+;// CONCATENATED MODULE: ./build/shared/files/src/read/activity.js
+/**
+ * What a worker does at this moment, in memory that it shares with its pool: a thread that hangs answers no message, and
+ * still shows here over which file it hangs.
+ */
+class activity_Activity {
+    shared;
+    #cells;
+    constructor(shared = new SharedArrayBuffer(8)) {
+        this.shared = shared;
+        this.#cells = new Int32Array(shared);
     }
-    catch (error) {
-        return { fault: toFault(fault_readFault(error, path)) };
+    /** `id` is that of the file, from 1 on. */
+    begin(phase, id) {
+        Atomics.store(this.#cells, 0, id);
+        Atomics.store(this.#cells, 1, phases.indexOf(phase));
+    }
+    now() {
+        return { id: Atomics.load(this.#cells, 0), phase: phases[Atomics.load(this.#cells, 1)] ?? 'idle' };
     }
 }
-function digest(path, block, port) {
-    const reader = new digest_reader_DigestReader(path, block);
-    const report = (bytes) => {
-        port.postMessage({ progress: bytes });
-    };
+const phases = ['idle', 'reading', 'inspecting'];
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/read-file.js
+
+
+
+
+
+/**
+ * Takes all that is wanted of a file by one read of it. What is wrong with the content, or with its inspection, is a value.
+ * Throws `files/not-found`, `files/not-a-file`, `files/unreadable` or `files/changed-while-reading`.
+ */
+function readFile(path, wanted, skills, window, observer) {
+    const reader = new file_reader_FileReader(path, window);
     try {
-        let unreported = 0;
-        for (let bytes = reader.next(); bytes > 0; bytes = reader.next()) {
-            unreported += bytes;
-            if (unreported < progressStep)
-                continue;
-            report(unreported);
-            unreported = 0;
+        const identity = wanted.identify ? reader.identity() : undefined;
+        const further = startDigests(wanted, skills, reader.expectedSize);
+        for (let block = reader.next(); block.length > 0; block = reader.next()) {
+            for (const digest of further.all)
+                digest.update(block);
+            observer.onProgress(block.length);
         }
-        report(unreported);
-        return reader.finish();
+        const { size, sha256 } = reader.finish();
+        const reading = { size, sha256, ...further.results() };
+        if (wanted.inspectAs !== undefined) {
+            observer.onInspection();
+            reading.inspection = inspect(path, wanted.inspectAs, reader.source(), skills);
+            reader.requireUnchanged();
+        }
+        if (identity)
+            reader.requireIdentity((reading.identity = identity));
+        return reading;
     }
     finally {
         reader.close();
+    }
+}
+function startDigests({ digests = [], parts }, skills, size) {
+    const named = [...new Set(digests)].map((name) => ({ name, digest: read_file_startOf(name, skills)(size) }));
+    const ofParts = parts && new PartDigests(read_file_startOf(parts.digest, skills), parts.size);
+    const all = [...named.map(({ digest }) => digest), ...(ofParts ? [ofParts] : [])];
+    return {
+        all,
+        results: () => ({
+            ...(named.length > 0 && {
+                digests: Object.fromEntries(named.map(({ name, digest }) => [name, digest.digest()])),
+            }),
+            ...(ofParts && { parts: ofParts.digests() }),
+        }),
+    };
+}
+function read_file_startOf(name, { digests }) {
+    const start = Object.hasOwn(digests, name) ? digests[name] : undefined;
+    if (start)
+        return start;
+    throw new Error(`this worker has no digest ${name}`);
+}
+function inspect(path, name, source, skills) {
+    try {
+        if (!skills.inspect)
+            throw new Error('this worker inspects nothing');
+        return { content: skills.inspect(name, source) };
+    }
+    catch (cause) {
+        return { fault: toFault(cause instanceof user_error_UserError ? cause : inspectionFailed(path, cause)) };
+    }
+}
+function inspectionFailed(path, cause) {
+    return new user_error_UserError('files/inspection-failed', `The content of ${shown_shown(path)} could not be judged: ${String(cause)}.`, {
+        remedy: 'Treat the file as unsafe, and report this: it is a bug.',
+        at: { file: path },
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/read/serve.js
+
+
+
+
+
+
+
+/** The whole program of a worker thread of `hashFiles`: answers its requests until it is terminated. */
+function serveHashing() {
+    serveReading({});
+}
+/** The whole program of a worker thread of `readFiles`: answers its requests until it is terminated. */
+function serveReading(load) {
+    if (!external_node_worker_threads_namespaceObject.parentPort)
+        throw new Error('serveReading runs in a worker thread only');
+    const server = new Server(external_node_worker_threads_namespaceObject.parentPort, load);
+    external_node_worker_threads_namespaceObject.parentPort.on('message', (batch) => {
+        void server.answer(batch);
+    });
+}
+/** Bytes between two messages of progress. */
+const progressStep = 16 * 1024 * 1024;
+/** Longest time that answers are held back, in milliseconds: a thread that is ended loses no more than that. */
+const holdBack = 20;
+class Server {
+    #port;
+    #load;
+    #window = new window_Window();
+    #activity = new activity_Activity(external_node_worker_threads_namespaceObject.workerData.activity);
+    #digests;
+    #inspect;
+    #unreported = 0;
+    #held = [];
+    #heldSince = 0;
+    constructor(port, load) {
+        this.#port = port;
+        this.#load = load;
+    }
+    async answer({ files }) {
+        this.#heldSince = performance.now();
+        for (const { id, path, ...wanted } of files) {
+            this.#activity.begin('reading', id);
+            const skills = await this.#skillsFor(wanted);
+            this.#held.push({ id, outcome: this.#read(id, path, wanted, skills) });
+            if (performance.now() - this.#heldSince > holdBack)
+                this.#release();
+        }
+        this.#activity.begin('idle', 0);
+        this.#release();
+        this.#post({ done: true });
+    }
+    #read(id, path, wanted, skills) {
+        try {
+            return readFile(path, wanted, skills, this.#window, {
+                onProgress: (bytes) => {
+                    this.#unreported += bytes;
+                    if (this.#unreported >= progressStep)
+                        this.#reportProgress();
+                },
+                onInspection: () => {
+                    this.#activity.begin('inspecting', id);
+                },
+            });
+        }
+        catch (error) {
+            return { fault: toFault(fault_readFault(error, path)) };
+        }
+    }
+    async #skillsFor({ digests = [], parts, inspectAs }) {
+        const isKnown = [...digests, ...(parts ? [parts.digest] : [])].every((name) => Object.hasOwn(knownDigests, name));
+        if (!isKnown)
+            this.#digests ??= { ...knownDigests, ...(await this.#load.digests?.()) };
+        if (inspectAs !== undefined)
+            this.#inspect ??= await this.#load.inspect?.();
+        return { digests: this.#digests ?? knownDigests, ...(this.#inspect && { inspect: this.#inspect }) };
+    }
+    #release() {
+        this.#reportProgress();
+        if (this.#held.length > 0)
+            this.#post({ answers: JSON.stringify(this.#held) });
+        this.#held = [];
+        this.#heldSince = performance.now();
+    }
+    #reportProgress() {
+        if (this.#unreported > 0)
+            this.#post({ progress: this.#unreported });
+        this.#unreported = 0;
+    }
+    #post(reply) {
+        this.#port.postMessage(reply);
     }
 }
 
@@ -1429,6 +1964,10 @@ function describeLink(root, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/index.js
+
+
+
+
 
 
 

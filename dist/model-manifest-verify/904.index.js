@@ -1,0 +1,137 @@
+"use strict";
+exports.id = 904;
+exports.ids = [904];
+exports.modules = {
+
+/***/ 1904:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sign: () => (/* binding */ sign)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/shared/evidence/src/index.js + 9 modules
+var src = __webpack_require__(5217);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 37 modules
+var files_src = __webpack_require__(5695);
+// EXTERNAL MODULE: ./build/shared/manifest/src/index.js + 12 modules
+var manifest_src = __webpack_require__(9280);
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
+var verdict_src = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/oms/oms.js + 37 modules
+var oms = __webpack_require__(7193);
+// EXTERNAL MODULE: ./build/shared/secrets/src/index.js
+var secrets_src = __webpack_require__(7846);
+;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/signature/signer.js
+
+
+
+
+/** In bytes. */
+const largestKey = 1024 * 1024;
+/**
+ * The signer that the inputs name: a private key (PEM itself, a file, or a `pkcs11:` URI with its PIN as passphrase), with
+ * or without a certificate chain; without a key the job's own identity, by Sigstore.
+ */
+async function signerOf(inputs) {
+    const { privateKey, privateKeyPassphrase: passphrase, certificateChain, fulcioUrl, rekorUrl } = inputs;
+    if (privateKey === undefined)
+        return (0,oms/* keylessSigner */.ln)({ fulcioUrl, rekorUrl });
+    const chain = certificateChain === undefined ? undefined : await (0,files_src/* readBounded */.CB)(certificateChain, largestKey);
+    const given = privateKey.reveal();
+    if (given.startsWith('pkcs11:')) {
+        if (passphrase === undefined)
+            throw noPin();
+        return (0,oms/* pkcs11Signer */.W1)({ uri: given, pin: passphrase, ...(chain && { chain }) });
+    }
+    const pem = given.includes('-----BEGIN ')
+        ? privateKey
+        : new secrets_src/* Secret */.z((await (0,files_src/* readBounded */.CB)(given, largestKey)).toString('utf8'));
+    const key = { pem, ...(passphrase && { passphrase }) };
+    return chain ? (0,oms/* certificateSigner */.cQ)(key, chain) : (0,oms/* keySigner */.Ye)(key);
+}
+function noPin() {
+    return new verdict_src/* UserError */.yo('signature/no-pin', 'A key in a token needs its PIN as private-key-passphrase; found none.', {
+        remedy: 'Pass the PIN from a secret: private-key-passphrase: ${{ secrets.TOKEN_PIN }}.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/modes/verify.js + 27 modules
+var verify = __webpack_require__(9942);
+;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/modes/sign.js
+
+
+
+
+
+
+
+
+/**
+ * Signs by OpenSSF Model Signing: with `path` that directory or file as a whole, else the manifest with every file that it
+ * lists, once they are verified.
+ */
+async function sign(inputs, job) {
+    const { signature, path } = inputs;
+    if (signature === undefined) {
+        throw new verdict_src/* UserError */.yo('inputs/missing', '"signature" is required in mode sign, and was not given.', {
+            remedy: 'Set it to the file that takes the signature, such as models.manifest.sig.',
+        });
+    }
+    if (path !== undefined) {
+        const model = await (0,oms/* digestModel */.On)(path, { signatureFile: signature });
+        await write(model, inputs, signature);
+        return signedVerdict(model, job);
+    }
+    // Nothing is signed that would not pass: the signature says that it was reviewed.
+    const verdict = await (0,verify.verify)({ ...inputs, signature: undefined }, job);
+    if (verdict.outcome !== 'pass')
+        return verdict;
+    await write(await manifestToSign(inputs.manifest), inputs, signature);
+    return verdict;
+}
+async function write(model, inputs, file) {
+    await (0,files_src/* writeAtomically */.vK)(file, await (0,oms/* signModel */.TP)(model, await signerOf(inputs)));
+}
+/** The manifest and every file that it lists, named from the manifest's folder. */
+async function manifestToSign(file) {
+    const { files, folder } = await (0,manifest_src/* readManifest */.WI)(file);
+    const root = await (0,files_src/* openRoot */.R8)(folder);
+    const names = [external_node_path_default().basename(file), ...files.map(({ name }) => name)];
+    const found = await Promise.all(names.map(async (name) => ({ path: await (0,files_src/* resolveWithin */.s5)(root, name), size: 0 })));
+    const digests = await (0,files_src/* hashFiles */.yQ)(found);
+    const faults = digests.filter((digest) => digest instanceof verdict_src/* UserError */.yo);
+    if (faults.length > 0)
+        throw new verdict_src/* UserErrors */.tQ(faults);
+    const resources = digests.flatMap((digest, index) => digest instanceof verdict_src/* UserError */.yo
+        ? []
+        : [{ name: names[index] ?? '', digest: digest.sha256, algorithm: 'sha256' }]);
+    return {
+        rootName: external_node_path_default().basename(root.path),
+        serialization: { method: 'files', hash: 'sha256', allowSymlinks: true, ignorePaths: [] },
+        resources,
+    };
+}
+function signedVerdict({ resources, rootName }, job) {
+    job.output('files', resources.length);
+    job.output('verified', true);
+    return {
+        outcome: 'pass',
+        findings: [],
+        subjects: [(0,src/* commitSubject */.sF)(job.invocation)],
+        measured: { model: rootName, signedResources: resources.length },
+    };
+}
+
+
+/***/ })
+
+};
+;
