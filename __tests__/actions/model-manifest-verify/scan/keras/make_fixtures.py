@@ -51,8 +51,13 @@ def virtual(file):
     file.create_virtual_dataset("data", layout)
 
 
+def cycle(file):
+    file.create_group("inner")["outer"] = file["/"]
+
+
 models()
 latest()
+write("cycle", cycle)
 write("external-link", lambda file: file.__setitem__("outside", h5py.ExternalLink("/etc/passwd", "/secret")))
 write("soft-link", lambda file: file.__setitem__("inside", h5py.SoftLink("/data")))
 write(

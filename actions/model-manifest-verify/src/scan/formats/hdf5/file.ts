@@ -2,7 +2,7 @@ import type { ByteSource } from '@seaworthy/files'
 import { Cursor } from './cursor.ts'
 
 export interface Hdf5Fault {
-  kind: 'malformed' | 'unsupported' | 'limit'
+  kind: 'malformed' | 'truncated' | 'unsupported' | 'limit'
   /** A sentence without its subject. */
   message: string
   offset: number

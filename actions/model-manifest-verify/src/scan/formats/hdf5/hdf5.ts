@@ -68,7 +68,9 @@ function atHand(source: ByteSource): ByteSource {
 }
 
 function stopAt({ kind, message, offset }: Hdf5Fault, judgement: Judgement): never {
-  if (kind === 'malformed') return judgement.stop('hdf5/malformed', `The file ${message}.`, { offset })
+  if (kind === 'malformed' || kind === 'truncated') {
+    return judgement.stop(`hdf5/${kind}`, `The file ${message}.`, { offset })
+  }
   return judgement.stop(`hdf5/${kind}`, `The file ${message}, and cannot be judged.`, { severity: 'medium', offset })
 }
 

@@ -30,7 +30,10 @@ export function openFile(
   const file = new Hdf5File(source, { base, offsetSize, lengthSize }, fail)
   const rest = new Cursor(file, cursor.bytes(cursor.remaining), cursor.address)
   rest.skip(version < 2 ? 1 + 4 + 4 + (version === 1 ? 4 : 0) : 1)
-  rest.skip(3 * offsetSize)
+  const stated = rest.pointer() ?? 0
+  rest.skip(offsetSize)
+  const end = (rest.pointer() ?? 0) - stated
+  if (end > file.size) file.fail('truncated', `should have ${end} bytes and has ${file.size}`, rest.address)
   if (version < 2) rest.skip(2 * offsetSize)
   const root = rest.pointer() ?? file.fail('malformed', 'has no root group', rest.address)
   return { file, root }
