@@ -3,6 +3,7 @@ import { startContext } from './context.ts'
 import type { Judgement } from './context.ts'
 import type { Content, ContentFinding, ScanContext } from './format.ts'
 import { formats } from './formats.ts'
+import { judged } from './formats/container.ts'
 import { isText } from './formats/text.ts'
 
 export type ContentVerdict = 'safe' | 'unsafe' | 'unknown'
@@ -45,7 +46,7 @@ function judge(source: ByteSource, context: ScanContext, facts: ScanResult['fact
   const names = matching.map(({ name }) => name)
   const findings = polyglot(names)
   for (const format of matching) {
-    const content = format.read(source, context)
+    const content = judged(() => format.read(source, context))
     findings.push(...content.findings)
     merge(facts, content.facts)
   }

@@ -25,6 +25,8 @@ describe('a file as its library writes it', () => {
     ['numpy-4.pkl', 'pickle'],
     ['numpy-5.pkl', 'pickle'],
     ['several.pkl', 'pickle'],
+    ['records.pkl', 'pickle'],
+    ['records.joblib', 'pickle'],
     ['array.npy', 'npy'],
     ['record.npy', 'npy'],
     ['arrays.npz', 'zip'],

@@ -25,6 +25,7 @@ import {
   text,
   TUPLE,
   TUPLE1,
+  TUPLE2,
   TUPLE3,
 } from './assembler.ts'
 import type { Attack } from './attacks.ts'
@@ -63,6 +64,26 @@ function wrapper(type: Buffer, elements: number, more: Buffer = Buffer.alloc(0))
     SETITEMS,
     BUILD,
   )
+}
+
+/** A record of eight bytes whose only field is of this type, at this offset. */
+function record(type: Buffer, offset: number, flags: number): Buffer {
+  const fields = pickled(EMPTY_DICT, text('f'), type, int(offset), TUPLE2, 's')
+  const state = pickled(MARK, int(3), text('|'), NONE, text('f'), TUPLE1, fields, int(8), int(1), int(flags), TUPLE)
+  return pickled(global('numpy', 'dtype'), text('V8'), NEWFALSE, NEWTRUE, TUPLE3, REDUCE, state, BUILD)
+}
+
+/** States that make NumPy read memory that is not its own: some of them crash it, and an attacker can aim them. */
+const dataTypes: Record<string, Buffer> = {
+  'has a data type of objects that claims to be numbers': pickled(proto(2), dtype('O8'), STOP),
+  'has a data type of numbers that claims to be objects': pickled(proto(2), dtype('i8', -1, 63), STOP),
+  'has a data type whose size is not its own': pickled(proto(2), dtype('V8', 80_000), STOP),
+  'has a record whose field lies outside of it': pickled(proto(2), record(dtype('f8'), 4096, 0), STOP),
+  'has a record whose field lies in front of it': pickled(proto(2), record(dtype('f8'), -8, 0), STOP),
+  'has a record of objects that claims to be numbers': pickled(proto(2), record(dtype('O8', -1, 63), 0, 0), STOP),
+  'gives a data type two states': pickled(
+    proto(2), dtype('u1'), MARK, int(3), text('|'), NONE, NONE, NONE, int(-1), int(-1), int(63), TUPLE, BUILD, STOP,
+  ), // prettier-ignore
 }
 
 const callBehind = pickled(POP, global('os', 'system'), text('true'), TUPLE1, REDUCE, STOP)
@@ -169,6 +190,7 @@ function nest(depth: number): Buffer {
 export function containerAttacks(): Attack[] {
   return [
     ...named('joblib', joblib),
+    ...named('pkl', dataTypes),
     ...named('npy', numpy),
     {
       name: 'calls in an array of objects in an archive of arrays',

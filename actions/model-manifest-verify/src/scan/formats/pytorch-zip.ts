@@ -2,7 +2,7 @@ import { readZip } from '@seaworthy/archives'
 import type { Archive, ArchiveEntry } from '@seaworthy/archives'
 import type { ByteSource } from '@seaworthy/files'
 import type { Content, ContentFinding, Format, ScanContext } from '../format.ts'
-import { errorFinding, faultFinding, judged, judgeEntry } from './container.ts'
+import { errorFinding, faultFinding, judged, judgeEntry, readable } from './container.ts'
 import { hasOwnZip, zipListing } from './own-zip.ts'
 import { hiddenPickle, isPickle, judgeStreams, readStreams } from './pickle/streams.ts'
 import { judgeScript } from './torch-script.ts'
@@ -16,7 +16,7 @@ export const pytorchZip: Format = {
       const archive = readZip(source, context.budget)
       const script = archive.entries.some(({ name }) => isScript(name))
       const findings = archive.faults.map(faultFinding)
-      for (const entry of archive.entries) findings.push(...judgeMember(entry, script, context))
+      for (const entry of readable(archive)) findings.push(...judgeMember(entry, script, context))
       return { findings, facts: { metadata: { torchScript: script, ...records(archive) } } }
     })
   },
@@ -57,7 +57,7 @@ function isStorage(name: string): boolean {
 function judgeScriptPickle(entry: ArchiveEntry, context: ScanContext): ContentFinding[] {
   const source = entry.open()
   if (!isPickle(source.read(0, 2), source)) return judgeEntry(entry, context)
-  return inMember(entry, judgeStreams(readStreams(source, { ownModule: '__torch__' })))
+  return inMember(entry, judgeStreams(readStreams(source, { ownModule: '__torch__', budget: context.budget })))
 }
 
 function inMember({ name }: ArchiveEntry, findings: ContentFinding[]): ContentFinding[] {

@@ -1,5 +1,5 @@
 import type { ByteSource } from '@seaworthy/files'
-import type { Content, ContentFinding, Format } from '../format.ts'
+import type { Content, ContentFinding, Format, ScanContext } from '../format.ts'
 import { op } from './pickle/opcodes/codes.ts'
 import { loadNothing } from './pickle/observations.ts'
 import { judgeStreams, readStreams } from './pickle/streams.ts'
@@ -21,8 +21,8 @@ export function isLegacyTorch(head: Buffer): boolean {
 export const torchLegacy: Format = {
   name: 'torch-legacy',
   matches: isLegacyTorch,
-  read(source: ByteSource): Content {
-    const streams = readStreams(source, { most: pickles })
+  read(source: ByteSource, { budget }: ScanContext): Content {
+    const streams = readStreams(source, { most: pickles, budget })
     const findings = judgeStreams(streams)
     if (streams.fault) return { findings }
     const end = streams.bounds.at(-1) ?? 0

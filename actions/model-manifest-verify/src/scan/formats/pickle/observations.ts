@@ -2,6 +2,7 @@ import { shown } from '@seaworthy/files'
 import type { Severity } from '@seaworthy/verdict'
 import type { ContentFinding } from '../../format.ts'
 import { isHarmless } from './allowlist.ts'
+import { dataTypeOf, isDataType } from './data-type.ts'
 import { isDangerous } from './denylist.ts'
 import type { Continuation, Events } from './events.ts'
 import { readJoblibArray } from './joblib-array.ts'
@@ -81,6 +82,10 @@ export class Observations implements Events {
   }
 
   built(value: Value, run: Unpickling, offset: number): Continuation | undefined {
+    if (isDataType(value) && !dataTypeOf(value, run.input.source)) {
+      const reason = 'gives a NumPy data type a state that contradicts it, or that is not known'
+      this.#add('pickle/data-type', 'high', `The pickle ${reason}.`, offset)
+    }
     const array = readJoblibArray(value, run, this, this.#allowance, offset)
     if (array) this.joblibArrays++
     return array

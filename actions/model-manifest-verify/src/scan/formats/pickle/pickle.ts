@@ -1,5 +1,5 @@
 import type { ByteSource } from '@seaworthy/files'
-import type { Content, Format } from '../../format.ts'
+import type { Content, Format, ScanContext } from '../../format.ts'
 import { isLegacyTorch } from '../torch-legacy.ts'
 import { isPickle, judgeStreams, readStreams } from './streams.ts'
 
@@ -7,8 +7,8 @@ import { isPickle, judgeStreams, readStreams } from './streams.ts'
 export const pickle: Format = {
   name: 'pickle',
   matches: (head, source) => !isLegacyTorch(head) && isPickle(head, source),
-  read(source: ByteSource): Content {
-    const streams = readStreams(source)
+  read(source: ByteSource, { budget }: ScanContext): Content {
+    const streams = readStreams(source, { budget })
     const { joblibArrays } = streams.observations
     return {
       findings: judgeStreams(streams),

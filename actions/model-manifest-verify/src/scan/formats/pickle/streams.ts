@@ -1,3 +1,4 @@
+import type { Budget } from '@seaworthy/archives'
 import type { ByteSource } from '@seaworthy/files'
 import type { ContentFinding } from '../../format.ts'
 import { PickleFault, TooMuch } from './fault.ts'
@@ -8,6 +9,13 @@ import { loadNothing, Observations } from './observations.ts'
 
 /** Opcodes of one file: a few seconds of work. Pickles of models have thousands, of a dataset millions. */
 const mostOpcodes = 50_000_000
+
+/** Opcodes after which it no longer matters what kind of bytes this may be: nothing else looks like a pickle so long. */
+const mostGuessed = 2_000_000
+/** Of a file's budget for unpacking, in bytes for each opcode, so that many members cost no more than one. */
+const opcodeCost = 20
+/** More ends of pickles are not kept, but the last one is. */
+const mostBounds = 1000
 
 /** What was read of a file: pickles behind each other, each with its own memo. */
 export interface Streams {
@@ -20,16 +28,31 @@ export interface Streams {
 export interface StreamOptions {
   /** Reads no further pickles. */
   most?: number
+  /** Reads no further opcodes. */
+  opcodes?: number
+  /** Of the file that this is in. */
+  budget?: Budget | undefined
   /** A module whose names are the archive's own. */
   ownModule?: string
 }
 
-/** Reads pickles to the end of the source, or to the first byte that belongs to none. Never throws for content. */
-export function readStreams(
+/**
+ * Reads pickles to the end of the source, or to the first byte that belongs to none. Never throws for content, but
+ * `archive/too-large` when the budget is spent.
+ */
+export function readStreams(source: ByteSource, options: StreamOptions = {}): Streams {
+  const allowance: Allowance = { opcodes: options.opcodes ?? mostOpcodes }
+  const before = allowance.opcodes
+  const streams = readAll(source, allowance, options)
+  options.budget?.spend((before - allowance.opcodes) * opcodeCost)
+  return streams
+}
+
+function readAll(
   source: ByteSource,
-  { most = Number.POSITIVE_INFINITY, ownModule }: StreamOptions = {},
+  allowance: Allowance,
+  { most = Number.POSITIVE_INFINITY, ownModule }: StreamOptions,
 ): Streams {
-  const allowance: Allowance = { opcodes: mostOpcodes }
   const observations = new Observations(allowance, ownModule)
   const input = new Input(source, 0)
   const bounds = [0]
@@ -40,8 +63,8 @@ export function readStreams(
       if (!(error instanceof PickleFault)) throw error
       return { observations, bounds, fault: error }
     }
-    if (bounds.length < 1000) bounds.push(input.position)
-    else bounds[999] = input.position
+    if (bounds.length < mostBounds) bounds.push(input.position)
+    else bounds[mostBounds - 1] = input.position
   }
   return { observations, bounds }
 }
@@ -59,14 +82,14 @@ export function isPickle(head: Buffer, source: ByteSource): boolean {
 const zipStart = Buffer.from('PK\x03\x04', 'latin1')
 
 function isUnmarkedPickle(source: ByteSource): boolean {
-  const { observations, bounds, fault } = readStreams(source)
+  const { observations, bounds, fault } = readStreams(source, { opcodes: mostGuessed })
   if (fault instanceof TooMuch || observations.dangerous) return true
   return !fault && bounds.length > 1
 }
 
 /** What a pickle at the start of raw bytes would do: nothing is found where these are the numbers that they should be. */
 export function hiddenPickle(source: ByteSource): ContentFinding[] {
-  const { observations } = readStreams(source, { most: 1 })
+  const { observations } = readStreams(source, { most: 1, opcodes: mostGuessed })
   return observations.dangerous ? observations.findings : []
 }
 

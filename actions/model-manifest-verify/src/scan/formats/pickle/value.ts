@@ -19,7 +19,7 @@ export interface Integer {
   kind: 'integer'
   value: number
 }
-/** A short tuple of simple values. */
+/** A short tuple. */
 export interface Tuple {
   kind: 'tuple'
   items: readonly Value[]
@@ -58,15 +58,14 @@ export function integer(value: number): Integer {
 }
 
 /** Longest tuple and largest dictionary that are kept. */
-const most = 32
+const most = 64
 
 /** Makes values that hold others. So many at most, then plain data: a hostile pickle cannot fill the memory. */
 export class Shelf {
-  #left = 500_000
+  #left = 1_000_000
 
   tuple(items: readonly Value[]): Tuple | Data {
-    if (items.length > most || !items.every(isSimple) || !this.#take()) return data
-    return { kind: 'tuple', items }
+    return items.length <= most && this.#take() ? { kind: 'tuple', items } : data
   }
 
   dictionary(): Dictionary | Data {
@@ -75,14 +74,13 @@ export class Shelf {
 
   set(target: Value, key: Value, value: Value): void {
     if (typeof target === 'number' || target.kind !== 'dictionary' || target.partial) return
-    if (target.pairs.length === most || !holdsLittle(value) || !this.#take()) target.partial = true
+    if (target.pairs.length === most || !this.#take()) target.partial = true
     else target.pairs.push([key, value])
   }
 
   instance(of: Import, args: Value): Instance {
-    return typeof args !== 'number' && args.kind === 'tuple' && this.#take()
-      ? { kind: 'instance', of, args }
-      : { kind: 'instance', of }
+    const known = typeof args !== 'number' && args.kind === 'tuple' && this.#take()
+    return known ? { kind: 'instance', of, args } : { kind: 'instance', of }
   }
 
   #take(): boolean {
@@ -90,12 +88,10 @@ export class Shelf {
   }
 }
 
-/** Values that hold none, so that nothing can be nested without end. */
-function isSimple(value: Value): boolean {
-  if (typeof value === 'number') return true
-  return value.kind !== 'tuple' && value.kind !== 'dictionary' && value.kind !== 'instance'
-}
-
-function holdsLittle(value: Value): boolean {
-  return typeof value === 'number' || value.kind !== 'dictionary'
+/** Whether it is a value of this kind. */
+export function is<Kind extends Exclude<Value, number>['kind']>(
+  value: Value | 'many' | undefined,
+  kind: Kind,
+): value is Extract<Value, { kind: Kind }> {
+  return typeof value === 'object' && value.kind === kind
 }
