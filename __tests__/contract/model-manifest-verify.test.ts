@@ -224,6 +224,21 @@ describe('mode packaged', () => {
   })
 })
 
+describe('a cache of readings', () => {
+  const key = 'k'.repeat(32)
+
+  it('is used only with its key, and never hides a change', async () => {
+    const workspace = await checkout()
+    const cached = { cache: 'readings', 'cache-key': key }
+    expect(told(await run(workspace, cached))).toEqual([0, []])
+    expect(told(await run(workspace, cached))).toEqual([0, []])
+    await writeFile(join(workspace, 'prompts/system.md'), 'Be rude.\nBe brief.\n')
+    expect(told(await run(workspace, cached))).toEqual([1, ['model/digest-mismatch']])
+    expect(told(await run(workspace, { cache: 'readings' }))).toEqual([1, ['cache/half']])
+    expect(told(await run(workspace, { ...cached, 'cache-key': 'short' }))).toEqual([1, ['cache/weak-key']])
+  })
+})
+
 describe('shards of one verification', () => {
   it('are joined by the gate, which misses the part that is not there', async () => {
     const workspace = await tree({

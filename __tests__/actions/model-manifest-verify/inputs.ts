@@ -18,6 +18,8 @@ export function inputsWith(given: Partial<Inputs> & Pick<Inputs, 'manifest'>): I
     against: undefined,
     check: false,
     shard: undefined,
+    cache: undefined,
+    cacheKey: undefined,
     allowLegacy: false,
     mlflowRegistry: undefined,
     mlflowToken: undefined,

@@ -19,6 +19,8 @@ export const inputs = defineInputs({
   against: field.inputOnly(field.text()),
   check: field.inputOnly(field.flag({ default: 'false' })),
   shard: field.inputOnly(field.text()),
+  cache: field.inputOnly(field.path()),
+  cacheKey: field.secret(),
   allowLegacy: field.inputOnly(field.flag({ default: 'false' })),
   mlflowRegistry: field.text(),
   mlflowToken: field.secret(),

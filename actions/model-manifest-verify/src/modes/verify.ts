@@ -9,6 +9,8 @@ import { compareFiles, unlistedFile, wholeManifest, type Discrepancy, type Liste
 import type { Inputs } from '../inputs.ts'
 import { neededDigests } from '../oms/oms.ts'
 import { placed } from '../place.ts'
+import { ReadCache } from '../read/cache.ts'
+import { rulesDigest } from '../read/rules-digest.ts'
 import { parseShard, shardOf } from '../read/shard.ts'
 import { explainMismatch } from '../repair/explain-mismatch.ts'
 import { explainMissing } from '../repair/explain-missing.ts'
@@ -39,7 +41,7 @@ export async function verify(inputs: Inputs, job: Job): Promise<Verdict> {
   const roots = modelRoots(manifest)
   const entries = await surroundings(manifest, roots)
   const digests = { sources: digestsOfSources(sources.claims, names), signature: signed && neededDigests(signed) }
-  const readings = await readListed(manifest, files, { ...digests, entries }, job)
+  const readings = await readListed(manifest, files, { ...digests, entries }, job, await openCache(inputs, job))
   const listed = readings.filter((reading): reading is ListedReading => reading.listed !== undefined)
   const compared = compareFiles(listed, (file) => explain(file, manifest, sources.claims))
   const discrepancies = [
@@ -104,6 +106,19 @@ function measuredFor(readings: readonly NamedReading[]) {
         : [[name, { size: found.size, digests: { ...found.digests, sha256: found.sha256 } }] as const],
     ),
   )
+}
+
+/** What earlier runs of trusted jobs read, when the step gives both a file and a key for it. */
+async function openCache({ cache: file, cacheKey: key }: Inputs, job: Job): Promise<ReadCache | undefined> {
+  if (file === undefined && key === undefined) return undefined
+  if (file === undefined || key === undefined) {
+    throw new UserError('cache/half', 'A cache needs both cache and cache-key; found one of them.', {
+      remedy: 'Give both, the key from a secret that only trusted jobs have, or neither.',
+    })
+  }
+  const cache = await ReadCache.open({ file, key, rules: await rulesDigest(job.worker('read')), now: new Date() })
+  if (cache.distrust) job.info(`The cache is written anew: ${cache.distrust}.`)
+  return cache
 }
 
 /** Asked only when the step or the configuration says where the registry is. */

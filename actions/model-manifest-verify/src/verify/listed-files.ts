@@ -6,10 +6,13 @@ import {
   type Entry,
   type FileToRead,
   type Located,
+  type PoolOptions,
   type ReadOutcome,
 } from '@seaworthy/files'
 import type { ListedFile, ManifestDocument } from '@seaworthy/manifest'
 import { UserError } from '@seaworthy/verdict'
+import type { ReadCache } from '../read/cache.ts'
+import { readFilesThrough } from '../read/read-files.ts'
 import type { NeededDigests } from '../oms/oms.ts'
 import type { ScanResult } from '../scan/scan.ts'
 import type { ExtraAlgorithm } from '../sources/claim.ts'
@@ -51,6 +54,7 @@ export async function readListed(
   files: readonly ListedFile[],
   { entries, ...wanted }: WantedDigests & { entries: readonly Entry[] },
   job: Pick<Job, 'progress' | 'worker'>,
+  cache: ReadCache | undefined,
 ): Promise<NamedReading[]> {
   const found = await findFiles(folder, files, wanted.signature?.paths ?? [], entries)
   const requests = found.map((file) => requestFor(file, wanted))
@@ -59,12 +63,13 @@ export async function readListed(
     'Verifying',
     toRead.reduce((sum, { size }) => sum + size, 0),
   )
-  const outcomes = await readFiles(toRead, {
+  const options: PoolOptions = {
     worker: job.worker('read'),
     onProgress: (bytes) => {
       progress.advance(bytes)
     },
-  })
+  }
+  const outcomes = await (cache ? readFilesThrough(cache, toRead, options) : readFiles(toRead, options))
   const next = outcomes.values()
   return found.map(({ name, listed, at }, index) => {
     if (at instanceof UserError) return { name, listed, path: undefined, found: at }
