@@ -14,11 +14,15 @@ export function isOver({ subject, limit }: Row): boolean {
   return limit !== undefined && subject > limit
 }
 
-/** The rows as a Markdown table, padded so that it is readable in a terminal. */
+/** The rows as a Markdown table. */
 export function markdownTable(rows: Row[]): string {
   const head = ['bench', 'what', 'ms', 'against', 'ms', 'ratio', 'limit ms', 'result']
-  const lines = [head, ...rows.map(cellsOf)]
-  const widths = head.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0), 3))
+  return markdown([head, ...rows.map(cellsOf)])
+}
+
+/** Lines of cells, of which the first is the head, as a Markdown table, padded so that it is readable in a terminal. */
+export function markdown(lines: readonly string[][]): string {
+  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0), 3))
   const [first = '', ...rest] = lines.map(
     (cells) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`,
   )
