@@ -11,6 +11,7 @@ import { pickle } from './formats/pickle/pickle.ts'
 import { pytorchZip } from './formats/pytorch-zip.ts'
 import { safetensors } from './formats/safetensors.ts'
 import { kerasMetadata, savedModel, tensorflowGraph } from './formats/saved-model/saved-model.ts'
+import { sentencePiece } from './formats/sentencepiece.ts'
 import { tar } from './formats/tar.ts'
 import { torchLegacy } from './formats/torch-legacy.ts'
 import { unreadableFormats } from './formats/unreadable.ts'
@@ -24,6 +25,7 @@ export const formats: readonly Format[] = [
   savedModel,
   tensorflowGraph,
   kerasMetadata,
+  sentencePiece,
   hdf5,
   kerasZip,
   modelJson,
