@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { UserError } from '@seaworthy/verdict'
 import { runToEnd, type Program } from './child.ts'
 
@@ -12,7 +13,7 @@ export interface Usage {
   peak: number
 }
 
-const script = new URL('measured.py', import.meta.url).pathname
+const script = fileURLToPath(new URL('measured.py', import.meta.url))
 
 /** Runs a program and measures it; `output` is a file for what it prints. Throws when it does not end with status 0. */
 export async function usageOf({ command, args, ...options }: Program, output: string): Promise<Usage> {
