@@ -57,7 +57,8 @@ export async function readListed(
   cache: ReadCache | undefined,
 ): Promise<NamedReading[]> {
   const found = await findFiles(folder, files, wanted.signature?.paths ?? [], entries)
-  const requests = found.map((file) => requestFor(file, wanted))
+  const signed = new Set(wanted.signature?.paths)
+  const requests = found.map((file) => requestFor(file, wanted, signed))
   const toRead = requests.filter((request) => request !== undefined)
   const progress = job.progress(
     'Verifying',
@@ -99,10 +100,14 @@ async function findFiles(
   })
 }
 
-function requestFor({ name, listed, at }: FoundFile, { sources, signature }: WantedDigests): FileToRead | undefined {
+function requestFor(
+  { name, listed, at }: FoundFile,
+  { sources, signature }: WantedDigests,
+  signedNames: ReadonlySet<string>,
+): FileToRead | undefined {
   if (at instanceof UserError) return undefined
   if (listed && at.size !== listed.size && at.size > worthReading) return undefined
-  const signed = signature?.paths.includes(name) ? signature : undefined
+  const signed = signedNames.has(name) ? signature : undefined
   const digests = [...(sources.get(name) ?? []), ...(signed && signed.hash !== 'sha256' ? [signed.hash] : [])]
   return {
     ...at,

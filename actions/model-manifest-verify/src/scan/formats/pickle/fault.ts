@@ -4,7 +4,11 @@ export class PickleFault extends Error {
 
   /** The reason completes the sentence "the pickle …". */
   constructor(reason: string, offset: number) {
+    // Nearly every file that is no pickle makes one: its place in this program says nothing, and costs time.
+    const limit = Error.stackTraceLimit
+    Error.stackTraceLimit = 0
     super(reason)
+    Error.stackTraceLimit = limit
     this.name = 'PickleFault'
     this.offset = offset
   }

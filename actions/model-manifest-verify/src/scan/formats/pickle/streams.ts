@@ -74,9 +74,15 @@ function readAll(
  * they can be read to the end of the file, or do something that is not harmless before they cannot.
  */
 export function isPickle(head: Buffer, source: ByteSource): boolean {
-  if (head[0] === 0x80 && head.length > 1) return (head[1] ?? 0) <= 5
+  if (head[0] === 0x80 && head.length > 1) return (head[1] ?? 0) <= 5 && !endsAtOnce(source)
   // To an unpickler, a zip archive begins with PERSID, which asks the loader for something and is refused.
   return !head.subarray(0, zipStart.length).equals(zipStart) && isUnmarkedPickle(source)
+}
+
+/** Numbers may begin like the mark of a protocol; loading them fails before anything happens. */
+function endsAtOnce(source: ByteSource): boolean {
+  const { fault } = readStreams(source, { opcodes: 2 })
+  return fault !== undefined && !(fault instanceof TooMuch) && fault.offset <= 2
 }
 
 const zipStart = Buffer.from('PK\x03\x04', 'latin1')
