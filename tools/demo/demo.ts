@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { runCommand } from '../build/command.ts'
 import { runAction } from '../runner/run-action.ts'
+import { attacks } from './attacks/attacks.ts'
 import { jobVariables } from './job-variables.ts'
 import { parseOptions, usage } from './options.ts'
 import { prepareOutFolder } from './out-folder.ts'
@@ -20,5 +21,5 @@ async function demo(): Promise<void> {
   }
   const out = await prepareOutFolder(options.out)
   const stage = { screen: new Screen(process.stdout), runAction, env: await jobVariables(root) }
-  if (!(await show(stage, app, out))) process.exitCode = 1
+  if (!(await show(stage, app, out, attacks))) process.exitCode = 1
 }

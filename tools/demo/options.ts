@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
 import { UserError } from '@seaworthy/verdict'
 
-export const usage = `Judges the release of the sample app from evidence, then shows that a changed model is caught.
+export const usage = `Judges the release of the sample app from evidence, then shows that a changed model and other attacks are caught.
 
   npm run demo                 leaves its files in a temporary folder
-  npm run demo -- --out DIR    leaves them in DIR: artifacts/, evidence/, reports/, summaries/, tampered/
+  npm run demo -- --out DIR    leaves them in DIR: artifacts/, evidence/, reports/, summaries/, tampered/, attacks/
 `
 
 export interface Options {

@@ -15,6 +15,8 @@ export interface OutFolder {
   release: string
   /** The same for the changed copy. */
   tampered: string
+  /** One such folder for each attack, by its name. */
+  attacks: string
 }
 
 /**
@@ -26,11 +28,17 @@ export async function prepareOutFolder(folder?: string): Promise<OutFolder> {
   await mkdir(root, { recursive: true })
   const entries = await readdir(root)
   if (entries.length > 0 && !entries.includes(marker)) throw notOurs(root)
-  for (const name of ['artifacts', 'evidence', 'reports', 'summaries', 'tampered']) {
+  for (const name of ['artifacts', 'evidence', 'reports', 'summaries', 'tampered', 'attacks']) {
     await rm(join(root, name), { recursive: true, force: true })
   }
   await writeFile(join(root, marker), markerText)
-  return { root, artifacts: join(root, 'artifacts'), release: root, tampered: join(root, 'tampered') }
+  return {
+    root,
+    artifacts: join(root, 'artifacts'),
+    release: root,
+    tampered: join(root, 'tampered'),
+    attacks: join(root, 'attacks'),
+  }
 }
 
 function notOurs(folder: string): UserError {

@@ -22,6 +22,7 @@ async function updateSample(): Promise<void> {
   for (const { source } of models) await takeModel(source)
   await writeFile(manifestFile, await refreshManifest(text, sample))
   console.log(`Wrote ${manifestFile}.`)
+  console.log('Its signature is of the bytes before: review what changed, then sign it with npm run sign-sample.')
 }
 
 async function takeModel({ uri, revision }: { uri: string; revision: string }): Promise<void> {

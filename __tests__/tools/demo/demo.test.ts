@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { attacks } from '../../../tools/demo/attacks/attacks.ts'
 import { steps } from '../../../tools/demo/steps.ts'
 
 const repository = join(import.meta.dirname, '..', '..', '..')
@@ -32,6 +33,9 @@ describe('npm run demo', () => {
       /silero_vad_v6\.onnx is not the one that was reviewed: expected sha256 [0-9a-f]{64} .*found sha256 [0-9a-f]{64} /,
     )
     expect(shown).toContain('The release passed, and the changed model was caught')
+    for (const { rule } of attacks) expect(shown).toContain(`┃ ${rule} at `)
+    expect(shown).toContain(`as were ${attacks.length} of ${attacks.length} other attacks`)
+    expect((await readdir(join(folder, 'attacks'))).sort()).toEqual(attacks.map(({ name }) => name).sort())
     expect(await readdir(join(folder, 'artifacts'))).toEqual(['desk-agent-1.0.0.zip'])
     expect((await readdir(join(folder, 'summaries'))).sort()).toEqual(
       steps.map(({ action }, index) => `${index + 1}-${action}.md`).sort(),

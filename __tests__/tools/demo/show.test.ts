@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Attack } from '../../../tools/demo/attacks/attack.ts'
 import { prepareOutFolder, type OutFolder } from '../../../tools/demo/out-folder.ts'
 import { Screen } from '../../../tools/demo/screen/screen.ts'
 import { show } from '../../../tools/demo/show.ts'
@@ -81,7 +82,10 @@ function runner(answer: (request: RunRequest) => Answer): {
   return { requests, models, runAction }
 }
 
-async function run(answer: (request: RunRequest) => Answer): Promise<{
+async function run(
+  answer: (request: RunRequest) => Answer,
+  attacks: readonly Attack[] = [],
+): Promise<{
   succeeded: boolean
   text: string
   requests: RunRequest[]
@@ -89,7 +93,7 @@ async function run(answer: (request: RunRequest) => Answer): Promise<{
 }> {
   const { output, text } = recordingOutput()
   const { requests, models, runAction } = runner(answer)
-  const succeeded = await show({ screen: new Screen(output), runAction, env: {} }, app, out)
+  const succeeded = await show({ screen: new Screen(output), runAction, env: {} }, app, out, attacks)
   return { succeeded, text: text(), requests, models }
 }
 
@@ -156,7 +160,7 @@ describe('the demo', () => {
   it('fails when the verification fails for another reason than the model', async () => {
     const { succeeded, text } = await run((request) => (changed(request) ? fail : pass))
     expect(succeeded).toBe(false)
-    expect(text).toContain('was not caught as it must be')
+    expect(text).toContain('Not caught as it must be: the changed model.')
   })
 
   it('changes one byte of the model in a copy, and leaves the app as it is', async () => {
@@ -166,5 +170,18 @@ describe('the demo', () => {
       ...Array.from({ length: 2 }, () => '0102fc0405'),
     ])
     expect(weights.equals(await readFile(join(app, model)))).toBe(true)
+  })
+
+  it('fails when an attack is not caught, and names it', async () => {
+    const attack: Attack = {
+      name: 'renamed',
+      change: 'A file has another name.',
+      rule: 'model/missing-file',
+      prepare: (project, sample) => cp(sample, project, { recursive: true }),
+      strike: () => Promise.resolve(),
+    }
+    const { succeeded, text } = await run((request) => (changed(request) ? mismatch : pass), [attack])
+    expect(succeeded).toBe(false)
+    expect(text).toContain('Not caught as it must be: renamed.')
   })
 })

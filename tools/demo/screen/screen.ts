@@ -12,6 +12,8 @@ export interface Timed<T> {
   milliseconds: number
 }
 
+/** Lines of a message that is shown in part. */
+const excerptLines = 4
 /** Wider lines are hard to read, however wide the terminal is. */
 const widest = 100
 const margin = '  '
@@ -57,10 +59,14 @@ export class Screen {
 
   /** A message that must be seen, set off by a bar: its first line is bold. */
   quote(mark: Mark, heading: string, body: string): void {
-    const bar = `${margin}${this.#style(colours[mark], '┃')} `
-    const width = this.width - margin.length - 2
-    for (const line of wrap(heading, width)) this.line(bar + this.#style('bold', line))
-    for (const line of wrap(body, width)) this.line(bar + line)
+    this.#quoteLines(mark, heading, wrap(body, this.#quoteWidth))
+  }
+
+  /** The same for the beginning of a message: no more than four lines, the last ending with "…" when there are more. */
+  excerpt(mark: Mark, heading: string, body: string): void {
+    const lines = wrap(body, this.#quoteWidth - 1)
+    const shown = lines.slice(0, excerptLines)
+    this.#quoteLines(mark, heading, shown.length < lines.length ? [...shown.slice(0, -1), `${shown.at(-1)}…`] : shown)
   }
 
   /** The last line of all. */
@@ -94,6 +100,16 @@ export class Screen {
     const [first = '', ...rest] = wrap(about, room)
     this.line(`${margin}${sign} ${left}${first.padEnd(room)} ${this.#style('dim', seconds)}`)
     for (const line of rest) this.line(' '.repeat(used) + line)
+  }
+
+  get #quoteWidth(): number {
+    return this.width - margin.length - 2
+  }
+
+  #quoteLines(mark: Mark, heading: string, lines: readonly string[]): void {
+    const bar = `${margin}${this.#style(colours[mark], '┃')} `
+    for (const line of wrap(heading, this.#quoteWidth)) this.line(bar + this.#style('bold', line))
+    for (const line of lines) this.line(bar + line)
   }
 
   #style(format: Parameters<typeof styleText>[0], text: string): string {

@@ -1,0 +1,41 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { attacks } from '../../../../tools/demo/attacks/attacks.ts'
+import { verification } from '../../../../tools/demo/steps.ts'
+import { runAction, type RunResult } from '../../../../tools/runner/run-action.ts'
+
+const sample = join(import.meta.dirname, '..', '..', '..', '..', 'examples', 'desk-agent')
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'attacks-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+/** Verifies with the committed bundle. */
+function verify(project: string): Promise<RunResult> {
+  return runAction({ action: verification.action, workspace: project, with: {}, out: join(folder, 'out') })
+}
+
+describe('the attacks of the demo', () => {
+  it('have names of their own, and sentences that fit on their lines', () => {
+    expect(new Set(attacks.map(({ name }) => name)).size).toBe(attacks.length)
+    for (const { name, change } of attacks) {
+      expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/)
+      expect(change).toMatch(/^[A-Z].{1,58}\.$/)
+    }
+  })
+
+  it.each(attacks)('$name turns a project that passes into one that fails by $rule alone', async (attack) => {
+    const project = join(folder, 'project')
+    await mkdir(project)
+    await attack.prepare(project, sample)
+    expect(await verify(project)).toMatchObject({ exitCode: 0, verdict: 'pass', annotations: [] })
+    await attack.strike(project)
+    const { exitCode, verdict, annotations } = await verify(project)
+    expect({ exitCode, verdict }).toEqual({ exitCode: 1, verdict: 'fail' })
+    expect(new Set(annotations.map(({ title }) => title))).toEqual(new Set([attack.rule]))
+  })
+})

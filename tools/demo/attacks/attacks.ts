@@ -1,0 +1,17 @@
+import type { Attack } from './attack.ts'
+import { chatTemplate } from './chat-template.ts'
+import { editedManifest } from './edited-manifest.ts'
+import { lfsPointer } from './lfs-pointer.ts'
+import { missingShard } from './missing-shard.ts'
+import { poisonedPickle } from './poisoned-pickle.ts'
+import { swappedNames } from './swapped-names.ts'
+
+/** What act three shows, in this order. A new attack is one more file and one more entry. */
+export const attacks: readonly Attack[] = [
+  swappedNames,
+  editedManifest,
+  missingShard,
+  poisonedPickle,
+  chatTemplate,
+  lfsPointer,
+]
