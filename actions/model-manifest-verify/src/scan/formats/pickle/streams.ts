@@ -81,7 +81,7 @@ export function isPickle(head: Buffer, source: ByteSource): boolean {
 
 /** Numbers may begin like the mark of a protocol; loading them fails before anything happens. */
 function endsAtOnce(source: ByteSource): boolean {
-  const { fault } = readStreams(source, { opcodes: 2 })
+  const { fault } = readStreams(source, { most: 1, opcodes: 1000 })
   return fault !== undefined && !(fault instanceof TooMuch) && fault.offset <= 2
 }
 
