@@ -22,9 +22,8 @@ const pickleStart = /^\u0080[\u0002-\u0005]/
 
 /**
  * https://support.hdfgroup.org/documentation/hdf5/latest/_f_m_t3.html, read for what makes loading unsafe: the
- * configurations of Keras, links and data that lead to other files. Read here and not by the HDF5 library, which in
- * WebAssembly opens files only by asynchronous start, aborts on broken ones and has no bounds of time; what this reader
- * does not know of the format is a finding.
+ * configurations of Keras, and links and data that lead to other files. Not by the HDF5 library (h5wasm): on some broken
+ * files it aborts, on others it does not return. What this reader does not know of the format is a finding.
  */
 export const hdf5: Format = {
   name: 'hdf5',
