@@ -56,7 +56,7 @@ function isStorage(name: string): boolean {
 /** In an archive of TorchScript, `__torch__` holds the classes that its own code defines. */
 function judgeScriptPickle(entry: ArchiveEntry, context: ScanContext): ContentFinding[] {
   const source = entry.open()
-  if (!isPickle(source.read(0, 2), source)) return judgeEntry(entry, context)
+  if (!isPickle(source.read(0, 8), source)) return judgeEntry(entry, context)
   return inMember(entry, judgeStreams(readStreams(source, { ownModule: '__torch__', budget: context.budget })))
 }
 

@@ -30,6 +30,11 @@ const steps = Array.from({ length: 256 }, (_, code): Step | undefined => {
   return literals[code] ?? collections[code] ?? memory[code] ?? calls[code]
 })
 
+/** Whether the byte is an opcode; at any other an unpickler stops before it does anything. */
+export function isOpcode(code: number): boolean {
+  return code === op.STOP || steps[code] !== undefined
+}
+
 /**
  * Runs one pickle as Python's unpickler does (Lib/pickle.py, Modules/_pickle.c), without making any object: stack and
  * memo hold what is known of the values. Whatever an unpickler takes is taken here too; where it would stop with an

@@ -3,7 +3,7 @@ import type { ByteSource } from '@seaworthy/files'
 import type { ContentFinding } from '../../format.ts'
 import { PickleFault, TooMuch } from './fault.ts'
 import { Input } from './input.ts'
-import { unpickle } from './machine.ts'
+import { isOpcode, unpickle } from './machine.ts'
 import type { Allowance } from './machine.ts'
 import { loadNothing, Observations } from './observations.ts'
 
@@ -74,15 +74,10 @@ function readAll(
  * they can be read to the end of the file, or do something that is not harmless before they cannot.
  */
 export function isPickle(head: Buffer, source: ByteSource): boolean {
-  if (head[0] === 0x80 && head.length > 1) return (head[1] ?? 0) <= 5 && !endsAtOnce(source)
+  // Numbers may begin like the mark of a protocol: nothing is loaded of bytes that are no opcode.
+  if (head[0] === 0x80 && head.length > 1) return (head[1] ?? 0) <= 5 && isOpcode(head[2] ?? 0)
   // To an unpickler, a zip archive begins with PERSID, which asks the loader for something and is refused.
   return !head.subarray(0, zipStart.length).equals(zipStart) && isUnmarkedPickle(source)
-}
-
-/** Numbers may begin like the mark of a protocol; loading them fails before anything happens. */
-function endsAtOnce(source: ByteSource): boolean {
-  const { fault } = readStreams(source, { most: 1, opcodes: 1000 })
-  return fault !== undefined && !(fault instanceof TooMuch) && fault.offset <= 2
 }
 
 const zipStart = Buffer.from('PK\x03\x04', 'latin1')
