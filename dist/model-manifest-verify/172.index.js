@@ -41,7 +41,7 @@ async function changesAgainst(against, { manifest, file, folder }, { workingDire
 }
 /** The chat template that a file of weights carries. */
 async function templateOf(path) {
-    const { scanSource } = await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(420), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 9899));
+    const { scanSource } = await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(420), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947));
     const source = (0,_seaworthy_files__WEBPACK_IMPORTED_MODULE_0__/* .openSource */ .oD)(path);
     try {
         return scanSource(path, source).facts.chatTemplate;

@@ -884,13 +884,16 @@ function numberAt(block, at, length) {
 /** The sum of all bytes with the checksum itself as spaces. Old programs summed signed bytes, and Python takes both. */
 function checksumFits(block) {
     const stated = numberAt(block, 148, 8);
+    // Nearly every file that is no archive ends here: its bytes there are no octal number.
+    if (stated === undefined)
+        return false;
     let unsigned = 0;
     let signed = 0;
-    block.forEach((byte, at) => {
-        const value = at >= 148 && at < 156 ? 32 : byte;
+    for (let at = 0; at < block.length; at++) {
+        const value = at >= 148 && at < 156 ? 32 : (block[at] ?? 0);
         unsigned += value;
         signed += value > 127 ? value - 256 : value;
-    });
+    }
     return stated === unsigned || stated === signed;
 }
 

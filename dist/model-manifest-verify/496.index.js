@@ -27,8 +27,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/shared/files/src/index.js + 37 modules
 var files_src = __webpack_require__(5695);
-// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/scan/scan.js + 68 modules
-var scan = __webpack_require__(9899);
+// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/scan/scan.js + 70 modules
+var scan = __webpack_require__(8947);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/scan/report.js
 
 

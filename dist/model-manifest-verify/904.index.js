@@ -63,8 +63,8 @@ function noPin() {
     });
 }
 
-// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/modes/verify.js + 27 modules
-var verify = __webpack_require__(9942);
+// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/modes/verify.js + 31 modules
+var verify = __webpack_require__(2163);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/modes/sign.js
 
 

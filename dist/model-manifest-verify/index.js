@@ -47,6 +47,8 @@ const inputs = (0,_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .defineIn
     against: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.inputOnly */ .ZZ.inputOnly(_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.text */ .ZZ.text()),
     check: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.inputOnly */ .ZZ.inputOnly(_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.flag */ .ZZ.flag({ default: 'false' })),
     shard: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.inputOnly */ .ZZ.inputOnly(_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.text */ .ZZ.text()),
+    cache: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.inputOnly */ .ZZ.inputOnly(_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.path */ .ZZ.path()),
+    cacheKey: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.secret */ .ZZ.secret(),
     allowLegacy: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.inputOnly */ .ZZ.inputOnly(_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.flag */ .ZZ.flag({ default: 'false' })),
     mlflowRegistry: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.text */ .ZZ.text(),
     mlflowToken: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.secret */ .ZZ.secret(),
@@ -63,11 +65,11 @@ const inputs = (0,_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .defineIn
 /* harmony export */ });
 /** Each mode is loaded when it is the one that runs. */
 const load = {
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(823), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9942))).verify,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(823), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2163))).verify,
     generate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(850), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1346))).generateManifest,
-    sign: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(823), __nccwpck_require__.e(942), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1904))).sign,
+    sign: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(823), __nccwpck_require__.e(163), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1904))).sign,
     diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(823), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2172))).diff,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(420), __nccwpck_require__.e(899), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7496))).scan,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(420), __nccwpck_require__.e(947), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7496))).scan,
     packaged: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(823), __nccwpck_require__.e(420), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3288))).verifyApp,
 };
 async function run(inputs, job) {
@@ -1726,6 +1728,7 @@ function verificationSummaryStatement(summary) {
 __nccwpck_require__.d(__webpack_exports__, {
   L0: () => (/* reexport */ checkPortablePath),
   yQ: () => (/* reexport */ hashFiles),
+  cu: () => (/* reexport */ identityOf),
   qg: () => (/* reexport */ byte_order_inByteOrder),
   x5: () => (/* reexport */ locate),
   Oh: () => (/* reexport */ makeDirectory),
@@ -1736,12 +1739,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   CB: () => (/* reexport */ readBounded),
   Ul: () => (/* reexport */ readFiles),
   s5: () => (/* reexport */ resolveWithin),
+  Uf: () => (/* reexport */ sameIdentity),
   SP: () => (/* reexport */ shown_shown),
   GG: () => (/* reexport */ walk),
   vK: () => (/* reexport */ writeAtomically)
 });
 
-// UNUSED EXPORTS: PartDigests, glob, globPaths, hashFile, identityOf, sameIdentity, serveHashing, serveReading
+// UNUSED EXPORTS: PartDigests, glob, globPaths, hashFile, serveHashing, serveReading
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -2916,10 +2920,10 @@ class digest_PartDigests {
 /** The present state of a file, without reading it. Never follows a link. Throws `files/not-found`, `files/unreadable`. */
 function identityOf(path) {
     try {
-        return identify(lstatSync(path, { bigint: true }));
+        return identify((0,external_node_fs_.lstatSync)(path, { bigint: true }));
     }
     catch (error) {
-        throw readFault(error, path);
+        throw fault_readFault(error, path);
     }
 }
 /** The state of an open file. */

@@ -2202,7 +2202,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 (0,_seaworthy_files__WEBPACK_IMPORTED_MODULE_0__/* .serveReading */ ._Q)({
     digests: async () => (await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 736))).furtherDigests(),
-    inspect: async () => (await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 577))).scanSource,
+    inspect: async () => (await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 382))).scanSource,
 });
 
 module.exports = __webpack_exports__;
