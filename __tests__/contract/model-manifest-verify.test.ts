@@ -107,6 +107,10 @@ describe('a signature', () => {
     expect(told(await run(workspace, { signature: 'models.manifest.sig' }))).toEqual([1, ['signature/no-trust']])
   })
 
+  it('that was taken away is missed when the step says whose is accepted', async () => {
+    expect(told(await run(workspace, { 'public-key': 'key.pub' }))).toEqual([1, ['signature/missing']])
+  })
+
   it('is not made over files that are not the reviewed ones', async () => {
     const changed = await checkout()
     await writeFile(join(changed, 'prompts/system.md'), 'Be rude.\n')
@@ -123,6 +127,7 @@ describe('what is not the reviewed file has its own sentence', () => {
     ['a pointer of Git LFS', 'models/voice/model.safetensors', pointer, 'model/lfs-pointer'],
     ['other line endings', 'prompts/system.md', 'Be kind.\r\nBe brief.\r\n', 'model/line-endings'],
     ['a missing file', 'models/voice/config.json', undefined, 'model/missing-file'],
+    ['a stray file beside the models', 'models/stray.bin', 'x', 'model/unlisted-file'],
     ['a flipped byte', 'models/voice/model.safetensors', safetensors(3).toString('latin1'), 'model/digest-mismatch'],
   ])('%s', async (_, name, bytes, rule) => {
     const workspace = await checkout()
@@ -145,6 +150,20 @@ describe('content that is not safe to load', () => {
     const sha256 = createHash('sha256').update(poisoned).digest('hex')
     const exception = `exceptions:\n  - { name: models/voice/extra.bin, digest: { sha256: '${sha256}' }, rules: [${[...new Set(rules)].join(', ')}], reason: 'Calls true, reviewed.' }\n`
     expect(told(await run(await checkout(files, exception)))).toEqual([0, []])
+  })
+
+  it('fails in a template, however it is dressed up, and in one that is not the pinned one', async () => {
+    const name = 'models/voice/chat_template.jinja'
+    const evil = `{#${'a'.repeat(70_000)}#}{{ ().__class__.__base__.__subclasses__() }}`
+    const [exitCode, rules] = told(await run(await checkout({ ...content, [name]: evil })))
+    expect([exitCode, rules.some((rule) => rule.startsWith('chat-template/'))]).toEqual([1, true])
+    const plain = { ...content, [name]: 'hello' }
+    const pinned = manifestOf(plain).replace(
+      /(chat_template.*role: \w[\w-]*)/,
+      `$1, chatTemplate: { sha256: '${'a'.repeat(64)}' }`,
+    )
+    const workspace = await tree({ ...plain, 'models.manifest.yaml': pinned })
+    expect(told(await run(workspace))).toEqual([1, ['model/chat-template-mismatch']])
   })
 
   it('is found by mode scan without a manifest, and reported as JSON', async () => {

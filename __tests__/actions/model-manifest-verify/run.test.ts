@@ -158,7 +158,7 @@ describe('model-manifest-verify', () => {
         await rm(join(root, 'models/voice'), { recursive: true })
         await symlink(outside, join(root, 'models/voice'))
       },
-      [/^model\/leaves-root 7 /, /^model\/leaves-root 8 /],
+      [/^model\/leaves-root 7 /, /^model\/leaves-root 8 /, /^model\/unlisted-file 1 /, /^model\/leaves-root 1 /],
     ],
     [
       'a whole folder that is missing',

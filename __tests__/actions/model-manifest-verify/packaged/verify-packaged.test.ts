@@ -96,7 +96,7 @@ describe('an app that holds something else', () => {
     const result = await verify(
       await tree({ ...below('resources/app', others), 'resources/app/assets/p-1.md': prompt }),
     )
-    expect(result.findings).toMatchObject([{ rule: 'packaged/moved-file', severity: 'note' }])
+    expect(result.findings).toMatchObject([{ rule: 'packaged/moved-file', severity: 'medium' }])
     expect(result.files[2]).toMatchObject({ path: 'resources/app/assets/p-1.md', by: 'digest' })
   })
 

@@ -121,9 +121,12 @@ function missing(listed: ListedFile): Discrepancy {
 
 function moved(listed: ListedFile, copies: readonly Member[]): Discrepancy {
   const paths = copies.map(({ path }) => path)
+  const baseName = listed.name.slice(listed.name.lastIndexOf('/') + 1)
+  const keepsName = paths.some((path) => path.endsWith(`/${baseName}`))
   return {
     rule: 'packaged/moved-file',
-    severity: 'note',
+    // Bytes that only lie somewhere under another name are not what the app loads under this one.
+    severity: keepsName ? 'note' : 'medium',
     message: `The app holds the reviewed ${listed.name} under another name: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''}.`,
     remedy: 'Keep the folders of the manifest in the app, so that files beside it can be checked too.',
     properties: { name: listed.name, paths: paths.slice(0, 100) },

@@ -60,9 +60,11 @@ function unknownFormats(files: readonly ListedReading[]): Discrepancy[] {
 }
 
 /** The template that frames every message is reviewed on its own, also when it is part of another file. */
-function template({ listed }: ListedReading, { facts }: ScanResult): Discrepancy[] {
-  if (facts.chatTemplate === undefined || listed.chatTemplate === undefined) return []
-  const sha256 = createHash('sha256').update(facts.chatTemplate).digest('hex')
+function template({ listed }: ListedReading, { facts, format }: ScanResult): Discrepancy[] {
+  const { chatTemplate: found } = facts
+  if (found === undefined && listed.role === 'chat-template' && format !== 'json') return [noTemplate(listed)]
+  if (listed.chatTemplate === undefined) return []
+  const sha256 = found === undefined ? 'no template' : createHash('sha256').update(found).digest('hex')
   if (sha256 === listed.chatTemplate.sha256) return []
   return [
     {
@@ -74,6 +76,17 @@ function template({ listed }: ListedReading, { facts }: ScanResult): Discrepancy
       entry: listed,
     },
   ]
+}
+
+function noTemplate(entry: ListedReading['listed']): Discrepancy {
+  return {
+    rule: 'model/no-chat-template',
+    severity: 'high',
+    message: `${entry.name} is listed as a chat template, and its content is none that can be judged.`,
+    remedy: 'List the template itself, as UTF-8 text of at most 1 MiB, or correct the role of this entry.',
+    properties: { name: entry.name },
+    entry,
+  }
 }
 
 function unjudged({ listed }: ListedReading, error: UserError): Discrepancy {

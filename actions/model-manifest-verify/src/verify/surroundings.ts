@@ -3,13 +3,23 @@ import { openRoot, walk, type Entry } from '@seaworthy/files'
 import type { ManifestDocument } from '@seaworthy/manifest'
 import { UserError } from '@seaworthy/verdict'
 
-/** The folders in which every file must be listed: those that the manifest names, else the topmost ones of model files. */
+/**
+ * The folders in which every file must be listed: those that the manifest names, else those of the model files, or above
+ * them one that is named for models. The topmost of them.
+ */
 export function modelRoots({ manifest, files }: Pick<ManifestDocument, 'manifest' | 'files'>): string[] {
   const folders =
     manifest.roots ??
-    files.filter(({ section }) => section === 'models').map(({ name }) => nodePath.posix.dirname(name))
+    files.filter(({ section }) => section === 'models').map(({ name }) => homeOf(nodePath.posix.dirname(name)))
   const distinct = [...new Set(folders)].filter((folder) => folder !== '.').sort((a, b) => a.length - b.length)
   return distinct.filter((folder, index) => !distinct.slice(0, index).some((outer) => folder.startsWith(`${outer}/`)))
+}
+
+/** `models/voice` is at home in `models`, where loaders look for others too. */
+function homeOf(folder: string): string {
+  const parts = folder.split('/')
+  const named = parts.findIndex((part) => /^(models?|weights|checkpoints)$/i.test(part))
+  return named === -1 ? folder : parts.slice(0, named + 1).join('/')
 }
 
 /** All that lies in the models' folders: files, directories, links and devices. */

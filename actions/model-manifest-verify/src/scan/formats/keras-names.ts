@@ -17,11 +17,19 @@ export function isRegisteredByKeras(registeredName: string): boolean {
  * (`NON_MODELING_APIS` in keras/src/saving/serialization_lib.py); before, it called them.
  */
 export function isNonModeling(module: string, name: string): boolean {
+  const area = areaOf(module)
   return (
-    /^keras\.(?:src\.)?(?:config|saving|backend|datasets|distribution|preprocessing|export)\b/.test(module) ||
-    (/^keras\.(?:src\.)?utils\b/.test(module) && !modelingUtilities.has(name)) ||
-    (/^keras\.(?:src\.)?models\b/.test(module) && /load|save|from_json|clone/.test(name))
+    /^(?:config|saving|backend|datasets|distribution|preprocessing|export|callbacks|tokenizers)\b/.test(area) ||
+    (/^utils\b/.test(area) && !modelingUtilities.has(name)) ||
+    (/^models\b/.test(area) && /load|save|from_json|clone/.test(name))
   )
+}
+
+/** What a module is about, whichever distribution and alias names it: `keras._tf_keras.keras.utils` is `utils`. */
+function areaOf(module: string): string {
+  return module
+    .replace(/^(?:tensorflow\.(?:python\.)?keras|tf_keras|keras_hub|keras_nlp|keras_cv|keras)(?:\.|$)/, '')
+    .replace(/^(?:(?:src|api|legacy|_v\d+|_tf_keras|keras|python)(?:\.|$))+/, '')
 }
 
 const modelingUtilities = new Set(['FeatureSpace', 'Feature', 'Cross', 'normalize', 'to_categorical'])

@@ -5,8 +5,7 @@ import { judge } from '../reading/judgement.ts'
 
 /** In bytes. Templates have some thousands. */
 const longest = 1024 * 1024
-/** How far the first tag is looked for, in bytes. */
-const searched = 64 * 1024
+const tag = /\{[{%]/
 const statement = /\{%[-+]?\s*(?:if|for|set|macro|import|from|include|extends|block|call|filter|with|raw|generation)\b/
 /** The words of conversations, which other templates rarely have. */
 const conversation = /\b(?:messages?|role|content|bos_token|eos_token|add_generation_prompt|tools)\b|__/
@@ -16,9 +15,10 @@ export const chatTemplate: Format = {
   name: 'chat-template',
 
   matches(head, source) {
-    if (head.includes(0) || isJson(head)) return false
-    const text = source.read(0, searched).toString('utf8')
-    return statement.test(text) && conversation.test(text)
+    if (head.includes(0)) return false
+    const text = source.read(0, longest).toString('utf8')
+    if (!tag.test(text) || (looksLikeJson(head) && isJson(text, source.size))) return false
+    return (statement.test(text) && conversation.test(text)) || isDangerous(text)
   },
 
   read(source) {
@@ -34,8 +34,26 @@ export const chatTemplate: Format = {
   },
 }
 
-function isJson(head: Buffer): boolean {
+/** Whatever else the text is for: rendered as a template, it would do what templates must not. */
+function isDangerous(text: string): boolean {
+  return judgeTemplate(text, '').some(
+    ({ rule, severity }) => ['critical', 'high'].includes(severity) && rule !== 'chat-template/loads-template',
+  )
+}
+
+function looksLikeJson(head: Buffer): boolean {
   return /^\s*(?:\{\s*["}]|\[\s*["[{\d\]-])/.test(head.toString('latin1'))
+}
+
+/** Longer documents than a template may have are left to their own reader. */
+function isJson(text: string, size: number): boolean {
+  if (size > longest) return true
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function decoded(bytes: Buffer): string | undefined {

@@ -85,6 +85,8 @@ const zipStart = Buffer.from('PK\x03\x04', 'latin1')
 function isUnmarkedPickle(source: ByteSource): boolean {
   const { observations, bounds, fault } = readStreams(source, { opcodes: mostGuessed })
   if (fault instanceof TooMuch || observations.dangerous) return true
+  // A whole pickle that imports what it should not is one, whatever stands behind it.
+  if (bounds.length > 1 && observations.findings.length > 0) return true
   return !fault && bounds.length > 1
 }
 
