@@ -1004,13 +1004,24 @@ function halfIdentity() {
 
 
 
+
 /** The signature that the inputs name, verified; nothing when they name none. Throws UserError `signature/…`. */
 async function readSignature(inputs, now) {
-    if (inputs.signature === undefined)
+    if (inputs.signature === undefined) {
+        if (namesTrust(inputs))
+            throw noSignature();
         return undefined;
+    }
     const trust = await trustOf(inputs, now);
     const bundle = await (0,files_src/* readBounded */.CB)(inputs.signature, oms/* largestBundle */.bS);
     return (0,oms/* verifySignature */.Od)(bundle, trust, { allowLegacy: inputs.allowLegacy });
+}
+/** Who says whose signature counts wants one: a signature that somebody took away must not go unnoticed. */
+function namesTrust({ publicKey, certificateChain, identity, issuer, trustedRoot }) {
+    return [publicKey, certificateChain, identity, issuer, trustedRoot].some((value) => value !== undefined);
+}
+function noSignature() {
+    return new verdict_src/* UserError */.yo('signature/missing', 'It is said whose signature is accepted (public-key, certificate-chain, identity, issuer or trusted-root), and no signature is given.', { remedy: 'Set "signature" to the file of the signature, or take the others away if no signature is wanted.' });
 }
 
 // EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/sources/folders.js
@@ -1680,10 +1691,13 @@ function unknownFormats(files) {
     ];
 }
 /** The template that frames every message is reviewed on its own, also when it is part of another file. */
-function template({ listed }, { facts }) {
-    if (facts.chatTemplate === undefined || listed.chatTemplate === undefined)
+function template({ listed }, { facts, format }) {
+    const { chatTemplate: found } = facts;
+    if (found === undefined && listed.role === 'chat-template' && format !== 'json')
+        return [noTemplate(listed)];
+    if (listed.chatTemplate === undefined)
         return [];
-    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(facts.chatTemplate).digest('hex');
+    const sha256 = found === undefined ? 'no template' : (0,external_node_crypto_.createHash)('sha256').update(found).digest('hex');
     if (sha256 === listed.chatTemplate.sha256)
         return [];
     return [
@@ -1696,6 +1710,16 @@ function template({ listed }, { facts }) {
             entry: listed,
         },
     ];
+}
+function noTemplate(entry) {
+    return {
+        rule: 'model/no-chat-template',
+        severity: 'high',
+        message: `${entry.name} is listed as a chat template, and its content is none that can be judged.`,
+        remedy: 'List the template itself, as UTF-8 text of at most 1 MiB, or correct the role of this entry.',
+        properties: { name: entry.name },
+        entry,
+    };
 }
 function unjudged({ listed }, error) {
     return {
@@ -1953,9 +1977,30 @@ async function registryFindings({ manifest }, inputs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ placed)
 /* harmony export */ });
+/* unused harmony export limited */
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+
+/** More are counted and not told one by one: nobody reads them, and each costs memory in every report. */
+const mostFindings = 1000;
+/** The worst, with the count of the rest. */
+function limited(discrepancies) {
+    if (discrepancies.length <= mostFindings)
+        return [...discrepancies];
+    const sorted = discrepancies.toSorted((a, b) => _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) - _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity));
+    const [worst] = sorted.slice(mostFindings);
+    return [
+        ...sorted.slice(0, mostFindings),
+        {
+            rule: 'model/more',
+            severity: worst?.severity ?? 'high',
+            message: `${discrepancies.length - mostFindings} more findings are not told one by one.`,
+            remedy: 'Mend those that are told, and verify again.',
+        },
+    ];
+}
 /** People mend a discrepancy where the file is listed; what has no entry concerns the manifest as a whole. */
 function placed(discrepancies, { locate, file }) {
-    return Promise.all(discrepancies.map(async ({ entry, ...finding }) => ({
+    return Promise.all(limited(discrepancies).map(async ({ entry, ...finding }) => ({
         ...finding,
         at: entry ? await locate(entry.path) : { file, line: 1 },
     })));
@@ -2262,12 +2307,21 @@ async function readText(root, name, maximumBytes) {
 
 
 
-/** The folders in which every file must be listed: those that the manifest names, else the topmost ones of model files. */
+/**
+ * The folders in which every file must be listed: those that the manifest names, else those of the model files, or above
+ * them one that is named for models. The topmost of them.
+ */
 function modelRoots({ manifest, files }) {
     const folders = manifest.roots ??
-        files.filter(({ section }) => section === 'models').map(({ name }) => node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(name));
+        files.filter(({ section }) => section === 'models').map(({ name }) => homeOf(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(name)));
     const distinct = [...new Set(folders)].filter((folder) => folder !== '.').sort((a, b) => a.length - b.length);
     return distinct.filter((folder, index) => !distinct.slice(0, index).some((outer) => folder.startsWith(`${outer}/`)));
+}
+/** `models/voice` is at home in `models`, where loaders look for others too. */
+function homeOf(folder) {
+    const parts = folder.split('/');
+    const named = parts.findIndex((part) => /^(models?|weights|checkpoints)$/i.test(part));
+    return named === -1 ? folder : parts.slice(0, named + 1).join('/');
 }
 /** All that lies in the models' folders: files, directories, links and devices. */
 async function surroundings(manifest, roots) {

@@ -351,9 +351,12 @@ function missing(listed) {
 }
 function moved(listed, copies) {
     const paths = copies.map(({ path }) => path);
+    const baseName = listed.name.slice(listed.name.lastIndexOf('/') + 1);
+    const keepsName = paths.some((path) => path.endsWith(`/${baseName}`));
     return {
         rule: 'packaged/moved-file',
-        severity: 'note',
+        // Bytes that only lie somewhere under another name are not what the app loads under this one.
+        severity: keepsName ? 'note' : 'medium',
         message: `The app holds the reviewed ${listed.name} under another name: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''}.`,
         remedy: 'Keep the folders of the manifest in the app, so that files beside it can be checked too.',
         properties: { name: listed.name, paths: paths.slice(0, 100) },
@@ -515,9 +518,30 @@ async function verifyApp({ manifest: file, path }, job) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ placed)
 /* harmony export */ });
+/* unused harmony export limited */
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+
+/** More are counted and not told one by one: nobody reads them, and each costs memory in every report. */
+const mostFindings = 1000;
+/** The worst, with the count of the rest. */
+function limited(discrepancies) {
+    if (discrepancies.length <= mostFindings)
+        return [...discrepancies];
+    const sorted = discrepancies.toSorted((a, b) => _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) - _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity));
+    const [worst] = sorted.slice(mostFindings);
+    return [
+        ...sorted.slice(0, mostFindings),
+        {
+            rule: 'model/more',
+            severity: worst?.severity ?? 'high',
+            message: `${discrepancies.length - mostFindings} more findings are not told one by one.`,
+            remedy: 'Mend those that are told, and verify again.',
+        },
+    ];
+}
 /** People mend a discrepancy where the file is listed; what has no entry concerns the manifest as a whole. */
 function placed(discrepancies, { locate, file }) {
-    return Promise.all(discrepancies.map(async ({ entry, ...finding }) => ({
+    return Promise.all(limited(discrepancies).map(async ({ entry, ...finding }) => ({
         ...finding,
         at: entry ? await locate(entry.path) : { file, line: 1 },
     })));
@@ -541,12 +565,21 @@ function placed(discrepancies, { locate, file }) {
 
 
 
-/** The folders in which every file must be listed: those that the manifest names, else the topmost ones of model files. */
+/**
+ * The folders in which every file must be listed: those that the manifest names, else those of the model files, or above
+ * them one that is named for models. The topmost of them.
+ */
 function modelRoots({ manifest, files }) {
     const folders = manifest.roots ??
-        files.filter(({ section }) => section === 'models').map(({ name }) => node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(name));
+        files.filter(({ section }) => section === 'models').map(({ name }) => homeOf(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(name)));
     const distinct = [...new Set(folders)].filter((folder) => folder !== '.').sort((a, b) => a.length - b.length);
     return distinct.filter((folder, index) => !distinct.slice(0, index).some((outer) => folder.startsWith(`${outer}/`)));
+}
+/** `models/voice` is at home in `models`, where loaders look for others too. */
+function homeOf(folder) {
+    const parts = folder.split('/');
+    const named = parts.findIndex((part) => /^(models?|weights|checkpoints)$/i.test(part));
+    return named === -1 ? folder : parts.slice(0, named + 1).join('/');
 }
 /** All that lies in the models' folders: files, directories, links and devices. */
 async function surroundings(manifest, roots) {

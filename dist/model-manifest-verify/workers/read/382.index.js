@@ -2594,8 +2594,7 @@ function judgeToken({ kind, text, offset }, tell) {
 
 /** In bytes. Templates have some thousands. */
 const chat_template_longest = 1024 * 1024;
-/** How far the first tag is looked for, in bytes. */
-const searched = 64 * 1024;
+const tag = /\{[{%]/;
 const statement = /\{%[-+]?\s*(?:if|for|set|macro|import|from|include|extends|block|call|filter|with|raw|generation)\b/;
 /** The words of conversations, which other templates rarely have. */
 const conversation = /\b(?:messages?|role|content|bos_token|eos_token|add_generation_prompt|tools)\b|__/;
@@ -2603,10 +2602,12 @@ const conversation = /\b(?:messages?|role|content|bos_token|eos_token|add_genera
 const chatTemplate = {
     name: 'chat-template',
     matches(head, source) {
-        if (head.includes(0) || isJson(head))
+        if (head.includes(0))
             return false;
-        const text = source.read(0, searched).toString('utf8');
-        return statement.test(text) && conversation.test(text);
+        const text = source.read(0, chat_template_longest).toString('utf8');
+        if (!tag.test(text) || (looksLikeJson(head) && isJson(text, source.size)))
+            return false;
+        return (statement.test(text) && conversation.test(text)) || isDangerous(text);
     },
     read(source) {
         return judge('Save the template as UTF-8, and keep it short.', (judgement) => {
@@ -2619,8 +2620,24 @@ const chatTemplate = {
         });
     },
 };
-function isJson(head) {
+/** Whatever else the text is for: rendered as a template, it would do what templates must not. */
+function isDangerous(text) {
+    return judgeTemplate(text, '').some(({ rule, severity }) => ['critical', 'high'].includes(severity) && rule !== 'chat-template/loads-template');
+}
+function looksLikeJson(head) {
     return /^\s*(?:\{\s*["}]|\[\s*["[{\d\]-])/.test(head.toString('latin1'));
+}
+/** Longer documents than a template may have are left to their own reader. */
+function isJson(text, size) {
+    if (size > chat_template_longest)
+        return true;
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 function decoded(bytes) {
     try {
@@ -3309,9 +3326,16 @@ function isRegisteredByKeras(registeredName) {
  * (`NON_MODELING_APIS` in keras/src/saving/serialization_lib.py); before, it called them.
  */
 function isNonModeling(module, name) {
-    return (/^keras\.(?:src\.)?(?:config|saving|backend|datasets|distribution|preprocessing|export)\b/.test(module) ||
-        (/^keras\.(?:src\.)?utils\b/.test(module) && !modelingUtilities.has(name)) ||
-        (/^keras\.(?:src\.)?models\b/.test(module) && /load|save|from_json|clone/.test(name)));
+    const area = areaOf(module);
+    return (/^(?:config|saving|backend|datasets|distribution|preprocessing|export|callbacks|tokenizers)\b/.test(area) ||
+        (/^utils\b/.test(area) && !modelingUtilities.has(name)) ||
+        (/^models\b/.test(area) && /load|save|from_json|clone/.test(name)));
+}
+/** What a module is about, whichever distribution and alias names it: `keras._tf_keras.keras.utils` is `utils`. */
+function areaOf(module) {
+    return module
+        .replace(/^(?:tensorflow\.(?:python\.)?keras|tf_keras|keras_hub|keras_nlp|keras_cv|keras)(?:\.|$)/, '')
+        .replace(/^(?:(?:src|api|legacy|_v\d+|_tf_keras|keras|python)(?:\.|$))+/, '');
 }
 const modelingUtilities = new Set(['FeatureSpace', 'Feature', 'Cross', 'normalize', 'to_categorical']);
 /** Functions of Python that run code, open files or reach objects. */
@@ -5599,7 +5623,7 @@ const functions = {
     torch: /\b(?:load\w*|hub|collect_env|bottleneck|codecache|_dynamo|_inductor|execWrapper|cpp_extension|ShapeEnv|ConfigModule|decoder)\b/,
 };
 /** Whether an import by itself shows an attack. */
-function isDangerous(module, name) {
+function denylist_isDangerous(module, name) {
     const [first = ''] = module.split('.');
     return (wholeModules.has(first) || (functions[first]?.test(`${module.slice(first.length + 1)} ${name}`.trim()) ?? false));
 }
@@ -6396,7 +6420,7 @@ class Observations {
         const what = { kind: 'import', module, name };
         if (isHarmless(module, name) || this.#isOwn(module))
             return what;
-        if (isDangerous(module, name))
+        if (denylist_isDangerous(module, name))
             this.dangerous = true;
         const key = `${module}\n${name}`;
         const seen = this.#imports.get(key);
@@ -6452,7 +6476,7 @@ function importFinding({ what, offset, called }) {
     const path = (0,files_src/* shown */.SP)(`${module}.${name}`.slice(0, observations_longestName));
     return {
         rule: 'pickle/import',
-        severity: isDangerous(module, name) ? 'critical' : 'high',
+        severity: denylist_isDangerous(module, name) ? 'critical' : 'high',
         message: `The pickle imports ${path}${called ? ' and calls it' : ''}, which is not on the list of harmless imports.`,
         remedy: loadNothing,
         offset,
@@ -6518,6 +6542,9 @@ const zipStart = Buffer.from('PK\x03\x04', 'latin1');
 function isUnmarkedPickle(source) {
     const { observations, bounds, fault } = readStreams(source, { opcodes: mostGuessed });
     if (fault instanceof TooMuch || observations.dangerous)
+        return true;
+    // A whole pickle that imports what it should not is one, whatever stands behind it.
+    if (bounds.length > 1 && observations.findings.length > 0)
         return true;
     return !fault && bounds.length > 1;
 }
