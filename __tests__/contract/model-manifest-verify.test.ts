@@ -86,6 +86,11 @@ describe('a signature', () => {
     expect(result.outputs['signed-by']).toMatch(/^key [0-9a-f]{64}$/)
   })
 
+  it('is verified in parts, each with the files that are its own', async () => {
+    for (const shard of ['1/3', '2/3', '3/3'])
+      expect(told(await run(workspace, { ...verified, shard }))).toEqual([0, []])
+  })
+
   it('does not cover a manifest that was changed to bless other files', async () => {
     const files = { ...content, 'models/voice/model.safetensors': safetensors(2) }
     const forged = await tree({

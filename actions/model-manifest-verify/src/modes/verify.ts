@@ -1,17 +1,17 @@
 import nodePath from 'node:path'
 import type { Job } from '@seaworthy/action-kit'
 import type { Entry } from '@seaworthy/files'
-import { readManifest, type ManifestDocument } from '@seaworthy/manifest'
+import { readManifest, type ListedFile, type ManifestDocument } from '@seaworthy/manifest'
 import { UserError, type Verdict } from '@seaworthy/verdict'
 import { closureFindings } from '../closure/closure.ts'
 import { diskFindings, linkCountOf } from '../closure/disk.ts'
 import { compareFiles, unlistedFile, wholeManifest, type Discrepancy, type ListedReading } from '../compare.ts'
 import type { Inputs } from '../inputs.ts'
-import { neededDigests } from '../oms/oms.ts'
+import { neededDigests, type SignedModel } from '../oms/oms.ts'
 import { placed } from '../place.ts'
 import { ReadCache } from '../read/cache.ts'
 import { rulesDigest } from '../read/rules-digest.ts'
-import { parseShard, shardOf } from '../read/shard.ts'
+import { parseShard, shardOf, type Shard } from '../read/shard.ts'
 import { explainMismatch } from '../repair/explain-mismatch.ts'
 import { explainMissing } from '../repair/explain-missing.ts'
 import { readSignature } from '../signature/signature.ts'
@@ -35,7 +35,8 @@ export async function verify(inputs: Inputs, job: Job): Promise<Verdict> {
   job.output('files', manifest.files.length)
   const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard)
   const files = shard ? shardOf(manifest.files, shard) : manifest.files
-  const signed = await readSignature(inputs, job.now)
+  const wholeSigned = await readSignature(inputs, job.now)
+  const signed = wholeSigned && shard ? partOf(wholeSigned, files, manifest, shard) : wholeSigned
   const sources = await findClaims(manifest)
   const names = files.map(({ name }) => name)
   const roots = modelRoots(manifest)
@@ -51,7 +52,12 @@ export async function verify(inputs: Inputs, job: Job): Promise<Verdict> {
     ...contentFindings(listed, manifest.manifest.exceptions ?? []),
     ...sources.findings,
     ...judgeClaims(sources.claims, files, measuredFor(readings)),
-    ...(signed ? untold(signatureFindings(signed, readings, manifest), compared) : []),
+    ...(signed
+      ? untold(
+          signatureFindings(signed, readings, files, shard === undefined || shard.index === 1 ? manifest : undefined),
+          compared,
+        )
+      : []),
     ...(await registryFindings(manifest, inputs)),
   ]
   const changes = inputs.against === undefined ? [] : await changesAgainst(inputs.against, manifest, job)
@@ -66,6 +72,18 @@ function explain({ listed, path, found }: ListedReading, manifest: ManifestDocum
   }
   if (path === undefined) return undefined
   return explainMismatch(path, { name: listed.name, size: listed.size, sha256: listed.digest.sha256 })
+}
+
+/** What a part of the files needs of the signature; the first part has what the manifest does not list, as itself. */
+function partOf(
+  signed: SignedModel,
+  files: readonly ListedFile[],
+  manifest: ManifestDocument,
+  { index }: Shard,
+): SignedModel {
+  const own = new Set(files.map(({ name }) => name))
+  const listed = new Set(manifest.files.map(({ name }) => name))
+  return { ...signed, files: signed.files.filter(({ path }) => own.has(path) || (index === 1 && !listed.has(path))) }
 }
 
 /** A file that is not the reviewed one is told once: that it is not the signed one either follows. */

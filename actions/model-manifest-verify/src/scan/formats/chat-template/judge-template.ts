@@ -21,8 +21,9 @@ const longest = 1024 * 1024
  */
 export function judgeTemplate(template: string, name: string): ContentFinding[] {
   const judgement = new Judgement(remedy)
+  const lineAt = lineCounter(template)
   const tell: Tell = (rule, severity, message, offset) => {
-    judgement.report(`chat-template/${rule}`, `${name}, line ${lineAt(template, offset)}: ${message}.`, { severity })
+    judgement.report(`chat-template/${rule}`, `${name}, line ${lineAt(offset)}: ${message}.`, { severity })
   }
   if (template.length > longest) {
     judgement.report('chat-template/limit', `${name} has more than ${longest} characters, and is not judged.`)
@@ -38,12 +39,18 @@ export function judgeTemplate(template: string, name: string): ContentFinding[] 
   return judgement.findings
 }
 
-function lineAt(template: string, offset: number): number {
+/** Counts on from the last place that was asked for: findings come nearly in order. */
+function lineCounter(template: string): (offset: number) => number {
   let line = 1
-  for (let index = template.indexOf('\n'); index !== -1 && index < offset; index = template.indexOf('\n', index + 1)) {
-    line += 1
+  let counted = 0
+  return (offset) => {
+    if (offset < counted) [line, counted] = [1, 0]
+    for (let at = template.indexOf('\n', counted); at !== -1 && at < offset; at = template.indexOf('\n', at + 1)) {
+      line += 1
+      counted = at + 1
+    }
+    return line
   }
-  return line
 }
 
 function judgeCode({ kind, tokens, offset }: Code, names: Names, tell: Tell): void {
