@@ -1833,13 +1833,14 @@ var verify_verdict = __webpack_require__(3823);
 
 
 /**
- * Compares the files with what was signed about the manifest: every listed file and the manifest itself must be signed.
- * Takes its digests from the readings that verification needs anyway.
+ * Compares the files with what was signed about the manifest: every file must be signed, and the manifest itself where it
+ * is given. Takes its digests from the readings that verification needs anyway.
  */
-function signatureFindings(signed, readings, { file, files }) {
+function signatureFindings(signed, readings, files, manifest) {
     const entries = new Map(files.map((listed) => [listed.name, listed]));
     const measured = new Map(readings.map(({ name, found }) => [name, found instanceof verdict_src/* UserError */.yo ? found : measuredBy(found, signed)]));
-    const present = [...files.map(({ name, size }) => ({ path: name, size })), { path: external_node_path_default().basename(file), size: 1 }];
+    const own = manifest ? [{ path: external_node_path_default().basename(manifest.file), size: 1 }] : [];
+    const present = [...files.map(({ name, size }) => ({ path: name, size })), ...own];
     return (0,oms/* compareResources */.TX)(signed, measured, present).map(({ name, ...finding }) => {
         const entry = entries.get(name);
         return entry ? { ...finding, entry } : finding;
@@ -1887,7 +1888,8 @@ async function verify(inputs, job) {
     job.output('files', manifest.files.length);
     const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard);
     const files = shard ? shard_shardOf(manifest.files, shard) : manifest.files;
-    const signed = await readSignature(inputs, job.now);
+    const wholeSigned = await readSignature(inputs, job.now);
+    const signed = wholeSigned && shard ? partOf(wholeSigned, files, manifest, shard) : wholeSigned;
     const sources = await findClaims(manifest);
     const names = files.map(({ name }) => name);
     const roots = (0,surroundings/* modelRoots */.lF)(manifest);
@@ -1903,7 +1905,9 @@ async function verify(inputs, job) {
         ...contentFindings(listed, manifest.manifest.exceptions ?? []),
         ...sources.findings,
         ...judgeClaims(sources.claims, files, measuredFor(readings)),
-        ...(signed ? untold(signatureFindings(signed, readings, manifest), compared) : []),
+        ...(signed
+            ? untold(signatureFindings(signed, readings, files, shard === undefined || shard.index === 1 ? manifest : undefined), compared)
+            : []),
         ...(await registryFindings(manifest, inputs)),
     ];
     const changes = inputs.against === undefined ? [] : await (0,diff.changesAgainst)(inputs.against, manifest, job);
@@ -1918,6 +1922,12 @@ function verify_explain({ listed, path, found }, manifest, claims) {
     if (path === undefined)
         return undefined;
     return explainMismatch(path, { name: listed.name, size: listed.size, sha256: listed.digest.sha256 });
+}
+/** What a part of the files needs of the signature; the first part has what the manifest does not list, as itself. */
+function partOf(signed, files, manifest, { index }) {
+    const own = new Set(files.map(({ name }) => name));
+    const listed = new Set(manifest.files.map(({ name }) => name));
+    return { ...signed, files: signed.files.filter(({ path }) => own.has(path) || (index === 1 && !listed.has(path))) };
 }
 /** A file that is not the reviewed one is told once: that it is not the signed one either follows. */
 function untold(findings, told) {

@@ -1064,8 +1064,9 @@ const judge_template_longest = 1024 * 1024;
  */
 function judgeTemplate(template, name) {
     const judgement = new reading_judgement/* Judgement */.I(remedy);
+    const lineAt = lineCounter(template);
     const tell = (rule, severity, message, offset) => {
-        judgement.report(`chat-template/${rule}`, `${name}, line ${lineAt(template, offset)}: ${message}.`, { severity });
+        judgement.report(`chat-template/${rule}`, `${name}, line ${lineAt(offset)}: ${message}.`, { severity });
     };
     if (template.length > judge_template_longest) {
         judgement.report('chat-template/limit', `${name} has more than ${judge_template_longest} characters, and is not judged.`);
@@ -1082,12 +1083,19 @@ function judgeTemplate(template, name) {
     }
     return judgement.findings;
 }
-function lineAt(template, offset) {
+/** Counts on from the last place that was asked for: findings come nearly in order. */
+function lineCounter(template) {
     let line = 1;
-    for (let index = template.indexOf('\n'); index !== -1 && index < offset; index = template.indexOf('\n', index + 1)) {
-        line += 1;
-    }
-    return line;
+    let counted = 0;
+    return (offset) => {
+        if (offset < counted)
+            [line, counted] = [1, 0];
+        for (let at = template.indexOf('\n', counted); at !== -1 && at < offset; at = template.indexOf('\n', at + 1)) {
+            line += 1;
+            counted = at + 1;
+        }
+        return line;
+    };
 }
 function judgeCode({ kind, tokens, offset }, names, tell) {
     const [tag, ...rest] = tokens;
