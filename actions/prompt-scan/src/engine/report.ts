@@ -1,0 +1,53 @@
+import type { Severity } from '@seaworthy/verdict'
+import type { DocumentKind } from '../document/document.ts'
+
+/** What the scan of one file gives: small and plain, so that it crosses threads and lies in the cache. */
+export interface FileReport {
+  /** Relative to the scanned folder, with `/`. */
+  path: string
+  kind: DocumentKind
+  /** Of the file's bytes. */
+  sha256: string
+  size: number
+  detections: Detection[]
+  /** What rules over the whole repository need: declared tools and servers. */
+  tools: ToolFact[]
+  servers: ServerFact[]
+}
+
+/** A match at its place in the file, its severity settled by context. */
+export interface Detection {
+  rule: string
+  severity: Severity
+  message: string
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+  /** The matched source, at most 200 characters. */
+  excerpt: string
+  decoded?: string
+  /** Why the severity is lower than the rule's: `quoted`, `fenced`, `table`, `negated`, `about attacks`. */
+  lowered?: string
+  /** Edits of the source in UTF-16 offsets. */
+  edits?: { start: number; end: number; replacement: string }[]
+  /** Stable over moved lines and reformatting: sha256 of rule, path and the matched text without its white space. */
+  fingerprint: string
+}
+
+/** A tool as the repository declares it to a model. */
+export interface ToolFact {
+  name: string
+  /** Of the server, or of the file that declares it. */
+  owner: string
+  /** sha256 of the tool's declaration as canonical JSON (RFC 8785). */
+  digest: string
+  line: number
+  column: number
+}
+
+export interface ServerFact {
+  name: string
+  line: number
+  column: number
+}
