@@ -38,6 +38,35 @@ describe('what files refer to', () => {
     },
   )
 
+  it.each([
+    ['as many bytes as it has', 100, []],
+    ['more bytes than it has', 101, ['model/short-data']],
+  ])('may be read for %s', (_, needed, expected) => {
+    const [onnx, data] = [
+      listedFile('models/voice/voice.onnx'),
+      { ...listedFile('models/voice/voice.data'), size: 100 },
+    ]
+    const file: ReadFile = { ...read(onnx.name, 'voice.data'), neededBytes: { 'voice.data': needed } }
+    expect(rules(closureFindings([file], manifestOf({ name: 'voice', files: [onnx, data] })))).toEqual(expected)
+  })
+
+  it('tells which file is cut off, and by how much, at its own entry', () => {
+    const [onnx, data] = [listedFile('voice.onnx'), listedFile('voice.data')]
+    const file: ReadFile = {
+      name: onnx.name,
+      role: 'weights',
+      needs: ['voice.data'],
+      neededBytes: { 'voice.data': 64 },
+    }
+    expect(closureFindings([file], manifestOf({ name: 'voice', files: [onnx, data] }))).toMatchObject([
+      {
+        message: expect.stringContaining('voice.onnx reads 64 bytes of voice.data, which has 1:'),
+        severity: 'critical',
+        entry: { name: 'voice.data' },
+      },
+    ])
+  })
+
   it('is told in one sentence when thousands are missing', () => {
     const needs = Array.from({ length: 5000 }, (_, number) => `part-${number}.bin`)
     const [finding, ...others] = closureFindings([read(index, ...needs)], model(index))

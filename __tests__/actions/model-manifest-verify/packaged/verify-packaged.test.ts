@@ -71,6 +71,22 @@ describe('an app that holds what was reviewed', () => {
 describe('an app that holds something else', () => {
   const app = (changes: Files): Promise<string> => tree({ ...below('resources/app', reviewed), ...changes })
 
+  it.each(['weightZ', 'weights and more'])('ships a file of the same name in another folder: %s', async (bytes) => {
+    const result = await verify(await app({ 'resources/fallback/VOICE.onnx': bytes }))
+    expect(result.findings).toMatchObject([
+      {
+        rule: 'packaged/namesake',
+        severity: 'high',
+        message: expect.stringContaining('resources/fallback/VOICE.onnx'),
+        entry: { name: 'models/voice/voice.onnx' },
+      },
+    ])
+  })
+
+  it('may ship the reviewed bytes a second time', async () => {
+    expect(rules(await verify(await app({ 'resources/fallback/voice.onnx': 'weights' })))).toEqual([])
+  })
+
   it.each(['weightZ', 'weights and more'])('ships other bytes: %s', async (bytes) => {
     const result = await verify(await app({ 'resources/app/models/voice/voice.onnx': bytes }))
     expect(result.findings).toMatchObject([

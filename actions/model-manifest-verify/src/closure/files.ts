@@ -8,6 +8,8 @@ export interface ReadFile {
   role: string
   /** What its reader found it to need, relative to its own folder: shards, external data. */
   needs: readonly string[]
+  /** How many bytes each of those must have at least, where the reader could tell. */
+  neededBytes?: Readonly<Record<string, number>>
 }
 
 /** The parts of a model that decide whether it is complete. */

@@ -17,15 +17,41 @@ export function needFindings(files: readonly ReadFile[], { files: listed }: Clos
     const wanted = [...new Set(file.needs)].map((need) => resolveNeed(file.name, need))
     const illegal = wanted.filter((need) => need.name === undefined).map(({ need }) => need)
     const missing = wanted.flatMap(({ name }) => (name === undefined || entries.has(name) ? [] : [name]))
+    const short = wanted.flatMap((need) => shortfall(need, file, entries))
     return [
       ...(illegal.length > 0 ? [illegalNeed(file, illegal, entry)] : []),
       ...(missing.length > 0 ? [unlistedNeed(file, missing, spellings, entry)] : []),
+      ...(short.length > 0 ? [shortNeed(file, short)] : []),
     ]
   })
 }
 
+interface Shortfall {
+  listed: ListedFile
+  /** In bytes. */
+  needed: number
+}
+
+/** A listed file that ends before what another one reads of it. */
+function shortfall(
+  { need, name }: Need,
+  { neededBytes = {} }: ReadFile,
+  entries: ReadonlyMap<string, ListedFile>,
+): Shortfall[] {
+  const listed = name === undefined ? undefined : entries.get(name)
+  const needed = Object.hasOwn(neededBytes, need) ? neededBytes[need] : undefined
+  return listed === undefined || needed === undefined || needed <= listed.size ? [] : [{ listed, needed }]
+}
+
+interface Need {
+  /** As the file spells it. */
+  need: string
+  /** Below the manifest's folder. */
+  name?: string
+}
+
 /** The name below the manifest's folder that a reference means; none when it leads elsewhere. */
-function resolveNeed(from: string, need: string): { need: string; name?: string } {
+function resolveNeed(from: string, need: string): Need {
   if (need === '' || need.startsWith('/') || need.includes('\\')) return { need }
   const name = nodePath.posix.join(nodePath.posix.dirname(from), need)
   return checkPortablePath(name) === undefined ? { need, name } : { need }
@@ -59,6 +85,22 @@ function unlistedNeed(
     remedy: 'Add what it needs, review it, and list it in the same model.',
     properties: { name, missing: missing.slice(0, mostNames), count: missing.length },
     ...(entry && { entry }),
+  }
+}
+
+/** Told once for all files that end too early, at the first of them: that is the one to fetch again. */
+function shortNeed({ name, role }: ReadFile, short: readonly Shortfall[]): Discrepancy {
+  const told = short.map(({ listed, needed }) => `${needed} bytes of ${listed.name}, which has ${listed.size}`)
+  return {
+    rule: 'model/short-data',
+    severity: 'critical',
+    message: `The ${role} file ${name} reads ${list(told)}: the data that it refers to is cut off, or belongs to another file.`,
+    remedy: 'Fetch both from the same revision again, review them, and update their sizes and digests.',
+    properties: {
+      name,
+      short: short.slice(0, mostNames).map(({ listed, needed }) => ({ name: listed.name, needed, found: listed.size })),
+    },
+    ...(short[0] && { entry: short[0].listed }),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Entry } from '@seaworthy/files'
 import { readManifest, type ListedFile, type ManifestDocument } from '@seaworthy/manifest'
 import { UserError, type Verdict } from '@seaworthy/verdict'
 import { closureFindings } from '../closure/closure.ts'
+import type { ReadFile } from '../closure/files.ts'
 import { diskFindings, linkCountOf } from '../closure/disk.ts'
 import { compareFiles, unlistedFile, wholeManifest, type Discrepancy, type ListedReading } from '../compare.ts'
 import type { Inputs } from '../inputs.ts'
@@ -30,12 +31,27 @@ import { changesAgainst } from './diff.ts'
  * lies around it, what sources of truth say of it, and what changed in behaviour.
  */
 export async function verify(inputs: Inputs, job: Job): Promise<Verdict> {
+  const manifest = await openManifest(inputs, job)
+  return verifyManifest(manifest, await readSignature(inputs, job.now), inputs, job)
+}
+
+/** Reads the manifest, and says at once which it is. */
+export async function openManifest(inputs: Pick<Inputs, 'manifest'>, job: Job): Promise<ManifestDocument> {
   const manifest = await readManifest(inputs.manifest)
   job.output('manifest-digest', `sha256:${manifest.sha256}`)
   job.output('files', manifest.files.length)
+  return manifest
+}
+
+/** The same for a manifest that is read, and its signature when that is verified; nothing says that it is not signed. */
+export async function verifyManifest(
+  manifest: ManifestDocument,
+  wholeSigned: SignedModel | undefined,
+  inputs: Inputs,
+  job: Job,
+): Promise<Verdict> {
   const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard)
   const files = shard ? shardOf(manifest.files, shard) : manifest.files
-  const wholeSigned = await readSignature(inputs, job.now)
   const signed = wholeSigned && shard ? partOf(wholeSigned, files, manifest, shard) : wholeSigned
   const sources = await findClaims(manifest)
   const names = files.map(({ name }) => name)
@@ -99,7 +115,7 @@ function around(
   entries: readonly Entry[],
   inputs: Inputs,
 ): Discrepancy[] {
-  const files = listed.map(({ name, listed: { role }, found }) => ({ name, role, needs: needsOf(found) }))
+  const files = listed.map(({ name, listed: { role }, found }) => ({ name, role, ...needsOf(found) }))
   const external = new Set(
     files.flatMap(({ name, needs }) => needs.map((need) => nodePath.posix.join(nodePath.posix.dirname(name), need))),
   )
@@ -111,9 +127,11 @@ function around(
   ]
 }
 
-function needsOf(found: NamedReading['found']): readonly string[] {
-  if (found instanceof UserError || found.content === undefined || found.content instanceof UserError) return []
-  return found.content.facts.needs ?? []
+function needsOf(found: NamedReading['found']): Pick<ReadFile, 'needs' | 'neededBytes'> {
+  if (found instanceof UserError || found.content === undefined || found.content instanceof UserError)
+    return { needs: [] }
+  const { needs = [], neededBytes = {} } = found.content.facts
+  return { needs, neededBytes }
 }
 
 function measuredFor(readings: readonly NamedReading[]) {

@@ -26,7 +26,35 @@ const notShipped = new Set(['card', 'evaluation-set'])
 /** Whether the app holds every listed file with the reviewed bytes, and no other copy of one. Pure. */
 export function judgeMatches(matches: readonly Match[], digests: Digests): PackagedJudgement {
   const judged = [...countedMembers(matches, digests)].map(([match, named]) => judgeMatch(match, named, digests))
-  return { files: judged.map(({ file }) => file), findings: judged.flatMap(({ findings }) => findings) }
+  return {
+    files: judged.map(({ file }) => file),
+    findings: [...judged.flatMap(({ findings }) => findings), ...strangers(matches, digests)],
+  }
+}
+
+/** Members that are called like a listed file, and hold what nobody reviewed. Each once. */
+function strangers(matches: readonly Match[], digests: Digests): Discrepancy[] {
+  const reviewed = new Set(matches.map(({ listed }) => listed.digest.sha256))
+  const told = new Set<Member>()
+  return matches.flatMap(({ listed, namesakes }) =>
+    namesakes.flatMap((member) => {
+      const digest = digests.get(member)
+      if (told.has(member) || (typeof digest === 'string' && reviewed.has(digest))) return []
+      told.add(member)
+      return [digest instanceof UserError ? unreadable(listed, member, digest) : stranger(listed, member)]
+    }),
+  )
+}
+
+function stranger(listed: ListedFile, { path, size }: Member): Discrepancy {
+  return {
+    rule: 'packaged/namesake',
+    severity: 'high',
+    message: `The app ships ${path} (${size} bytes), which is called like ${listed.name} and is none of the reviewed files.`,
+    remedy: 'Keep it out of the package, or review it and list it under this name.',
+    properties: { name: listed.name, path, size },
+    entry: listed,
+  }
 }
 
 function judgeMatch(

@@ -9,6 +9,8 @@ export interface Match {
   named: NamedMember[]
   /** Members of its size anywhere: they count when none counts by its name. */
   sameSize: Member[]
+  /** Members of its last name in other folders, where a loader or a changed path would find them. */
+  namesakes: Member[]
 }
 
 export interface NamedMember {
@@ -31,10 +33,29 @@ export function matchMembers(listed: readonly ListedFile[], members: readonly Me
     }
   }
   const bySize = Map.groupBy(members, ({ size }) => size)
+  const byLastName = Map.groupBy(members, ({ appPath }) => lastName(appPath))
+  const anyNamed = new Set([...named.values()].flatMap((found) => found.map(({ member }) => member)))
   return listed.map((file) => {
     const found = named.get(nameKey(file.name)) ?? []
-    return { listed: file, named: found, sameSize: alone(file, found) ? (bySize.get(file.size) ?? []) : [] }
+    const others = isDistinctive(file) ? (byLastName.get(lastName(file.name)) ?? []) : []
+    return {
+      listed: file,
+      named: found,
+      sameSize: alone(file, found) ? (bySize.get(file.size) ?? []) : [],
+      namesakes: others.filter((member) => !anyNamed.has(member)),
+    }
   })
+}
+
+/** Roles of files that a loader takes by name. `config.json` and `LICENSE` are names of other packages' files too. */
+const takenByName = new Set(['weights', 'weights-index', 'adapter', 'tokenizer', 'chat-template'])
+
+function isDistinctive({ section, role, name }: ListedFile): boolean {
+  return section === 'models' && takenByName.has(role) && name.includes('/')
+}
+
+function lastName(path: string): string {
+  return nameKey(path.slice(path.lastIndexOf('/') + 1))
 }
 
 /** Whether the members of its name may all be files of something else than the app. */

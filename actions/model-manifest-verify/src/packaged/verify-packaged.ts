@@ -63,8 +63,8 @@ export async function verifyPackaged(
 /** Each member that may be a listed file, once. One of another size is another file, which need not be read. */
 function membersToRead(matches: readonly Match[]): Set<Member> {
   return new Set(
-    matches.flatMap(({ listed, named, sameSize }) =>
-      [...named.map(({ member }) => member), ...sameSize].filter(({ size, kind }) => {
+    matches.flatMap(({ listed, named, sameSize, namesakes }) =>
+      [...named.map(({ member }) => member), ...sameSize, ...namesakes].filter(({ size, kind }) => {
         return size === listed.size || kind === 'other'
       }),
     ),

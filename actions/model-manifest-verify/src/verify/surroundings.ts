@@ -2,6 +2,7 @@ import nodePath from 'node:path'
 import { openRoot, walk, type Entry } from '@seaworthy/files'
 import type { ManifestDocument } from '@seaworthy/manifest'
 import { UserError } from '@seaworthy/verdict'
+import { isDownloadNote } from '../sources/huggingface/local-folder.ts'
 
 /**
  * The folders in which every file must be listed: those that the manifest names, else those of the model files, or above
@@ -27,19 +28,15 @@ export async function surroundings(manifest: ManifestDocument, roots: readonly s
   const root = await openRoot(manifest.folder)
   const found = await Promise.all(
     roots.map((under) =>
-      walk(root, { under, skip: isNote }).catch((error: unknown) => {
+      walk(root, { under }).catch((error: unknown) => {
         // A folder that is not there, or not a folder, is reported for the files that should be in it.
         if (error instanceof UserError && /not-found|not-a-directory|leaves-root/.test(error.rule)) return []
         throw error
       }),
     ),
   )
-  return found.flat()
-}
-
-/** What download tools note beside the files, and no model is loaded from: `hf download --local-dir`. */
-function isNote(name: string): boolean {
-  return /(^|\/)\.cache\/huggingface$/.test(name)
+  // No model is loaded from what `hf download --local-dir` notes beside the files.
+  return found.flat().filter(({ name, kind }) => kind !== 'file' || !isDownloadNote(name))
 }
 
 /** Names of what is there, belongs to nobody, and is no directory. `known` are absolute paths that may lie there. */
