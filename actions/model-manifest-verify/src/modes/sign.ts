@@ -1,13 +1,13 @@
 import nodePath from 'node:path'
 import type { Job } from '@seaworthy/action-kit'
 import { commitSubject } from '@seaworthy/evidence'
-import { hashFiles, openRoot, resolveWithin, writeAtomically } from '@seaworthy/files'
-import { readManifest } from '@seaworthy/manifest'
-import { UserError, UserErrors, type Verdict } from '@seaworthy/verdict'
+import { writeAtomically } from '@seaworthy/files'
+import type { ManifestDocument } from '@seaworthy/manifest'
+import { UserError, type Verdict } from '@seaworthy/verdict'
 import type { Inputs } from '../inputs.ts'
 import { digestModel, signModel, type ModelToSign } from '../oms/oms.ts'
 import { signerOf } from '../signature/signer.ts'
-import { verify } from './verify.ts'
+import { openManifest, verifyManifest } from './verify.ts'
 
 /**
  * Signs by OpenSSF Model Signing: with `path` that directory or file as a whole, else the manifest with every file that it
@@ -25,11 +25,12 @@ export async function sign(inputs: Inputs, job: Job): Promise<Verdict> {
     await write(model, inputs, signature)
     return signedVerdict(model, job)
   }
+  if (inputs.shard !== undefined) throw onlyPart(inputs.shard)
+  const manifest = await openManifest(inputs, job)
   // Nothing is signed that would not pass: the signature says that it was reviewed.
-  const unsigned = { signature: undefined, publicKey: undefined, certificateChain: undefined, identity: undefined }
-  const verdict = await verify({ ...inputs, ...unsigned, issuer: undefined, trustedRoot: undefined }, job)
+  const verdict = await verifyManifest(manifest, undefined, inputs, job)
   if (verdict.outcome !== 'pass') return verdict
-  await write(await manifestToSign(inputs.manifest), inputs, signature)
+  await write(modelOf(manifest), inputs, signature)
   return verdict
 }
 
@@ -37,25 +38,26 @@ async function write(model: ModelToSign, inputs: Inputs, file: string): Promise<
   await writeAtomically(file, await signModel(model, await signerOf(inputs)))
 }
 
-/** The manifest and every file that it lists, named from the manifest's folder. */
-async function manifestToSign(file: string): Promise<ModelToSign> {
-  const { files, folder } = await readManifest(file)
-  const root = await openRoot(folder)
-  const names = [nodePath.basename(file), ...files.map(({ name }) => name)]
-  const found = await Promise.all(names.map(async (name) => ({ path: await resolveWithin(root, name), size: 0 })))
-  const digests = await hashFiles(found)
-  const faults = digests.filter((digest) => digest instanceof UserError)
-  if (faults.length > 0) throw new UserErrors(faults)
-  const resources = digests.flatMap((digest, index) =>
-    digest instanceof UserError
-      ? []
-      : [{ name: names[index] ?? '', digest: digest.sha256, algorithm: 'sha256' as const }],
-  )
+/**
+ * The manifest and every file that it lists, named from the manifest's folder. The digests are those that were reviewed,
+ * and that verification has just found in the files: reading these again could only find what nobody reviewed.
+ */
+export function modelOf({ file, folder, sha256, files }: ManifestDocument): ModelToSign {
+  const listed = files.map(({ name, digest }) => ({ name, digest: digest.sha256 }))
   return {
-    rootName: nodePath.basename(root.path),
+    rootName: nodePath.basename(folder),
     serialization: { method: 'files', hash: 'sha256', allowSymlinks: true, ignorePaths: [] },
-    resources,
+    resources: [{ name: nodePath.basename(file), digest: sha256 }, ...listed].map((resource) => ({
+      ...resource,
+      algorithm: 'sha256',
+    })),
   }
+}
+
+function onlyPart(shard: string): UserError {
+  return new UserError('inputs/shard', `Mode sign needs the whole manifest verified, found shard ${shard}.`, {
+    remedy: 'Leave out `shard` in the step that signs; verify in parts after it.',
+  })
 }
 
 function signedVerdict({ resources, rootName }: ModelToSign, job: Job): Verdict {
