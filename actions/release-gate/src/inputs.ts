@@ -4,7 +4,7 @@ import { defineInputs, field, suite, type InputsOf } from '@seaworthy/action-kit
 const word = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected a word in kebab-case')
 
 /** How a control is tied to the release: by the artifact's bytes, by the commit it was built from, or by the run. */
-export const bindings = ['subject', 'commit', 'run'] as const
+const bindings = ['subject', 'commit', 'run'] as const
 
 const controlSchema = z.strictObject({ id: word, action: z.enum(suite), binding: z.enum(bindings) })
 

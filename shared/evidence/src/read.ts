@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import * as z from 'zod'
 import { readJson, validate } from '@seaworthy/documents'
 import { openRoot, walk, type Entry } from '@seaworthy/files'
 import { findingsOf, UserError, type Finding } from '@seaworthy/verdict'
@@ -77,7 +78,8 @@ function open(entry: Entry): Promise<StoredStatement> {
 
 async function openUnsigned({ path }: Entry): Promise<StoredStatement> {
   const kind = 'evidence'
-  const { value: statement, text, bytes } = await readJson(path, statementSchema, { kind, maximumSize: limits.file })
+  const { value, text, bytes } = await readJson(path, z.unknown(), { kind, maximumSize: limits.file })
+  const statement = await validate(value, schemaFor(value), { file: path, text, kind })
   if (claimsToBeOurs(statement) && actionOf(statement) === undefined) {
     throw new UserError(
       'evidence/unknown-type',
@@ -88,13 +90,19 @@ async function openUnsigned({ path }: Entry): Promise<StoredStatement> {
       },
     )
   }
-  const schema = predicateSchemaOf(statement)
-  if (schema) await validate(statement, statementSchema.extend({ predicate: schema }), { file: path, text, kind })
   return { file: path, sha256: createHash('sha256').update(bytes).digest('hex'), statement }
 }
 
-/** The schema of the predicates that decisions are made of. Other predicates are evidence for other readers. */
-function predicateSchemaOf(statement: Statement) {
+const typed = z.object({ predicateType: z.string() })
+
+/** A statement, with the predicate that its type stands for where decisions are made of it; others are for other readers. */
+function schemaFor(value: unknown): z.ZodType<Statement> {
+  const { data } = typed.safeParse(value)
+  const predicate = data && predicateSchemaOf(data)
+  return predicate ? statementSchema.extend({ predicate }) : statementSchema
+}
+
+function predicateSchemaOf(statement: Pick<Statement, 'predicateType'>) {
   if (statement.predicateType === provenancePredicateType) return provenancePredicateSchema
   const action = actionOf(statement)
   return action === undefined

@@ -62,7 +62,7 @@ export function verdictPredicateType(action: string): string {
 }
 
 /** The action whose own statement this is, if it is one. */
-export function actionOf({ predicateType }: Statement): string | undefined {
+export function actionOf({ predicateType }: Pick<Statement, 'predicateType'>): string | undefined {
   const [, action] =
     /^\/([a-z0-9-]+)\/v1$/.exec(predicateType.startsWith(base) ? predicateType.slice(base.length) : '') ?? []
   return action
