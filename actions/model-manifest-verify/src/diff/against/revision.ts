@@ -4,7 +4,7 @@ import { manifestSchema, type Manifest } from '@seaworthy/manifest'
 import { UserError } from '@seaworthy/verdict'
 import type { Side } from '../side.ts'
 import type { Compared } from './against.ts'
-import { openRepository } from './git.ts'
+import { commitOf, openRepository } from './git.ts'
 import { sideWith } from './readers.ts'
 
 /** In bytes. */
@@ -13,7 +13,7 @@ const largestManifest = 64 * 1024 * 1024
 /** The manifest as it was in a revision, at the path where it is now. */
 export async function openRevision(revision: string, manifestFile: string): Promise<Compared> {
   const repository = await openRepository(nodePath.dirname(manifestFile))
-  const commit = await repository.commitOf(revision)
+  const commit = await commitOf(repository, revision)
   const name = nodePath.basename(manifestFile)
   const text = await repository.read(commit, name, largestManifest)
   if (text === undefined) throw noManifest(revision, commit, name)

@@ -1,0 +1,2 @@
+export { openRepository } from './repository.ts'
+export type { Repository } from './repository.ts'
