@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { installedTool } from '../../../tools/installer/installed.ts'
 
 export interface Ran {
-  exitCode: number | null
+  exitCode: number
   output: string
 }
 
@@ -11,9 +11,17 @@ export async function modelSigning(...args: string[]): Promise<Ran> {
   return python('-m', 'model_signing', '--log-level', 'ERROR', ...args)
 }
 
-/** Runs a program that uses the reference implementation as a library, where its command line has no option. */
+/**
+ * Runs a program that uses the reference implementation as a library, where its command line has no option. Services of the
+ * test answer meanwhile.
+ */
 export async function python(...args: string[]): Promise<Ran> {
-  const { status, stdout, stderr, error } = spawnSync(await installedTool('model-signing'), args, { encoding: 'utf8' })
-  if (error) throw error
-  return { exitCode: status, output: stdout + stderr }
+  const interpreter = await installedTool('model-signing')
+  return new Promise((resolve, reject) => {
+    execFile(interpreter, args, (error, stdout, stderr) => {
+      const exitCode = error === null ? 0 : error.code
+      if (typeof exitCode === 'number') resolve({ exitCode, output: stdout + stderr })
+      else reject(error ?? new Error('no exit code'))
+    })
+  })
 }

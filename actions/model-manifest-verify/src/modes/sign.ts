@@ -42,7 +42,7 @@ async function write(model: ModelToSign, inputs: Inputs, file: string): Promise<
  * The manifest and every file that it lists, named from the manifest's folder. The digests are those that were reviewed,
  * and that verification has just found in the files: reading these again could only find what nobody reviewed.
  */
-export function modelOf({ file, folder, sha256, files }: ManifestDocument): ModelToSign {
+function modelOf({ file, folder, sha256, files }: ManifestDocument): ModelToSign {
   const listed = files.map(({ name, digest }) => ({ name, digest: digest.sha256 }))
   return {
     rootName: nodePath.basename(folder),

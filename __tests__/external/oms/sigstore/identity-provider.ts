@@ -1,0 +1,51 @@
+import { generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto'
+import { json, type Service } from './service.ts'
+
+export interface Claims {
+  iss: string
+  sub: string
+  aud: string
+  iat: number
+  exp: number
+}
+
+/** An OpenID Connect provider: what discovery needs, and signed tokens for whomever the test names. */
+export class IdentityProvider {
+  readonly issuer: string
+  readonly #key: { publicKey: KeyObject; privateKey: KeyObject }
+
+  constructor({ url, handlers }: Service) {
+    this.issuer = url
+    this.#key = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    const discovery = {
+      issuer: url,
+      authorization_endpoint: `${url}/auth`,
+      token_endpoint: `${url}/token`,
+      jwks_uri: `${url}/keys`,
+    }
+    handlers.set('GET /.well-known/openid-configuration', () => json(discovery))
+    handlers.set('GET /keys', () => json({ keys: [this.#key.publicKey.export({ format: 'jwk' })] }))
+  }
+
+  token(subject: string): string {
+    const now = Math.floor(Date.now() / 1000)
+    const claims: Claims = { iss: this.issuer, sub: subject, aud: 'sigstore', iat: now, exp: now + 600 }
+    const part = (content: object) => Buffer.from(JSON.stringify(content)).toString('base64url')
+    const signed = `${part({ alg: 'ES256', typ: 'JWT' })}.${part(claims)}`
+    const key = { key: this.#key.privateKey, dsaEncoding: 'ieee-p1363' as const }
+    return `${signed}.${sign('sha256', Buffer.from(signed), key).toString('base64url')}`
+  }
+
+  /** The claims of a token of this provider for Sigstore that is valid now; else an error. */
+  verified(token: string): Claims {
+    const [head = '', body = '', signature = ''] = token.split('.')
+    const key = { key: this.#key.publicKey, dsaEncoding: 'ieee-p1363' as const }
+    if (!verify('sha256', Buffer.from(`${head}.${body}`), key, Buffer.from(signature, 'base64url'))) {
+      throw new Error('the token is not signed by its issuer')
+    }
+    const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as Claims
+    if (claims.aud !== 'sigstore' || claims.exp * 1000 < Date.now())
+      throw new Error('the token is not for Sigstore, now')
+    return claims
+  }
+}

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { startAuthority } from './certificate-authority.ts'
+import { IdentityProvider } from './identity-provider.ts'
+import { startRekorV1 } from './rekor-v1.ts'
+import { startRekorV2 } from './rekor-v2.ts'
+import { startService } from './service.ts'
+import { startTimestampAuthority } from './timestamp-authority.ts'
+import { signingConfig, trustedRoot } from './trusted-root.ts'
+
+/** A Sigstore on localhost: an identity provider, Fulcio, both kinds of Rekor, and a timestamp authority. */
+export interface LocalSigstore {
+  url: string
+  /** Of the tokens. */
+  issuer: string
+  /** A token of this identity. */
+  token(identity: string): string
+  /** The file by which verifiers trust it. */
+  trustedRoot: Buffer
+  /** The file by which sigstore-python trusts and uses it, with one kind of Rekor. */
+  trustConfig(rekor: 1 | 2): Buffer
+  close(): Promise<void>
+}
+
+export async function startSigstore(): Promise<LocalSigstore> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sigstore-'))
+  const service = await startService()
+  const { url } = service
+  const provider = new IdentityProvider(service)
+  const { certificate, log } = await startAuthority(service, provider, folder)
+  const logs = [startRekorV1(service), startRekorV2(service, folder)] as const
+  const root = trustedRoot({
+    url,
+    logs,
+    certificateLog: { ...log, baseUrl: url, keyDetails: 'PKIX_ECDSA_P256_SHA_256' },
+    authority: [certificate],
+    timestampAuthority: startTimestampAuthority(service, folder),
+  })
+  return {
+    url,
+    issuer: provider.issuer,
+    token: (identity) => provider.token(identity),
+    trustedRoot: Buffer.from(JSON.stringify(root)),
+    trustConfig: (rekor) =>
+      Buffer.from(
+        JSON.stringify({
+          mediaType: 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json',
+          trustedRoot: root,
+          signingConfig: signingConfig(url, { url: logs[rekor - 1]?.baseUrl ?? '', majorApiVersion: rekor }),
+        }),
+      ),
+    close: async () => {
+      await service.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
