@@ -1,3 +1,5 @@
+import type { Segment } from './segment.ts'
+
 /** A value of JSON, YAML or TOML with its places: what structural rules look at, whatever the notation. */
 export type DataNode = DataObject | DataArray | DataScalar
 
@@ -27,6 +29,8 @@ export interface DataArray extends Placed {
 export interface DataScalar extends Placed {
   kind: 'scalar'
   value: string | number | boolean | null
+  /** Where the characters of a string stand in the source, as in a segment: escapes and folded lines are decoded. */
+  map?: Segment['map']
 }
 
 /** The value under a key of an object; undefined when there is none. */

@@ -55,6 +55,21 @@ export interface TemplateFacts {
   interpolations: Interpolation[]
   /** Names that the front matter or configuration declares; undefined when nothing is declared. */
   declared: string[] | undefined
+  /** Every statement: loops, inclusions, switches of escaping. */
+  statements: TemplateStatement[]
+  /** Every place where a variable from outside the template is named, in values and in statements. */
+  uses: { name: string; start: number; end: number }[]
+}
+
+/** `{% for turn in history %}`, `{{#each history}}`, `{{> footer}}`. */
+export interface TemplateStatement {
+  /** `for`, `each`, `include`, `autoescape`, `partial`. */
+  keyword: string
+  /** What follows the keyword, as written. */
+  expression: string
+  start: number
+  end: number
+  role?: Segment['role']
 }
 
 /** A place where a value enters a prompt. */
