@@ -1,5 +1,6 @@
 import type { Severity } from '@seaworthy/verdict'
 import type { Document, DocumentKind } from '../document/document.ts'
+import type { RepositoryFacts } from '../governance/facts.ts'
 import type { Segment, Surface } from '../document/segment.ts'
 
 /** What is published of a rule: documentation page, SARIF descriptor, and the sentences of its findings. */
@@ -91,4 +92,26 @@ export interface Match {
   edits?: readonly { start: number; end: number; replacement: string }[]
 }
 
-export type Rule = TextRule | DocumentRule
+/** Looks at what all files say together. */
+export interface RepositoryRule {
+  info: RuleInfo
+  on: 'repository'
+  find(facts: RepositoryFacts): Iterable<RepositoryMatch>
+}
+
+export interface RepositoryMatch {
+  /** Of the file it is told at, relative to the scanned folder. */
+  path: string
+  line: number
+  column: number
+  message: string
+  severity?: Severity
+}
+
+/** Told by the engine itself: what could not be read, what stood in encoded text, what a suppression does. */
+export interface EngineRule {
+  info: RuleInfo
+  on: 'engine'
+}
+
+export type Rule = TextRule | DocumentRule | RepositoryRule | EngineRule

@@ -1,0 +1,42 @@
+import { readJson } from '@seaworthy/documents'
+import { inByteOrder, writeAtomically } from '@seaworthy/files'
+import * as z from 'zod'
+import type { LocatedDetection } from './located.ts'
+
+/** Findings that were there when the scanner was adopted: they are shown, and do not count. */
+export interface Baseline {
+  /** By fingerprint: how many findings of it are known. */
+  known: ReadonlyMap<string, number>
+}
+
+const schema = z.strictObject({
+  version: z.literal(1),
+  findings: z.array(
+    z.strictObject({
+      fingerprint: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
+      rule: z.string(),
+      path: z.string(),
+      count: z.int().min(1),
+    }),
+  ),
+})
+
+export const noBaseline: Baseline = { known: new Map() }
+
+/** Reads a baseline. Throws UserError or UserErrors at the place of each fault. */
+export async function readBaseline(file: string): Promise<Baseline> {
+  const { value } = await readJson(file, schema, { kind: 'baseline' })
+  return { known: new Map(value.findings.map(({ fingerprint, count }) => [fingerprint, count])) }
+}
+
+/** Writes the baseline of these findings, the same bytes for the same findings. Throws `files/unwritable`. */
+export async function writeBaseline(file: string, detections: readonly LocatedDetection[]): Promise<void> {
+  const groups = Map.groupBy(detections, ({ detection }) => detection.fingerprint)
+  const findings = [...groups].flatMap(([fingerprint, [first, ...others]]) =>
+    first ? [{ fingerprint, rule: first.detection.rule, path: first.path, count: 1 + others.length }] : [],
+  )
+  findings.sort(
+    (a, b) => inByteOrder(a.path, b.path) || inByteOrder(a.rule, b.rule) || inByteOrder(a.fingerprint, b.fingerprint),
+  )
+  await writeAtomically(file, `${JSON.stringify({ version: 1, findings }, null, 2)}\n`)
+}

@@ -1,0 +1,8 @@
+import type { Detection } from '../engine/report.ts'
+
+/** A detection with its file. */
+export interface LocatedDetection {
+  /** Relative to the scanned folder, with `/`. */
+  path: string
+  detection: Detection
+}
