@@ -40,6 +40,7 @@ export async function recordingJob(workingDirectory: string, overrides: Partial<
     now: new Date('2026-01-02T03:04:05Z'),
     outputs,
     lines,
+    event: () => Promise.resolve({}),
     info: (line) => lines.push(line),
     progress: () => ({ advance: () => undefined }),
     output: (name, value) => {

@@ -6,6 +6,8 @@ export interface Environment {
   workspace: string
   temporary: string
   invocation: Invocation
+  /** The file with the event that started the run; undefined when there is none. */
+  eventPath: string | undefined
 }
 
 /** Reads what the runner tells about the run. Throws UserError when a variable is missing or malformed. */
@@ -46,7 +48,12 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
       },
     )
   }
-  return { workspace: need('GITHUB_WORKSPACE'), temporary: need('RUNNER_TEMP'), invocation: invocation.data }
+  return {
+    workspace: need('GITHUB_WORKSPACE'),
+    temporary: need('RUNNER_TEMP'),
+    invocation: invocation.data,
+    eventPath: env['GITHUB_EVENT_PATH'],
+  }
 }
 
 /** Now, or the time that reproducible builds give: https://reproducible-builds.org/specs/source-date-epoch/ */

@@ -14,6 +14,8 @@ export interface Job {
   readonly invocation: Invocation
   /** Now, or SOURCE_DATE_EPOCH. */
   readonly now: Date
+  /** The event that started the run, as GitHub sends it to webhooks; empty when the runner tells none. */
+  event(): Promise<Record<string, unknown>>
   /** A line for the log. */
   info(message: string): void
   /** Progress over so many bytes. */

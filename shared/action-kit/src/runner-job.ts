@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import nodePath from 'node:path'
 import { unsigned, writeStatement, type EvidenceKind, type Statement } from '@seaworthy/evidence'
-import { makeDirectory, writeAtomically } from '@seaworthy/files'
+import { makeDirectory, readBounded, writeAtomically } from '@seaworthy/files'
 import { logLine } from '@seaworthy/report'
 import { UserError } from '@seaworthy/verdict'
 import type { Environment } from './environment.ts'
@@ -30,6 +30,7 @@ export class RunnerJob implements Job {
   readonly now: Date
   readonly #reports: string
   readonly #bundleDirectory: string
+  readonly #eventPath: string | undefined
 
   private constructor(options: RunnerJobOptions, evidenceDirectory: string, reports: string) {
     this.workspace = options.environment.workspace
@@ -40,6 +41,7 @@ export class RunnerJob implements Job {
     this.now = options.now
     this.#reports = reports
     this.#bundleDirectory = options.bundleDirectory
+    this.#eventPath = options.environment.eventPath
   }
 
   /** Opens the folders that the job writes to, by their real paths. */
@@ -47,6 +49,11 @@ export class RunnerJob implements Job {
     const home = nodePath.join(options.environment.temporary, 'seaworthy')
     const evidence = await openDirectory(options.evidenceDirectory ?? nodePath.join(home, 'evidence'))
     return new RunnerJob(options, evidence, await openDirectory(nodePath.join(home, 'reports')))
+  }
+
+  async event(): Promise<Record<string, unknown>> {
+    if (this.#eventPath === undefined || this.#eventPath === '') return {}
+    return readEvent(this.#eventPath)
   }
 
   info(message: string): void {
@@ -83,6 +90,21 @@ export class RunnerJob implements Job {
 
   readState(name: string): string {
     return runner.readState(name)
+  }
+}
+
+/** GitHub's webhooks carry at most 25 MB. */
+const largestEvent = 32 * 1024 * 1024
+
+async function readEvent(file: string): Promise<Record<string, unknown>> {
+  const text = (await readBounded(file, largestEvent)).toString('utf8')
+  try {
+    return JSON.parse(text) as Record<string, unknown>
+  } catch (cause) {
+    throw new UserError('runner/environment', 'GITHUB_EVENT_PATH names no JSON document.', {
+      remedy: 'The runner sets it; do not override it with anything but the file of a webhook event.',
+      cause,
+    })
   }
 }
 
