@@ -16,7 +16,7 @@ export class IdentityProvider {
 
   constructor({ url, handlers }: Service) {
     this.issuer = url
-    this.#key = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    this.#key = generateKeyPairSync('rsa', { modulusLength: 2048 })
     const discovery = {
       issuer: url,
       authorization_endpoint: `${url}/auth`,
@@ -31,16 +31,14 @@ export class IdentityProvider {
     const now = Math.floor(Date.now() / 1000)
     const claims: Claims = { iss: this.issuer, sub: subject, aud: 'sigstore', iat: now, exp: now + 600 }
     const part = (content: object) => Buffer.from(JSON.stringify(content)).toString('base64url')
-    const signed = `${part({ alg: 'ES256', typ: 'JWT' })}.${part(claims)}`
-    const key = { key: this.#key.privateKey, dsaEncoding: 'ieee-p1363' as const }
-    return `${signed}.${sign('sha256', Buffer.from(signed), key).toString('base64url')}`
+    const signed = `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}`
+    return `${signed}.${sign('sha256', Buffer.from(signed), this.#key.privateKey).toString('base64url')}`
   }
 
   /** The claims of a token of this provider for Sigstore that is valid now; else an error. */
   verified(token: string): Claims {
     const [head = '', body = '', signature = ''] = token.split('.')
-    const key = { key: this.#key.publicKey, dsaEncoding: 'ieee-p1363' as const }
-    if (!verify('sha256', Buffer.from(`${head}.${body}`), key, Buffer.from(signature, 'base64url'))) {
+    if (!verify('sha256', Buffer.from(`${head}.${body}`), this.#key.publicKey, Buffer.from(signature, 'base64url'))) {
       throw new Error('the token is not signed by its issuer')
     }
     const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as Claims

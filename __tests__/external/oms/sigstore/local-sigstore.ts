@@ -18,7 +18,9 @@ export interface LocalSigstore {
   token(identity: string): string
   /** The file by which verifiers trust it. */
   trustedRoot: Buffer
-  /** The file by which sigstore-python trusts and uses it, with one kind of Rekor. */
+  /** The file by which signers find its services, with one kind of Rekor. */
+  signingConfig(rekor: 1 | 2): Buffer
+  /** Both in one, which is what sigstore-python takes. */
   trustConfig(rekor: 1 | 2): Buffer
   close(): Promise<void>
 }
@@ -37,22 +39,22 @@ export async function startSigstore(): Promise<LocalSigstore> {
     authority: [certificate],
     timestampAuthority: startTimestampAuthority(service, folder),
   })
+  const services = (rekor: 1 | 2) => signingConfig(url, { url: logs[rekor - 1]?.baseUrl ?? '', majorApiVersion: rekor })
+  const mediaType = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json'
   return {
     url,
     issuer: provider.issuer,
     token: (identity) => provider.token(identity),
-    trustedRoot: Buffer.from(JSON.stringify(root)),
-    trustConfig: (rekor) =>
-      Buffer.from(
-        JSON.stringify({
-          mediaType: 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json',
-          trustedRoot: root,
-          signingConfig: signingConfig(url, { url: logs[rekor - 1]?.baseUrl ?? '', majorApiVersion: rekor }),
-        }),
-      ),
+    trustedRoot: fileOf(root),
+    signingConfig: (rekor) => fileOf(services(rekor)),
+    trustConfig: (rekor) => fileOf({ mediaType, trustedRoot: root, signingConfig: services(rekor) }),
     close: async () => {
       await service.close()
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+function fileOf(content: object): Buffer {
+  return Buffer.from(JSON.stringify(content))
 }

@@ -39,7 +39,9 @@ export function startRekorV1({ url, handlers }: Service): LogKey {
       },
       signedEntryTimestamp: sign('sha256', Buffer.from(canonical(promised)), privateKey).toString('base64'),
     }
-    return json({ [randomBytes(32).toString('hex')]: { ...promised, verification } }, 201)
+    const uuid = randomBytes(32).toString('hex')
+    const headers = { etag: uuid, location: `/api/v1/log/entries/${uuid}` }
+    return { ...json({ [uuid]: { ...promised, verification } }, 201), headers }
   })
   return { baseUrl: url, publicKey: spki(publicKey), keyDetails: 'PKIX_ECDSA_P256_SHA_256', id }
 }

@@ -20,7 +20,7 @@ interface CreateEntryRequest {
 export function startRekorV2({ url, handlers }: Service, folder: string): LogKey {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519')
   const baseUrl = `${url}/log2026-1`
-  const origin = baseUrl.replace('http://', '')
+  const origin = new URL(url).hostname
   // The identifier of an Ed25519 key for notes, of which log entries take all 32 bytes (C2SP signed-note).
   const id = sha256(`${origin}\n`, Buffer.of(1), spki(publicKey).subarray(-32))
   const log = new TransparencyLog()

@@ -12,6 +12,7 @@ export interface Answer {
   status: number
   content: string | Buffer
   contentType: string
+  headers?: Record<string, string>
 }
 
 export type Handler = (request: Request) => Answer | Promise<Answer>
@@ -59,8 +60,9 @@ async function answer(
   }
   const bearer = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1]
   try {
-    const { status, content, contentType } = await handle({ body, contentType: headers['content-type'] ?? '', bearer })
-    response.writeHead(status, { 'content-type': contentType }).end(content)
+    const answered = await handle({ body, contentType: headers['content-type'] ?? '', bearer })
+    const { status, content, contentType } = answered
+    response.writeHead(status, { ...answered.headers, 'content-type': contentType }).end(content)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify({ code: 400, message }))
