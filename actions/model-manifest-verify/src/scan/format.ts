@@ -11,6 +11,8 @@ export interface ContentFinding {
   message: string
   /** One sentence: what to do. */
   remedy: string
+  /** The content may be harmless, and cannot be judged. Alone, such findings make the verdict `unknown`; none lets it pass. */
+  unjudged?: true
   /** Bytes from the start of the file, or of the member that the message names. */
   offset?: number
 }

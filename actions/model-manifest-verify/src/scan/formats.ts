@@ -1,6 +1,6 @@
 import type { Format } from './format.ts'
 import { chatTemplate } from './formats/chat-template/chat-template.ts'
-import { gzip, zlib } from './formats/compressed.ts'
+import { gzip, zfile, zlib } from './formats/compressed.ts'
 import { gguf } from './formats/gguf/gguf.ts'
 import { hdf5 } from './formats/hdf5/hdf5.ts'
 import { kerasZip } from './formats/keras-zip.ts'
@@ -38,5 +38,6 @@ export const formats: readonly Format[] = [
   tar,
   gzip,
   zlib,
+  zfile,
   ...unreadableFormats,
 ]

@@ -13,7 +13,10 @@ export interface ScanResult {
   path: string
   /** "safetensors", "pytorch-zip", "text", "unknown"; several are joined by "+". */
   format: string
-  /** `unknown` when the file, or a file in it, is of no known format. Nothing is safe because it was not understood. */
+  /**
+   * `unknown` when the file, or a file in it, is of no known format, or of one that cannot be judged. Nothing is safe
+   * because it was not understood.
+   */
   verdict: ContentVerdict
   findings: ContentFinding[]
   facts: NonNullable<Content['facts']>
@@ -85,8 +88,9 @@ function distinct(findings: ContentFinding[]): ContentFinding[] {
 }
 
 function verdictOf(findings: ContentFinding[], known: boolean): ContentVerdict {
-  if (findings.some(({ severity }) => severity !== 'low' && severity !== 'note')) return 'unsafe'
-  return known ? 'safe' : 'unknown'
+  const grave = findings.filter(({ severity }) => severity !== 'low' && severity !== 'note')
+  if (grave.some(({ unjudged = false }) => !unjudged)) return 'unsafe'
+  return known && grave.length === 0 ? 'safe' : 'unknown'
 }
 
 function limited(findings: ContentFinding[]): ContentFinding[] {

@@ -1,4 +1,5 @@
 import { containerAttacks } from './container-attacks.ts'
+import { growthAttacks } from './growth-attacks.ts'
 import {
   attack,
   BUILD,
@@ -239,5 +240,6 @@ export function attacks(): Attack[] {
     })),
     ...named('pkl', broken),
     ...containerAttacks(),
+    ...growthAttacks(),
   ]
 }

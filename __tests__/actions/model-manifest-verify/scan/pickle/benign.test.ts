@@ -34,15 +34,29 @@ describe('a file as its library writes it', () => {
     ['model.nemo', 'tar'],
     ['model.nemo.gz', 'gzip'],
     ['nested.zip', 'zip'],
+    ...['python', 'arrays', 'random'].flatMap((values) =>
+      [0, 2, 4, 5].map((protocol): [string, string] => [`values-${values}-${protocol}.pkl`, 'pickle']),
+    ),
+    ['values-arrays.joblib', 'pickle'],
+    ['titled.npy', 'npy'],
+    ['old-win64python2.npy', 'npy'],
+    ['old-joblib_0.8.4_compressed_pickle_py27_np17.gz', 'joblib-zfile'],
+    ['old-joblib_0.9.2_compressed_pickle_py35_np19.gz', 'joblib-zfile'],
+    ['old-joblib_0.9.2_pickle_py27_np16.pkl', 'pickle'],
+    ['old-joblib_0.9.2_pickle_py35_np19.pkl', 'pickle'],
+    ['old-joblib_0.10.0_pickle_py34_np19.pkl', 'pickle'],
   ])('%s is safe, and of the format %s', (name, format) => {
     expect(scan(name)).toMatchObject({ format, verdict: 'safe', findings: [] })
   })
 
-  it('is safe when it has objects in an array, and says that these are a pickle', () => {
-    const { verdict, findings } = scan('objects.npy')
-    expect(verdict).toBe('safe')
-    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['npy/objects', 'low']])
-  })
+  it.each(['objects.npy', 'old-py2-objarr.npy', 'old-py2-np0-objarr.npy'])(
+    'is safe when it has objects in an array, and says that these are a pickle: %s',
+    (name) => {
+      const { verdict, findings } = scan(name)
+      expect(verdict).toBe('safe')
+      expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['npy/objects', 'low']])
+    },
+  )
 
   it('is safe as TorchScript, and says that it has code', () => {
     const { verdict, findings, facts } = scan('torch-script.pt')
@@ -64,8 +78,16 @@ describe('a file as its library writes it', () => {
 
   it.each(['joblib-bz2.joblib', 'joblib-xz.joblib', 'joblib-lzma.joblib'])('%s cannot be judged', (name) => {
     const { verdict, findings } = scan(name)
-    expect(verdict).toBe('unsafe')
-    expect(findings.map(({ rule }) => rule)).toEqual(['archive/unreadable'])
+    expect(verdict).toBe('unknown')
+    expect(findings).toMatchObject([
+      { rule: 'archive/unreadable', severity: 'high', remedy: expect.stringContaining('archive/unreadable') },
+    ])
+  })
+
+  it('tells which files joblib reads along with it', () => {
+    expect(scan('old-joblib_0.9.2_pickle_py35_np19.pkl').facts.needs).toEqual(
+      [1, 2, 3, 4].map((number) => `joblib_0.9.2_pickle_py35_np19.pkl_0${number}.npy`),
+    )
   })
 
   it('tells how many pickles and arrays it has', () => {

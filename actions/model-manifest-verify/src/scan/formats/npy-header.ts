@@ -22,11 +22,11 @@ export function readArrayHeader(source: ByteSource): ArrayHeader | undefined {
   const length = major === 1 ? head.readUInt16LE(8) : head.readUInt32LE(8)
   const bytes = length > longest ? Buffer.alloc(0) : source.read(start, length)
   if (bytes.length !== length || length === 0) return undefined
-  const parts = /^\{'descr': (.*), 'fortran_order': (?:True|False), 'shape': \(([\d, ]*)\), \} *\n?$/.exec(
+  const parts = /^\{'descr': (.*), 'fortran_order': (?:True|False), 'shape': \(([\dL, ]*)\), \} *\n?$/.exec(
     bytes.toString('utf8'),
   )
   const [, type = '', shape = ''] = parts ?? []
-  if (!parts || !/^(?:\d{1,15}(?:, \d{1,15})*,?)?$/.test(shape)) return undefined
+  if (!parts || !/^(?:\d{1,15}L?(?:, \d{1,15}L?)*,?)?$/.test(shape)) return undefined
   return { end: start + length, content: contentOf(type, productOf(shape)) }
 }
 
@@ -37,12 +37,18 @@ function contentOf(type: string, elements: number): ArrayHeader['content'] {
   return bytes === undefined ? 'pickle' : bytes * elements
 }
 
-/** Of a record whose fields are plain: [('x', '<f4'), ('y', '<i8', (3,))]. */
+const quoted = String.raw`'[^'\\]*'`
+/** `('x', '<f4')`, with a shape, or with a title before the name: `(('title', 'x'), '<f4', (3,))`. */
+const field = String.raw`\((?:${quoted}|\(${quoted}, ${quoted}\)), '([^'\\]*)'(?:, \(([\d, ]+)\))?\)`
+const record = new RegExp(String.raw`^\[(?:${field}(?:, |(?=\])))+\]$`)
+const fields = new RegExp(field, 'g')
+
+/** Of a record whose fields are plain, in bytes. */
 function recordSize(type: string): number | undefined {
-  if (!/^\[(?:\('[^'\\]*', '[^'\\]*'(?:, \([\d, ]+\))?\)(?:, |(?=\])))+\]$/.test(type)) return undefined
+  if (!record.test(type)) return undefined
   let size = 0
-  for (const [, field = '', shape = ''] of type.matchAll(/\('[^'\\]*', '([^'\\]*)'(?:, \(([\d, ]+)\))?\)/g)) {
-    const bytes = elementSize(field)
+  for (const [, element = '', shape = ''] of type.matchAll(fields)) {
+    const bytes = elementSize(element)
     if (bytes === undefined) return undefined
     size += bytes * productOf(shape)
   }
@@ -55,5 +61,6 @@ function elementSize(type: string): number | undefined {
 }
 
 function productOf(shape: string): number {
-  return shape.split(',').reduce((product, part) => (part.trim() === '' ? product : product * Number(part)), 1)
+  // Python 2 wrote `2L` on some systems, which NumPy takes.
+  return [...shape.matchAll(/\d+/g)].reduce((product, [digits]) => product * Number(digits), 1)
 }

@@ -1,4 +1,5 @@
 import type { ByteSource } from '@seaworthy/files'
+import { mlDtypes } from './harmless/numpy.ts'
 import { textAt } from './text.ts'
 import { is } from './value.ts'
 import type { Instance, Value } from './value.ts'
@@ -30,21 +31,59 @@ export function dataTypeOf(value: Value | undefined, source: ByteSource, depth =
   if (!isDataType(value) || depth > deepest) return undefined
   const [code, align, copy, ...more] = value.args?.items ?? []
   if (!isTruth(align) || !isTruth(copy) || more.length > 0) return undefined
-  const [, kind = '', digits = ''] = /^([biufcmMSUVO])(\d{1,9})$/.exec(text(code, source) ?? '') ?? []
-  const size = kind === 'U' ? Number(digits) * 4 : Number(digits)
-  const flexible = kind !== '' && 'SUV'.includes(kind)
-  if (kind === '' || (!flexible && ![1, 2, 4, 8, 16, 32].includes(size))) return undefined
+  const named = codeOf(code, source)
+  if (!named) return undefined
+  const { kind, own } = named
   const { state } = value
-  const plain = { size, objects: kind === 'O' }
-  if (state === undefined) return plain
+  if (state === undefined) return named.size === undefined ? undefined : { size: named.size, objects: kind === 'O' }
   if (!is(state, 'tuple')) return undefined
   const [version, order, subarray, names, fields, elementSize, , flags] = state.items
   if (!isInteger(version, 3) && !isInteger(version, 4)) return undefined
   if (!['<', '>', '|', '='].includes(text(order, source) ?? '')) return undefined
-  if (!isInteger(elementSize, flexible ? size : noElementSize) || !is(flags, 'integer')) return undefined
+  if (!is(elementSize, 'integer') || !is(flags, 'integer') || !Number.isSafeInteger(flags.value)) return undefined
+  const size = named.size ?? elementSize.value
+  if (elementSize.value !== (own ? size : noElementSize) || size < 0) return undefined
+  const plain = { size, objects: kind === 'O' }
   const parts = is(subarray, 'none') && is(names, 'none') && is(fields, 'none')
   const found = parts ? plain : kind === 'V' ? partsOf({ subarray, fields }, size, source, depth) : undefined
   return found && ((flags.value & hasObject) !== 0) === found.objects ? found : undefined
+}
+
+/** A type as its code or class names it. */
+interface Named {
+  kind: string
+  /** Of one element, in bytes; what the state says where the name does not tell. */
+  size: number | undefined
+  /** Whether the state states its size. */
+  own: boolean
+}
+
+function codeOf(code: Value | undefined, source: ByteSource): Named | undefined {
+  if (is(code, 'import')) return classes.get(`${code.module}.${code.name}`)
+  const [, kind = '', digits = ''] = /^([biufcmMSUVO])(\d{1,9})$/.exec(text(code, source) ?? '') ?? []
+  const size = kind === 'U' ? Number(digits) * 4 : Number(digits)
+  const flexible = kind !== '' && 'SUV'.includes(kind)
+  if (kind === '' || (!flexible && ![1, 2, 4, 8, 16, 32].includes(size))) return undefined
+  return { kind, size, own: flexible }
+}
+
+/** Types that are named by their scalars: records, and the numbers of ml_dtypes, each with its bytes. */
+const classes = new Map<string, Named>([
+  ...['numpy', 'numpy.rec', 'numpy.core.records', 'numpy._core.records'].map((module): [string, Named] => [
+    `${module}.record`,
+    { kind: 'V', size: undefined, own: true },
+  ]),
+  ...mlDtypes.flatMap(([module, names]) =>
+    names
+      .split(' ')
+      .map((name): [string, Named] => [`${module}.${name}`, { kind: 'number', size: bytesOf(name), own: true }]),
+  ),
+])
+
+/** `bfloat16` has two bytes; types of less than a byte have one; a complex number is named by both of its parts. */
+function bytesOf(name: string): number {
+  const bits = Number(/^[a-z]+(\d+)/.exec(name)?.[1])
+  return Math.max(1, bits / 8)
 }
 
 type Parts = Record<'subarray' | 'fields', Value | undefined>

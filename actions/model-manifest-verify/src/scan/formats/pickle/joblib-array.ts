@@ -1,13 +1,14 @@
 import { layoutOf } from './array-layout.ts'
 import type { Continuation, Events } from './events.ts'
 import { PickleFault, TooMuch } from './fault.ts'
+import { isJoblibWrapper } from './harmless/joblib.ts'
 import { Input } from './input.ts'
 import { unpickle, unpickleOn } from './machine.ts'
 import type { Allowance } from './machine.ts'
 import { MemoOver } from './memo.ts'
 import type { Unpickling } from './opcodes/unpickling.ts'
 import { EndlessStack } from './stack.ts'
-import { data } from './value.ts'
+import { data, is } from './value.ts'
 import type { Import, Instance, Value } from './value.ts'
 
 /**
@@ -38,7 +39,7 @@ export function readJoblibArray(
 }
 
 function isWrapper(value: Value): value is Instance {
-  return typeof value !== 'number' && value.kind === 'instance' && value.of.name === 'NumpyArrayWrapper'
+  return is(value, 'instance') && value.of.name === 'NumpyArrayWrapper' && isJoblibWrapper(value.of)
 }
 
 /** Python's own unpickler reads the objects: a wrapper in there is nothing special. */
@@ -61,11 +62,12 @@ function probe({ input, memo }: Unpickling, events: Events, allowance: Allowance
       obscured.set(found, { reason, offset })
       return found
     },
-    called(callee, offset) {
+    called(callee, args, source, offset) {
       const hidden = obscured.get(callee)
       if (hidden) events.obscured(hidden.reason, hidden.offset)
-      events.called(callee, offset)
+      events.called(callee, args, source, offset)
     },
+    grows: () => undefined,
     misused: () => undefined,
     misframed: () => undefined,
     persistent: () => undefined,
@@ -82,8 +84,11 @@ function probe({ input, memo }: Unpickling, events: Events, allowance: Allowance
 function forwarded(events: Events): Events {
   return {
     imported: (module, name, offset): Import => events.imported(module, name, offset),
-    called: (callee, offset) => {
-      events.called(callee, offset)
+    called: (callee, args, source, offset) => {
+      events.called(callee, args, source, offset)
+    },
+    grows: (reason, offset) => {
+      events.grows(reason, offset)
     },
     obscured: (reason, offset): Import => events.obscured(reason, offset),
     misused: (reason, offset) => {

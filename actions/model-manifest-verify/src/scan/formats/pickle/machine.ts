@@ -1,4 +1,5 @@
 import type { Events } from './events.ts'
+import { expandedSize, largestExpansion } from './expansion.ts'
 import { PickleFault, TooMuch } from './fault.ts'
 import { Frames } from './frames.ts'
 import type { Input } from './input.ts'
@@ -64,7 +65,7 @@ function run(state: Unpickling, allowance: Allowance): Value {
     const code = input.byte()
     allowance.opcodes -= costs[code] ?? 1
     if (allowance.opcodes < 0) throw new TooMuch('has more opcodes than are read', at)
-    if (code === op.STOP) return stack.pop(at)
+    if (code === op.STOP) return finished(stack.pop(at), state, at)
     const step = steps[code]
     if (!step) {
       throw new PickleFault(`has the byte 0x${code.toString(16).padStart(2, '0')} where an opcode is expected`, at)
@@ -72,4 +73,11 @@ function run(state: Unpickling, allowance: Allowance): Value {
     step(state, at)
     frames.passed(at, input.position)
   }
+}
+
+function finished(value: Value, { events }: Unpickling, at: number): Value {
+  if (expandedSize(value) > largestExpansion) {
+    events.grows('holds values that share each other so often that comparing or copying them does not end', at)
+  }
+  return value
 }

@@ -6,6 +6,8 @@ const largest = 8_000_000
 /** Entries at keys that do not follow each other cost more. */
 const largestSparse = 500_000
 const widestGap = 256
+/** Keys that pickles leave out: `pickletools.optimize` leaves out all that are not used. */
+const widestHole = 10_000_000
 
 /** A key of the memo; a text where it is too large to be exact as a number. */
 export type Key = string | number
@@ -16,6 +18,11 @@ export class Memo {
   readonly #sparse = new Map<Key, Value>()
   /** How many keys are in use: the next key of MEMOIZE. */
   #size = 0
+
+  /** Whether the C unpickler, whose memo is an array, would make room for many keys that are not there. */
+  isFar(key: Key): boolean {
+    return typeof key === 'string' || key > this.#size + widestHole
+  }
 
   get(key: Key): Value | undefined {
     return (typeof key === 'number' ? this.#dense[key] : undefined) ?? this.#sparse.get(key)

@@ -1,13 +1,18 @@
 import { shown } from '@seaworthy/files'
+import type { ByteSource } from '@seaworthy/files'
 import type { Severity } from '@seaworthy/verdict'
 import type { ContentFinding } from '../../format.ts'
 import { isHarmless } from './allowlist.ts'
 import { dataTypeOf, isDataType } from './data-type.ts'
 import { isDangerous } from './denylist.ts'
 import type { Continuation, Events } from './events.ts'
+import { growthOf } from './growth.ts'
+import { arrayFileOf } from './joblib-file.ts'
 import { readJoblibArray } from './joblib-array.ts'
 import type { Allowance } from './machine.ts'
 import type { Unpickling } from './opcodes/unpickling.ts'
+import { isRandomGenerator, isRandomState } from './random-state.ts'
+import { is } from './value.ts'
 import type { Import, Value } from './value.ts'
 
 interface Seen {
@@ -18,6 +23,8 @@ interface Seen {
 
 /** More different imports or misuses of one file are not told. */
 const most = 100
+/** Files that a pickle needs: more are not told. */
+const mostFiles = 10_000
 /** Longest name that a message repeats, in UTF-16 units. */
 const longestName = 200
 
@@ -35,6 +42,8 @@ export class Observations implements Events {
   dangerous = false
   readonly persistentIds: Value[] = []
   joblibArrays = 0
+  /** Names of files that joblib reads along with the pickle. */
+  readonly files = new Set<string>()
 
   constructor(allowance: Allowance, ownModule?: string) {
     this.#allowance = allowance
@@ -57,8 +66,14 @@ export class Observations implements Events {
     return what
   }
 
-  called({ module, name }: Import): void {
-    if (isHarmless(module, name) || this.#isOwn(module)) return
+  called(callee: Import, args: Value, source: ByteSource, offset: number): void {
+    const { module, name } = callee
+    if (this.#isOwn(module)) return
+    if (isHarmless(module, name)) {
+      const reason = growthOf(callee, args, source)
+      if (reason !== undefined) this.grows(reason, offset)
+      return
+    }
     this.dangerous = true
     const seen = this.#imports.get(`${module}\n${name}`)
     if (seen) seen.called = true
@@ -71,6 +86,10 @@ export class Observations implements Events {
 
   misused(reason: string, offset: number): void {
     this.#add('pickle/call', 'high', `The pickle ${reason}.`, offset)
+  }
+
+  grows(reason: string, offset: number): void {
+    this.#add('pickle/expansion', 'high', `The pickle ${reason}: loading it may exhaust memory or time.`, offset)
   }
 
   misframed(reason: string, offset: number): void {
@@ -86,6 +105,13 @@ export class Observations implements Events {
       const reason = 'gives a NumPy data type a state that contradicts it, or that is not known'
       this.#add('pickle/data-type', 'high', `The pickle ${reason}.`, offset)
     }
+    if (is(value, 'instance') && isRandomGenerator(value) && !isRandomState(value.state, run.input.source)) {
+      const reason = 'sets a random generator of NumPy to a state that it cannot have, or that is not known'
+      this.#add('pickle/random-state', 'high', `The pickle ${reason}.`, offset)
+    }
+    const file = arrayFileOf(value, run.input.source)
+    if (file && 'fault' in file) this.misused(file.fault, offset)
+    else if (file && this.files.size < mostFiles) this.files.add(file.name)
     const array = readJoblibArray(value, run, this, this.#allowance, offset)
     if (array) this.joblibArrays++
     return array

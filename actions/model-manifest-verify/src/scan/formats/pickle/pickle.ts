@@ -9,10 +9,13 @@ export const pickle: Format = {
   matches: (head, source) => !isLegacyTorch(head) && isPickle(head, source),
   read(source: ByteSource, { budget }: ScanContext): Content {
     const streams = readStreams(source, { budget })
-    const { joblibArrays } = streams.observations
+    const { joblibArrays, files } = streams.observations
     return {
       findings: judgeStreams(streams),
-      facts: { metadata: { pickles: streams.bounds.length - 1, ...(joblibArrays > 0 && { joblibArrays }) } },
+      facts: {
+        ...(files.size > 0 && { needs: [...files] }),
+        metadata: { pickles: streams.bounds.length - 1, ...(joblibArrays > 0 && { joblibArrays }) },
+      },
     }
   },
 }

@@ -56,7 +56,7 @@ function readAll(
   const observations = new Observations(allowance, ownModule)
   const input = new Input(source, 0)
   const bounds = [0]
-  while (!input.ended && bounds.length <= most) {
+  while (!input.ended && bounds.length <= most && !(bounds.length > 1 && isLineEnd(input))) {
     try {
       unpickle(input, observations, allowance)
     } catch (error) {
@@ -67,6 +67,12 @@ function readAll(
     else bounds[mostBounds - 1] = input.position
   }
   return { observations, bounds }
+}
+
+/** Whether nothing but the end of a line is left, as editors and version control add it: no opcode, and no secret. */
+function isLineEnd({ source, position }: Input): boolean {
+  if (source.size - position > 2) return false
+  return ['\n', '\r\n'].includes(source.read(position, 2).toString('latin1'))
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Details {
   severity?: Severity
   /** The format's own remedy unless it says otherwise. */
   remedy?: string
+  /** The content may be harmless, and cannot be judged. */
+  unjudged?: true
   offset?: number
 }
 
@@ -24,14 +26,22 @@ export class Judgement {
     this.#remedy = remedy
   }
 
-  report(rule: string, message: string, { severity = 'high', remedy = this.#remedy, offset }: Details = {}): void {
+  report(rule: string, message: string, details: Details = {}): void {
+    const { severity = 'high', remedy = this.#remedy, unjudged, offset } = details
     const found = this.#byRule.get(rule) ?? { findings: [], more: 0 }
     this.#byRule.set(rule, found)
     if (found.findings.length === listedPerRule) {
       found.more += 1
       return
     }
-    found.findings.push({ rule, severity, message, remedy, ...(offset !== undefined && { offset }) })
+    found.findings.push({
+      rule,
+      severity,
+      message,
+      remedy,
+      ...(unjudged && { unjudged }),
+      ...(offset !== undefined && { offset }),
+    })
   }
 
   /** Reports what makes the rest unreadable, and ends the reading. */

@@ -4,6 +4,7 @@ import { textAt } from '../text.ts'
 import { data } from '../value.ts'
 import type { Import, Value } from '../value.ts'
 import { op } from './codes.ts'
+import { tupleOf } from './collections.ts'
 import { longestLine } from './unpickling.ts'
 import type { Step, Steps, Unpickling } from './unpickling.ts'
 
@@ -24,9 +25,9 @@ function importNamed({ input, events }: Unpickling, module: Value, name: Value, 
   return events.obscured('by a name that is no plain text', at)
 }
 
-function call({ events, shelf }: Unpickling, callee: Value, args: Value, at: number): Value {
+function call({ events, shelf, input }: Unpickling, callee: Value, args: Value, at: number): Value {
   if (isImport(callee)) {
-    events.called(callee, at)
+    events.called(callee, args, input.source, at)
     return shelf.instance(callee, args)
   }
   // What could not be told, or was made by a call: either may be any function at all.
@@ -76,18 +77,20 @@ export const calls: Steps = {
   },
   [op.INST]: (run, at) => {
     const callee = importLines(run, at)
-    run.stack.push(call(run, callee, run.shelf.tuple(run.stack.popMark(at)), at), at)
+    run.stack.push(call(run, callee, tupleOf(run, run.stack.popMark(at), at), at), at)
   },
   [op.OBJ]: (run, at) => {
     const [callee, ...args] = run.stack.popMark(at)
     if (callee === undefined) throw new PickleFault('makes an object of no class', at)
-    run.stack.push(call(run, callee, run.shelf.tuple(args), at), at)
+    run.stack.push(call(run, callee, tupleOf(run, args, at), at), at)
   },
   [op.REDUCE]: callTwo,
   [op.NEWOBJ]: callTwo,
   [op.NEWOBJ_EX]: (run, at) => {
-    run.stack.pop(at)
-    callTwo(run, at)
+    const keywords = run.stack.pop(at)
+    const args = run.stack.pop(at)
+    const items = typeof args !== 'number' && args.kind === 'tuple' ? args.items : [args]
+    run.stack.push(call(run, run.stack.pop(at), run.shelf.tuple([...items, keywords]), at), at)
   },
   [op.BUILD]: build,
   [op.PERSID]: ({ input, stack, events }, at) => {

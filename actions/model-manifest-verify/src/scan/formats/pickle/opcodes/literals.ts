@@ -55,13 +55,43 @@ const dataLine: Step = ({ stack, input }, at) => {
   stack.push(data, at)
 }
 
+/** Bytes of a number that take no time to speak of: Python multiplies and prints longer ones in quadratic time. */
+const longestNumber = 64 * 1024
+/** Digits that Python converts (`sys.int_info.default_max_str_digits`), with the sign and the L. */
+const mostDigits = 4302
+
 function long(length: (input: Input, at: number) => number): Step {
-  return ({ stack, input }, at) => {
+  return ({ stack, input, events }, at) => {
     const size = length(input, at)
     const start = input.position
     input.skip(size)
-    stack.push(size <= 6 ? integer(size === 0 ? 0 : input.source.read(start, size).readIntLE(0, size)) : data, at)
+    if (size > longestNumber) events.grows(`has a number of ${size} bytes`, at)
+    stack.push(integer(littleEndian(input.source.read(start, Math.min(size, 6)), size, input, start)), at)
   }
+}
+
+/** Infinite where it has more bytes than are exact. */
+function littleEndian(bytes: Buffer, size: number, { source }: Input, start: number): number {
+  if (size === 0) return 0
+  if (size <= 6) return bytes.readIntLE(0, size)
+  const last = source.read(start + size - 1, 1)[0] ?? 0
+  return last >= 0x80 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
+}
+
+/** The number on a line, with the L of Python 2 or without. */
+const numberLine: Step = ({ stack, input, events }, at) => {
+  const line = input.line(longestLine)
+  if (input.position - at > mostDigits) events.grows('has a number of more digits than Python converts', at)
+  const text = line.toString('latin1').trim()
+  if (text === '00' || text === '01') stack.push(text === '01' ? yes : no, at)
+  else stack.push(integerOf(text.replace(/[lL]$/, '')), at)
+}
+
+/** Python takes some spellings that this does not: data, which nothing relies on. */
+function integerOf(text: string): Value {
+  if (!/^[-+]?\d+$/.test(text)) return data
+  const value = Number(text)
+  return integer(Number.isSafeInteger(value) ? value : value * Number.POSITIVE_INFINITY)
 }
 
 /** Constants of any type but containers. */
@@ -70,16 +100,11 @@ export const literals: Steps = {
   [op.NEWTRUE]: constant(yes),
   [op.NEWFALSE]: constant(no),
   [op.NEXT_BUFFER]: constant(data),
-  [op.INT]: ({ stack, input }, at) => {
-    const line = input.line(longestLine).toString('latin1')
-    const value = Number(line)
-    if (line === '00' || line === '01') stack.push(line === '01' ? yes : no, at)
-    else stack.push(Number.isSafeInteger(value) ? integer(value) : data, at)
-  },
+  [op.INT]: numberLine,
   [op.BININT]: counted((input) => input.int32()),
   [op.BININT1]: counted(byte),
   [op.BININT2]: counted((input) => input.uint16()),
-  [op.LONG]: dataLine,
+  [op.LONG]: numberLine,
   [op.LONG1]: long(byte),
   [op.LONG4]: long(positive),
   [op.FLOAT]: dataLine,

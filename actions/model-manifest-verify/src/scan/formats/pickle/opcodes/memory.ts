@@ -2,21 +2,29 @@ import { PickleFault, TooMuch } from '../fault.ts'
 import type { Input } from '../input.ts'
 import { keyOf } from '../memo.ts'
 import type { Key } from '../memo.ts'
+import type { Value } from '../value.ts'
 import { op } from './codes.ts'
 import { longestLine } from './unpickling.ts'
-import type { Step, Steps } from './unpickling.ts'
+import type { Step, Steps, Unpickling } from './unpickling.ts'
 
 function get(key: (input: Input, at: number) => Key): Step {
-  return ({ stack, memo, input }, at) => {
-    const value = memo.get(key(input, at))
+  return (run, at) => {
+    const value = run.memo.get(key(run.input, at))
     if (value === undefined) throw new PickleFault('takes a value from the memo that is not there', at)
-    stack.push(value, at)
+    takeAgain(run, value, at)
   }
 }
 
+function takeAgain({ stack, shelf }: Unpickling, value: Value, at: number): void {
+  if (shelf.isLost(value)) throw new TooMuch('shares more values that hold others than are read', at)
+  stack.push(value, at)
+}
+
 function put(key: (input: Input, at: number) => Key): Step {
-  return ({ stack, memo, input }, at) => {
-    memo.put(key(input, at), stack.top(at), at)
+  return ({ stack, memo, input, events }, at) => {
+    const found = key(input, at)
+    if (memo.isFar(found)) events.grows(`remembers a value as number ${found}, with few before it`, at)
+    memo.put(found, stack.top(at), at)
   }
 }
 
@@ -42,8 +50,8 @@ export const memory: Steps = {
   [op.POP_MARK]: ({ stack }, at) => {
     stack.popMark(at)
   },
-  [op.DUP]: ({ stack }, at) => {
-    stack.push(stack.top(at), at)
+  [op.DUP]: (run, at) => {
+    takeAgain(run, run.stack.top(at), at)
   },
   [op.GET]: get(lineKey),
   [op.BINGET]: get(byteKey),
