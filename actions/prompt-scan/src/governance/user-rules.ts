@@ -39,14 +39,14 @@ const schema = z.strictObject({ version: z.literal(1), rules: z.array(ruleSchema
 /** A rule that the repository brings: plain, so that it can be handed to worker threads. */
 export type UserRule = z.infer<typeof ruleSchema> & { file: string }
 
-/** Reads files of rules. Throws UserErrors for what does not fit the schema, does not compile or has an id twice. */
+/** Reads files of rules. Throws UserErrors for what does not fit the schema, does not compile has an id twice, or does not do as its examples say. */
 export async function readUserRules(files: readonly string[]): Promise<UserRule[]> {
   const read = files.map(async (file) => {
     const { value } = await readYaml(file, schema, { kind: 'file of rules' })
     return value.rules.map((rule) => ({ ...rule, file }))
   })
   const rules = (await Promise.all(read)).flat()
-  const errors = [...sameIds(rules), ...rules.flatMap(uncompilable)]
+  const errors = [...sameIds(rules), ...rules.flatMap(faultsOf)]
   if (errors.length > 0) throw new UserErrors(errors)
   return rules
 }
@@ -64,19 +64,35 @@ function sameIds(rules: readonly UserRule[]): UserError[] {
   )
 }
 
-function uncompilable(rule: UserRule): UserError[] {
+/** A rule that does not do what its own examples say is not the rule that was meant. */
+function faultsOf(rule: UserRule): UserError[] {
+  const { id, file, examples } = rule
+  const expression = compiled(rule)
+  if (expression instanceof UserError) return [expression]
+  const finds = ({ content }: { content: string }) => [...expression.findAll(content)].length > 0
+  const fault = (message: string) =>
+    new UserError('prompt-scan/user-rule', `Expected ${id} to find ${message}.`, {
+      remedy: 'Correct the pattern or the example.',
+      at: { file },
+    })
+  return [
+    ...examples.bad.flatMap((one, index) =>
+      finds(one) ? [] : [fault(`its bad example ${index + 1}, which it does not`)],
+    ),
+    ...examples.good.flatMap((one, index) => (finds(one) ? [fault(`nothing in its good example ${index + 1}`)] : [])),
+  ]
+}
+
+function compiled(rule: UserRule): Expression | UserError {
   try {
-    compile(rule)
-    return []
+    return compile(rule)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    return [
-      new UserError('prompt-scan/user-rule', `Expected the pattern of ${rule.id} in RE2 syntax: ${reason}.`, {
-        remedy: 'Write it without look-around and back-references: https://github.com/google/re2/wiki/Syntax.',
-        at: { file: rule.file },
-        cause,
-      }),
-    ]
+    return new UserError('prompt-scan/user-rule', `Expected the pattern of ${rule.id} in RE2 syntax: ${reason}.`, {
+      remedy: 'Write it without look-around and back-references: https://github.com/google/re2/wiki/Syntax.',
+      at: { file: rule.file },
+      cause,
+    })
   }
 }
 

@@ -1,0 +1,16 @@
+import type { Json } from '@seaworthy/verdict'
+import type { Governed } from '../governance/govern.ts'
+import type { RuleInfo } from '../rules/rule.ts'
+
+/** Every detection as JSON, those that were accepted too. Format version 1. */
+export function jsonReport(governed: readonly Governed[], infos: ReadonlyMap<string, RuleInfo>): Json {
+  return {
+    version: 1,
+    findings: governed.map(({ path, detection, accepted }) => {
+      const shown = { ...detection }
+      delete shown.edits
+      const info = infos.get(detection.rule)
+      return { path, ...shown, title: info?.title ?? '', remedy: info?.fix ?? '', ...(accepted && { accepted }) }
+    }),
+  }
+}
