@@ -1,0 +1,38 @@
+import { sourceOffset } from './segment.ts'
+import type { Segment } from './segment.ts'
+
+type TextMap = Segment['map']
+
+/** A part of a segment as a segment of its own, with the places it had. */
+export function piece(segment: Segment, from: number, to: number, about: Partial<Segment> = {}): Segment {
+  const pairs = segment.map.filter(([inText]) => inText > from && inText < to)
+  const map: TextMap = [[0, sourceOffset(segment, from)], ...pairs.map(([t, s]): [number, number] => [t - from, s])]
+  return { ...segment, ...about, text: segment.text.slice(from, to), map }
+}
+
+/** The places of a text within a text: `inner` leads into `outer.text`, and `outer` into the source. */
+export function composed(inner: TextMap, outer: Segment): TextMap {
+  const breaks = outer.map.map(([inText]) => inText)
+  const pairs: [number, number][] = []
+  let next = 0
+  for (const [index, [text, middle]] of inner.entries()) {
+    const end = inner[index + 1]?.[1] ?? Number.POSITIVE_INFINITY
+    pairs.push([text, sourceOffset(outer, middle)])
+    while ((breaks[next] ?? end) <= middle) next++
+    for (let at = breaks[next]; at !== undefined && at < end; at = breaks[++next]) {
+      pairs.push([text + at - middle, sourceOffset(outer, at)])
+    }
+  }
+  return pairs
+}
+
+/** Several texts of the source read as one: the cells of a notebook keep their lines in an array. */
+export function joined(parts: readonly Segment[], about: Omit<Segment, 'text' | 'map'>): Segment {
+  const map: [number, number][] = []
+  let length = 0
+  for (const part of parts) {
+    for (const [inText, inSource] of part.map) map.push([length + inText, inSource])
+    length += part.text.length
+  }
+  return { ...about, text: parts.map(({ text }) => text).join(''), map: map.length === 0 ? [[0, 0]] : map }
+}

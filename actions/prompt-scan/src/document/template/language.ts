@@ -1,0 +1,31 @@
+import type { TemplateFacts } from '../document.ts'
+import { pathNames } from '../path-names.ts'
+
+export type Language = TemplateFacts['language']
+
+/** Which template language a prompt is written in: by its name, and for plain texts by the marks it holds. */
+export function languageOf(path: string, text: string): Language {
+  const { name, extension } = pathNames(path)
+  if (extension === 'prompt') return 'dotprompt'
+  if (extension === 'prompty') return 'prompty'
+  if (name === 'skprompt.txt') return 'semantic-kernel'
+  const inner = /\.(j2|jinja2?|hbs|handlebars|mustache|liquid)(?:\.|$)/.exec(name)?.[1]
+  if (inner !== undefined) return byExtension[inner] ?? 'braces'
+  if (/\{%-?\s{0,8}[a-z]/.test(text)) return 'jinja'
+  return /\{\{[#>&{]/.test(text) ? 'handlebars' : 'braces'
+}
+
+const byExtension: Record<string, Language> = {
+  j2: 'jinja',
+  jinja: 'jinja',
+  jinja2: 'jinja',
+  hbs: 'handlebars',
+  handlebars: 'handlebars',
+  mustache: 'mustache',
+  liquid: 'liquid',
+}
+
+/** Languages with `{% %}` statements and filters. */
+export function hasStatements(language: Language): boolean {
+  return language === 'jinja' || language === 'liquid' || language === 'prompty'
+}
