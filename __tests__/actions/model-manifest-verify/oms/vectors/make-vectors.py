@@ -18,7 +18,7 @@ import tempfile
 import model_signing
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 HERE = pathlib.Path(__file__).parent
@@ -140,7 +140,7 @@ def name_of(common_name):
 
 
 def certificate(subject, key, issuer, issuer_key, *, start=NOW - 30 * DAY, end=NOW + 36500 * DAY, ca=False,
-                path_length=None, usage=True, code_signing=False, extra=None):
+                path_length=None, usage=True, purpose=None, extra=None):
     builder = (x509.CertificateBuilder().subject_name(name_of(subject)).issuer_name(name_of(issuer))
                .public_key(key.public_key()).serial_number(x509.random_serial_number())
                .not_valid_before(start).not_valid_after(end))
@@ -151,8 +151,8 @@ def certificate(subject, key, issuer, issuer_key, *, start=NOW - 30 * DAY, end=N
             digital_signature=usage and not ca, content_commitment=False, key_encipherment=not usage,
             data_encipherment=False, key_agreement=False, key_cert_sign=bool(ca), crl_sign=False,
             encipher_only=False, decipher_only=False), True)
-    if code_signing:
-        builder = builder.add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.CODE_SIGNING]), False)
+    if purpose:
+        builder = builder.add_extension(x509.ExtendedKeyUsage([purpose]), False)
     if extra:
         builder = builder.add_extension(extra, True)
     return builder.sign(issuer_key, hashes.SHA256())
@@ -247,7 +247,7 @@ SHARDS = [resource(f"{n}:{s}:{min(s + 1000, len(d))}", d[s:s + 1000])
 BY_SHARDS = {"method": "shards", "shard_size": 1000}
 good("p256-shards", statement(SHARDS, BY_SHARDS))
 good("certificate-code-signing-only", STATEMENT, key=LEAF_KEY,
-     material=chain(leaf(usage=None, code_signing=True), INTER))
+     material=chain(leaf(usage=None, purpose=ExtendedKeyUsageOID.CODE_SIGNING), INTER))
 good("certificate-with-root", STATEMENT, key=LEAF_KEY, material=chain(leaf(), INTER, ROOT))
 good("certificate-unordered", STATEMENT, key=LEAF_KEY, material=chain(leaf(), ROOT, OTHER, INTER))
 good("single-p256-dot", statement([resource(".", FILES["config.json"])]))
@@ -272,6 +272,7 @@ write(BAD, "invalid--legacy-encoding", bundle(json.dumps(LEGACY).encode(), encod
 raw = signed(STATEMENT)
 raw["dsseEnvelope"]["signatures"][0]["sig"] = b64(b"not DER")
 write(BAD, "invalid--not-der", raw)
+bad("invalid", "another-hash", STATEMENT, algorithm=hashes.SHA512())
 bad("wrong-key", "hint-of-another-key", STATEMENT, material={"publicKey": {"hint": "0" * 64}})
 bad("wrong-method", "certificate-chain", STATEMENT, material=chain(leaf(), INTER), key=LEAF_KEY)
 bad("wrong-method", "keyless", STATEMENT, key=LEAF_KEY,
@@ -297,11 +298,21 @@ bad("malformed", "no-material", STATEMENT, material={"tlogEntries": []})
 odd = signed(STATEMENT)
 odd["dsseEnvelope"]["payload"] += "!"
 write(BAD, "malformed--not-base64", odd)
+BEHIND = leaf().public_bytes(serialization.Encoding.DER) + b"\n" + pem(ROOT)
+bad("malformed", "certificate-with-another-behind-it", STATEMENT,
+    material={"certificate": {"rawBytes": b64(BEHIND)}, "tlogEntries": [{}]})
+bad("malformed", "certificate-in-pem", STATEMENT,
+    material={"certificate": {"rawBytes": b64(pem(leaf()))}, "tlogEntries": [{}]})
 bad("malformed", "not-a-certificate", STATEMENT, material={"certificate": {"rawBytes": b64(b"x")}, "tlogEntries": [{}]})
 
 write(BAD, "malformed-statement--not-json", bundle(b"{"))
 write(BAD, "malformed-statement--not-utf8", bundle(b'"\xff"'))
 write(BAD, "malformed-statement--not-an-object", bundle(b"null"))
+TEXT = json.dumps(STATEMENT)
+write(BAD, "malformed-statement--duplicate-key", bundle(TEXT.replace('"subject"', '"subject": [], "subject"', 1).encode()))
+write(BAD, "malformed-statement--duplicate-key-inside",
+      bundle(TEXT.replace('"digest"', f'"digest": "{"0" * 64}", "d\\u0069gest"', 1).encode()))
+write(BAD, "malformed-statement--deep", bundle(TEXT.replace("{", '{"x": ' + "[" * 200 + "]" * 200 + ", ", 1).encode()))
 bad("statement-type", "v0.1", statement(_type="https://in-toto.io/Statement/v0.1"))
 bad("predicate-type", "another", statement(predicateType="https://slsa.dev/provenance/v1"))
 bad("predicate-type", "v2", statement(predicateType="https://model_signing/signature/v2.0"))
@@ -354,6 +365,11 @@ bad_chain("certificate-expired", "intermediate", leaf(),
 bad_chain("certificate-not-yet-valid", "leaf", leaf(start=NOW + 36000 * DAY), INTER)
 bad_chain("certificate-usage", "leaf-cannot-sign", leaf(usage=False), INTER)
 bad_chain("certificate-usage", "leaf-without-usage", leaf(usage=None), INTER)
+bad_chain("certificate-usage", "leaf-for-web-servers", leaf(purpose=ExtendedKeyUsageOID.SERVER_AUTH), INTER)
+bad_chain("certificate-usage", "leaf-for-code-with-a-key-for-none",
+          leaf(usage=False, purpose=ExtendedKeyUsageOID.CODE_SIGNING), INTER)
+bad_chain("unsupported-key", "rsa", certificate("Signer", rsa.generate_private_key(65537, 2048), "Intermediate", INTER_KEY),
+          INTER)
 NO_CA_KEY = new_key()
 bad_chain("certificate-usage", "issuer-is-no-authority",
           leaf("No authority", NO_CA_KEY), certificate("No authority", NO_CA_KEY, "Root", ROOT_KEY, ca=None, usage=None))

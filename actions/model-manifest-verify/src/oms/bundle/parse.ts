@@ -106,6 +106,13 @@ function materialOf({ verificationMaterial: given }: BundleJson): Material {
 
 function certificateOf(rawBytes: string): X509Certificate {
   const der = bytesOfBase64(rawBytes, 'A certificate')
+  const certificate = readCertificate(der)
+  // Node also finds PEM in the midst of other bytes, where another reader of the same bytes finds another certificate.
+  if (certificate.raw.equals(der)) return certificate
+  throw malformed('contains a certificate that is not X.509 DER alone')
+}
+
+function readCertificate(der: Buffer): X509Certificate {
   try {
     return new X509Certificate(der)
   } catch (cause) {

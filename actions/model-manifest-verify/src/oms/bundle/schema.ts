@@ -12,6 +12,10 @@ const verificationMaterial = z.looseObject({
   x509CertificateChain: z.looseObject({ certificates: z.array(certificate).min(1).max(16) }).optional(),
   certificate: certificate.optional(),
   tlogEntries: z.array(z.looseObject({})).max(16).nullish(),
+  /** Each costs a verification; a signer needs one. */
+  timestampVerificationData: z
+    .looseObject({ rfc3161Timestamps: z.array(z.looseObject({})).max(16).nullish() })
+    .nullish(),
 })
 
 /** `keyid` may be absent, empty or null, and is never used. */

@@ -1,4 +1,7 @@
 import { isUtf8 } from 'node:buffer'
+import { parseJson } from '@seaworthy/documents'
+import { UserError } from '@seaworthy/verdict'
+import { signatureFault, signAgain } from '../fault.ts'
 import { checkedDigest, checkNames, shaped, unexpected, wrong } from './checks.ts'
 import { legacyPredicateType, readLegacyStatement, type ReadOptions } from './legacy.ts'
 import type { Serialization, SignedFile, SignedResource, Statement } from './model.ts'
@@ -43,13 +46,14 @@ export function readStatement(payload: Buffer, options: ReadOptions): Statement 
   }
 }
 
+/** Without a key that is there twice: readers disagree about which of the two counts. */
 function parse(payload: Buffer): unknown {
+  if (!isUtf8(payload)) throw wrong('malformed-statement', 'is not UTF-8')
   try {
-    if (!isUtf8(payload)) throw new SyntaxError('it is not UTF-8')
-    return JSON.parse(payload.toString('utf8'))
+    return parseJson(payload.toString('utf8'), { file: 'statement', kind: 'signed statement' })
   } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause
-    throw wrong('malformed-statement', `is not JSON (${cause.message})`)
+    if (!(cause instanceof UserError)) throw cause
+    throw signatureFault('malformed-statement', cause.message, { remedy: signAgain, cause })
   }
 }
 

@@ -8,6 +8,7 @@ export interface Constraints {
   pathLength?: number
   /** Absent when it does not limit the use of its key. */
   keyUsage?: { digitalSignature: boolean; certificateSign: boolean }
+  /** Nothing when it does not say. */
   extendedKeyUsage: string[]
   /** Identifiers of critical extensions that are not understood here. */
   unknownCritical: string[]
@@ -20,11 +21,18 @@ const extensionIds = { keyUsage: '2.5.29.15', basicConstraints: '2.5.29.19', ext
 /** Critical ones that change nothing for a signature over files: subject alternative name, certificate policies. */
 const harmless = ['2.5.29.17', '2.5.29.32']
 
+/** An extension of a certificate. */
+export interface Extension {
+  /** With dots. */
+  id: string
+  isCritical: boolean
+  /** The DER in its octet string. */
+  value: Buffer
+}
+
 /** Reads the constraints; Node's own X509Certificate tells neither key usage nor path length. Throws RangeError. */
 export function constraintsOf(certificate: Pick<X509Certificate, 'raw'>): Constraints {
-  const [whole] = elementsOf(certificate.raw)
-  const [body, algorithm] = elementsOf(contentOf(whole, tags.sequence))
-  const parts = elementsOf(contentOf(body, tags.sequence))
+  const [, algorithm] = partsOf(certificate)
   const [signatureAlgorithm] = elementsOf(contentOf(algorithm, tags.sequence))
   const constraints: Constraints = {
     isAuthority: false,
@@ -32,18 +40,36 @@ export function constraintsOf(certificate: Pick<X509Certificate, 'raw'>): Constr
     unknownCritical: [],
     signatureAlgorithm: objectIdentifier(signatureAlgorithm),
   }
-  const explicit = parts.find(({ tag }) => tag === tags.extensions)
-  if (!explicit) return constraints
-  const [list] = elementsOf(explicit.content)
-  for (const extension of elementsOf(contentOf(list, tags.sequence))) read(extension, constraints)
+  for (const extension of extensionsOf(certificate)) read(extension, constraints)
   return constraints
 }
 
-function read(extension: Element, constraints: Constraints): void {
+/** The extensions, each at most once (RFC 5280, 4.2): of two, readers would take different ones. Throws RangeError. */
+export function extensionsOf(certificate: Pick<X509Certificate, 'raw'>): Extension[] {
+  const [body] = partsOf(certificate)
+  const explicit = elementsOf(contentOf(body, tags.sequence)).find(({ tag }) => tag === tags.extensions)
+  if (!explicit) return []
+  const [list] = elementsOf(explicit.content)
+  const extensions = elementsOf(contentOf(list, tags.sequence)).map(extensionOf)
+  if (new Set(extensions.map(({ id }) => id)).size === extensions.length) return extensions
+  throw new RangeError('the same extension twice')
+}
+
+function partsOf({ raw }: Pick<X509Certificate, 'raw'>): Element[] {
+  const [whole] = elementsOf(raw)
+  return elementsOf(contentOf(whole, tags.sequence))
+}
+
+function extensionOf(extension: Element): Extension {
   const parts = elementsOf(contentOf(extension, tags.sequence))
-  const id = objectIdentifier(parts[0])
-  const isCritical = parts[1]?.tag === tags.boolean && parts[1].content[0] !== 0
-  const value = contentOf(parts.at(-1), tags.octetString)
+  return {
+    id: objectIdentifier(parts[0]),
+    isCritical: parts[1]?.tag === tags.boolean && parts[1].content[0] !== 0,
+    value: contentOf(parts.at(-1), tags.octetString),
+  }
+}
+
+function read({ id, isCritical, value }: Extension, constraints: Constraints): void {
   switch (id) {
     case extensionIds.basicConstraints:
       readBasicConstraints(value, constraints)
@@ -68,6 +94,11 @@ function readBasicConstraints(value: Buffer, constraints: Constraints): void {
   const [sequence] = elementsOf(value)
   for (const { tag, content } of elementsOf(contentOf(sequence, tags.sequence))) {
     if (tag === tags.boolean) constraints.isAuthority = content[0] !== 0
-    else if (tag === tags.integer && content.length <= 4) constraints.pathLength = content.readUIntBE(0, content.length)
+    else if (tag === tags.integer) constraints.pathLength = pathLengthOf(content)
   }
+}
+
+function pathLengthOf(integer: Buffer): number {
+  if (integer.length === 0 || integer.length > 4) throw new RangeError('a path length that is none')
+  return integer.readUIntBE(0, integer.length)
 }

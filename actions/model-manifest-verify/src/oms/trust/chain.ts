@@ -130,12 +130,16 @@ function checkLink({ certificate, constraints }: Link, index: number, isAnchor: 
   }
 }
 
-function checkSigningUse({ certificate, constraints }: Link): void {
-  if (constraints.keyUsage?.digitalSignature || constraints.extendedKeyUsage.includes(codeSigning)) return
+/** Each of the two usages may be silent, but not both, and neither may say no: a web server's certificate signs no model. */
+function checkSigningUse({ certificate, constraints: { keyUsage, extendedKeyUsage } }: Link): void {
+  const saysNothing = keyUsage === undefined && extendedKeyUsage.length === 0
+  const saysNo =
+    keyUsage?.digitalSignature === false || (extendedKeyUsage.length > 0 && !extendedKeyUsage.includes(codeSigning))
+  if (!saysNothing && !saysNo) return
   throw fault(
     'certificate-usage',
     certificate,
-    'may not sign: it has neither the key usage digitalSignature nor the extended key usage codeSigning',
+    'may not sign code: it needs the key usage digitalSignature, the extended key usage codeSigning, or both, and no others instead',
     'Sign with a certificate for code signing.',
   )
 }

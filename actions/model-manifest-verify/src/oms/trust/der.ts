@@ -10,9 +10,13 @@ export const tags = {
   bitString: 0x03,
   octetString: 0x04,
   objectIdentifier: 0x06,
+  utf8String: 0x0c,
   sequence: 0x30,
   /** `[3] EXPLICIT`, where a certificate has its extensions. */
   extensions: 0xa3,
+  /** `[1]` and `[6]` of a GeneralName. */
+  email: 0x81,
+  uri: 0x86,
 } as const
 
 /** The elements of a content, one after the other. Throws RangeError where it is not DER. */
@@ -53,6 +57,7 @@ function elementAt(bytes: Buffer, at: number): { element: Element; end: number }
   const first = byteAt(bytes, at + 1)
   const extra = first < 0x80 ? 0 : first & 0x7f
   if (first === 0x80 || extra > 4) throw new RangeError('a length that is not DER')
+  if (at + 2 + extra > bytes.length) throw new RangeError('a length without an end')
   const length = extra === 0 ? first : bytes.readUIntBE(at + 2, extra)
   const start = at + 2 + extra
   const end = start + length

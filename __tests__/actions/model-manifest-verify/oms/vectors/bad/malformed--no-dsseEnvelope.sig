@@ -1,1 +1,1 @@
-{"mediaType": "application/vnd.dev.sigstore.bundle.v0.3+json", "verificationMaterial": {"publicKey": {"hint": "1d12407a9cd0998bee1149010a0b9db0958ecf87ac56d8483069f317b9d55953"}, "tlogEntries": []}}
+{"mediaType": "application/vnd.dev.sigstore.bundle.v0.3+json", "verificationMaterial": {"publicKey": {"hint": "6884d0e9f127c846420aebbcd657a9b513816a77702d9a69d482352759519bc2"}, "tlogEntries": []}}
