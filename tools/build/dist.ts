@@ -1,4 +1,5 @@
 import { findActions, type ActionSources } from './actions.ts'
+import { readAssets } from './assets.ts'
 import { bundle, type Bundle } from './bundle.ts'
 import { compile } from './compile.ts'
 import { thirdPartyLicences } from './licences/licences.ts'
@@ -35,8 +36,8 @@ export async function buildDist(root: string, names: string[]): Promise<Dist> {
   return { files, actions: actions.map(({ name }) => name), unresolved }
 }
 
-/** The entry, each worker in a folder of its own, and the licences of both. */
-async function bundleAction(root: string, { name, entry, workers }: ActionSources): Promise<Bundle> {
+/** The entry, each worker in a folder of its own, the assets once for all of them, and the licences of everything. */
+async function bundleAction(root: string, { name, entry, workers, assets }: ActionSources): Promise<Bundle> {
   const bundles = [{ folder: '', ...(await bundle(root, entry)) }]
   for (const worker of workers) {
     bundles.push({ folder: `workers/${worker.name}/`, ...(await bundle(root, worker.entry)) })
@@ -45,6 +46,10 @@ async function bundleAction(root: string, { name, entry, workers }: ActionSource
     bundles.flatMap(({ folder, files }) => [...files].map(([path, content]) => [folder + path, content] as const)),
   )
   const sources = bundles.flatMap((built) => built.sources)
+  for (const { path, source, content } of await readAssets(root, name, assets)) {
+    files.set(path, content)
+    sources.push(source)
+  }
   files.set('licenses.txt', Buffer.from(await thirdPartyLicences(root, name, sources)))
   return { files, sources, unresolved: bundles.flatMap((built) => built.unresolved) }
 }

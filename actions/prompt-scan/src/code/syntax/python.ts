@@ -1,0 +1,149 @@
+import type { Node } from 'web-tree-sitter'
+import type { Expression, Text } from './expression.ts'
+import { decodeEscapes, undoubleBraces } from './literals.ts'
+import { ExpressionReader, placeOf } from './reader.ts'
+
+/** Expressions of Python. */
+export class PythonReader extends ExpressionReader {
+  protected override convert(node: Node, type: string): Expression {
+    const place = placeOf(node)
+    switch (type) {
+      case 'string':
+        return this.#string(node)
+      case 'concatenated_string':
+        return { kind: 'join', parts: this.readAll(node.namedChildren), ...place }
+      case 'identifier':
+        return { kind: 'name', name: this.text(node), ...place }
+      case 'attribute': {
+        const attribute = node.childForFieldName('attribute')
+        const name = attribute ? this.text(attribute) : '[]'
+        return { kind: 'member', object: this.read(node.childForFieldName('object')), name, ...place }
+      }
+      case 'subscript': {
+        const index = this.read(node.childForFieldName('subscript'))
+        const name = index.kind === 'text' ? index.value : '[]'
+        return { kind: 'member', object: this.read(node.childForFieldName('value')), name, ...place }
+      }
+      case 'call':
+        return this.#call(node)
+      case 'dictionary':
+        return this.#dictionary(node)
+      case 'list':
+      case 'tuple':
+      case 'expression_list':
+      case 'set':
+        return { kind: 'array', items: this.readAll(node.namedChildren), ...place }
+      case 'list_comprehension':
+      case 'generator_expression':
+        // Every item comes of the body.
+        return { kind: 'array', items: [this.read(node.childForFieldName('body'))], ...place }
+      case 'binary_operator':
+        return this.#binary(node)
+      case 'boolean_operator':
+        return this.#boolean(node)
+      case 'conditional_expression': {
+        const [chosen, , other] = node.namedChildren
+        return { kind: 'choice', options: [this.read(chosen), this.read(other)], ...place }
+      }
+      case 'await':
+      case 'parenthesized_expression':
+        return this.read(node.namedChildren.find((child) => child.type !== 'comment'))
+      case 'named_expression':
+        return this.read(node.childForFieldName('value'))
+      case 'lambda':
+      case 'function_definition':
+        return { kind: 'function', ...place }
+      case 'list_splat':
+      case 'dictionary_splat':
+        return { kind: 'spread', of: this.read(node.firstNamedChild), ...place }
+      case 'integer':
+      case 'float':
+      case 'true':
+      case 'false':
+      case 'none':
+        return { kind: 'constant', written: this.text(node), ...place }
+      default:
+        return { kind: 'opaque', ...place }
+    }
+  }
+
+  /** Prefixes: r keeps backslashes, f interpolates, b and u change nothing here. */
+  #string(node: Node): Expression {
+    const { start, end } = placeOf(node)
+    const opening = node.firstChild
+    const closing = node.lastChild
+    if (!opening || closing?.type !== 'string_end') return { kind: 'opaque', start, end }
+    const prefix = this.text(opening)
+      .replace(/["']+$/, '')
+      .toLowerCase()
+    const parts: Expression[] = []
+    let at = opening.endIndex
+    if (prefix.includes('f') || prefix.includes('t')) {
+      for (const child of node.namedChildren) {
+        if (child.type !== 'interpolation') continue
+        if (child.startIndex > at) parts.push(this.#literal(at, child.startIndex, prefix))
+        parts.push(this.read(child.childForFieldName('expression') ?? child.firstNamedChild))
+        at = child.endIndex
+      }
+    }
+    if (parts.length === 0) return this.#literal(at, closing.startIndex, prefix)
+    if (closing.startIndex > at) parts.push(this.#literal(at, closing.startIndex, prefix))
+    return { kind: 'join', parts, start, end }
+  }
+
+  #literal(start: number, end: number, prefix: string): Text {
+    const raw = this.source.slice(start, end)
+    const decoded = prefix.includes('r') ? { value: raw, map: [[0, start] as const] } : decodeEscapes(raw, start)
+    const { value, map } = prefix.includes('f') ? undoubleBraces(decoded) : decoded
+    return { kind: 'text', value, map, start, end }
+  }
+
+  #call(node: Node): Expression {
+    const args: Expression[] = []
+    const named = new Map<string, Expression>()
+    const list = node.childForFieldName('arguments')
+    const children = list?.type === 'generator_expression' ? [list] : (list?.namedChildren ?? [])
+    for (const child of children) {
+      if (child.type === 'comment') continue
+      const name = child.type === 'keyword_argument' ? child.childForFieldName('name') : null
+      if (name) named.set(this.text(name), this.read(child.childForFieldName('value')))
+      else args.push(this.read(child))
+    }
+    return { kind: 'call', callee: this.read(node.childForFieldName('function')), args, named, ...placeOf(node) }
+  }
+
+  #dictionary(node: Node): Expression {
+    const entries: { key: string; value: Expression }[] = []
+    const spreads: Expression[] = []
+    for (const child of node.namedChildren) {
+      if (child.type === 'dictionary_splat') spreads.push(this.read(child.firstNamedChild))
+      if (child.type !== 'pair') continue
+      const key = this.read(child.childForFieldName('key'))
+      if (key.kind === 'text') entries.push({ key: key.value, value: this.read(child.childForFieldName('value')) })
+    }
+    return { kind: 'object', entries, spreads, ...placeOf(node) }
+  }
+
+  #binary(node: Node): Expression {
+    const place = placeOf(node)
+    const sum = this.operands(node, 'binary_operator', '+')
+    if (sum) return { kind: 'join', parts: this.readAll(sum), ...place }
+    const left = this.read(node.childForFieldName('left'))
+    if (node.childForFieldName('operator')?.type !== '%') return { kind: 'opaque', ...place }
+    return formatted(left, [this.read(node.childForFieldName('right'))], place)
+  }
+
+  #boolean(node: Node): Expression {
+    const right = this.read(node.childForFieldName('right'))
+    if (node.childForFieldName('operator')?.type !== 'or') return right
+    return { kind: 'choice', options: [this.read(node.childForFieldName('left')), right], ...placeOf(node) }
+  }
+}
+
+/** `text % value`: the text, then the values; the places within the text do not matter to anything. */
+function formatted(text: Expression, values: Expression[], place: { start: number; end: number }): Expression {
+  if (text.kind !== 'text' && text.kind !== 'join' && text.kind !== 'name') return { kind: 'opaque', ...place }
+  const list = values.flatMap((value) => (value.kind === 'array' ? value.items : [value]))
+  const listed = list.flatMap((value) => (value.kind === 'object' ? value.entries.map((each) => each.value) : [value]))
+  return { kind: 'join', parts: [text, ...listed], ...place }
+}

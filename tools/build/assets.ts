@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { UserError } from '@seaworthy/verdict'
+
+/** A file of a package that an action reads at run time, such as a grammar in WebAssembly. */
+export interface Asset {
+  /** Relative to the action's folder in dist/, with `/`. */
+  path: string
+  /** Absolute: where it comes from, for its licence. */
+  source: string
+  content: Uint8Array
+}
+
+/** Reads an action's assets out of its packages. Throws UserError for one that no installed package has. */
+export async function readAssets(root: string, action: string, assets: Record<string, string>): Promise<Asset[]> {
+  const require = createRequire(join(root, 'actions', action, 'package.json'))
+  return Promise.all(
+    Object.entries(assets).map(async ([path, specifier]) => {
+      const source = resolve(require, action, specifier)
+      return { path, source, content: await readFile(source) }
+    }),
+  )
+}
+
+function resolve(require: NodeJS.Require, action: string, specifier: string): string {
+  try {
+    return require.resolve(specifier)
+  } catch (cause) {
+    throw new UserError('build/asset', `actions/${action}/package.json lists the asset ${specifier}: no such file.`, {
+      remedy: `Add its package to the dependencies of actions/${action}, or mend the path, and run npm install.`,
+      at: { file: `actions/${action}/package.json` },
+      cause,
+    })
+  }
+}
