@@ -121,6 +121,14 @@ describe('reading many files', () => {
     expect(outcomes.slice(1).map(inspectionOf)).toMatchObject([{ name: 'a' }, { name: 'b' }])
   })
 
+  it('does not read a file that is larger than is wanted, and tells its size', async () => {
+    const files = write({ a: 'aaaa', b: 'bbbb' }, (name) => ({ mostBytes: name === 'a' ? 3 : 4 }))
+    expect(await readFiles(files, { worker })).toMatchObject([
+      { rule: 'files/too-large', details: { properties: { size: 4, maximum: 3 } } },
+      { size: 4 },
+    ])
+  })
+
   it('reports every file when the worker script does not exist', async () => {
     const outcomes = await readFiles(write({ a: 'a', b: 'b', c: 'c' }), { worker: '/no/such/worker.js' })
     expect(outcomes).toMatchObject(Array.from({ length: 3 }, () => ({ rule: 'files/hashing-stopped' })))

@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { shown, walk } from '../../../shared/files/src/index.ts'
+import { shown, walk, walkNames } from '../../../shared/files/src/index.ts'
 import { faultOf, plant, plantRoot, ruleOf } from './tree.ts'
 
 describe('walking a root', () => {
@@ -137,5 +137,13 @@ describe('walking a root', () => {
     expect(fault.rule).toBe('files/unreadable')
     expect(fault.message).toContain('ENAMETOOLONG')
     expect(fault.details.at?.file).toContain(root.path)
+  })
+})
+
+describe('walking for the names alone', () => {
+  it('finds what a walk finds, without the sizes', async () => {
+    const root = await plantRoot({ 'a/b': '1', 'a-b': '22', l: { to: 'a-b' }, '😀': '', '\u{fffd}': '' })
+    const withoutSizes = (await walk(root)).map(({ size, ...entry }) => (size >= 0 ? entry : undefined))
+    expect(await walkNames(root)).toEqual(withoutSizes)
   })
 })

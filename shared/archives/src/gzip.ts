@@ -54,7 +54,8 @@ function afterNul(source: ByteSource, offset: number, at: number): number {
 }
 
 export function isGzip(source: ByteSource): boolean {
-  return source.read(0, 3).equals(Buffer.from([0x1f, 0x8b, 8])) && source.size > 12
+  const [first, second, method] = source.read(0, 3)
+  return first === 0x1f && second === 0x8b && method === 8 && source.size > 12
 }
 
 export function isZlib(source: ByteSource): boolean {

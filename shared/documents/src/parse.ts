@@ -1,6 +1,7 @@
 import { load, YAMLException } from 'js-yaml'
 import { UserError } from '@seaworthy/verdict'
 import { duplicateKeyIn } from './duplicate-key.ts'
+import { parsePlainYaml } from './plain-yaml.ts'
 
 /** Where a text comes from, and what it is called in sentences: "model manifest". */
 export interface Source {
@@ -14,6 +15,8 @@ const limits = { depth: 100, values: 3_000_000, characters: 128 * 1024 * 1024 }
 /** The value of a YAML 1.2 document (core schema, one document, no duplicate keys, no custom tags). */
 export function parseYaml(text: string, source: Source): unknown {
   refuseEmpty(text, source)
+  const plain = text.length <= limits.characters ? parsePlainYaml(text, limits.values) : undefined
+  if (plain) return plain.value
   try {
     const value = load(text, { maxDepth: limits.depth, maxAliases: 10_000 })
     return refuseExpansion(value, source)

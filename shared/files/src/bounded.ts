@@ -1,9 +1,7 @@
 import { closeSync, readSync } from 'node:fs'
-import { UserError } from '@seaworthy/verdict'
-import { changedWhileReading, readFault } from './fault.ts'
+import { changedWhileReading, readFault, tooLarge } from './fault.ts'
 import { openRegularFile } from './regular-file.ts'
 import type { OpenFile } from './regular-file.ts'
-import { shown } from './shown.ts'
 
 /**
  * The content of a regular file of at most `maximumBytes`. A link is refused: `resolveWithin` follows those that may be
@@ -36,12 +34,4 @@ function readWhole(path: string, { descriptor, stat }: OpenFile): Buffer {
   }
   if (length !== stat.size) throw changedWhileReading(path)
   return content.subarray(0, length)
-}
-
-function tooLarge(path: string, size: number, maximumBytes: number): UserError {
-  return new UserError('files/too-large', `${shown(path)} has ${size} bytes; at most ${maximumBytes} are read.`, {
-    remedy: 'Make the file smaller, or name the right file.',
-    at: { file: path },
-    properties: { size, maximum: maximumBytes },
-  })
 }

@@ -16,3 +16,16 @@ export function inByteOrder(a: string, b: string): number {
 function rank(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x1_0000 : unit
 }
+
+/** Sorts in place by the name, in byte order. */
+export function sortByName<Named extends { name: string }>(items: Named[]): Named[] {
+  // Without surrogates both orders are one, and the engine's own comparison is several times faster.
+  const order = items.some(({ name }) => surrogate.test(name)) ? inByteOrder : inUnitOrder
+  return items.sort((a, b) => order(a.name, b.name))
+}
+
+const surrogate = /[\ud800-\udfff]/
+
+function inUnitOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -78,3 +78,11 @@ export function changedWhileReading(path: string): UserError {
     at: { file: path },
   })
 }
+
+export function tooLarge(path: string, size: number, maximumBytes: number): UserError {
+  return new UserError('files/too-large', `${shown(path)} has ${size} bytes; at most ${maximumBytes} are read.`, {
+    remedy: 'Make the file smaller, or name the right file.',
+    at: { file: path },
+    properties: { size, maximum: maximumBytes },
+  })
+}

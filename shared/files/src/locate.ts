@@ -5,14 +5,14 @@ import { startPace } from './pace.ts'
 import { checkPortablePath } from './portable-path.ts'
 import { resolveWithin } from './root.ts'
 import type { Root } from './root.ts'
-import type { Entry } from './walk.ts'
+import type { NamedEntry } from './walk.ts'
 
 /** Where the bytes of a name are. */
 export interface Located {
   /** Absolute, and no link. */
   path: string
-  /** Bytes, when it was looked at. */
-  size: number
+  /** Bytes, when it was looked at: the system is not asked about what a walk has seen. */
+  size?: number
 }
 
 /**
@@ -23,15 +23,16 @@ export interface Located {
 export async function locate(
   root: Root,
   names: Iterable<string>,
-  walked: readonly Entry[] = [],
+  walked: readonly NamedEntry[] = [],
 ): Promise<(Located | UserError)[]> {
-  const files = new Map(walked.flatMap((entry) => (entry.kind === 'file' ? [[entry.name, entry] as const] : [])))
+  const files = new Map<string, NamedEntry>()
+  for (const entry of walked) if (entry.kind === 'file') files.set(entry.name, entry)
   const pace = startPace()
   const located: (Located | UserError)[] = []
   for (const name of names) {
     const file = files.get(name)
     // A walk shows names as the disk spells them, also such as no other system allows.
-    if (file && checkPortablePath(name) === undefined) located.push({ path: file.path, size: file.size })
+    if (file && checkPortablePath(name) === undefined) located.push({ path: file.path })
     else located.push(await locateOne(root, name))
     if (pace.due()) await pace.rest()
   }

@@ -6,11 +6,17 @@ const longestName = 255
 /** Names that Windows takes for devices, with any extension (Microsoft, "Naming Files, Paths, and Namespaces"). */
 const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s*(?:\.|$)/i
 
+/** Names that need no closer look, as nearly all are: no character, no end and no length that anybody objects to. */
+const usual = /^(?:[\w-]+(?:[.@+=~ ]+[\w-]+)*\/)*[\w-]+(?:[.@+=~ ]+[\w-]+)*$/
+const longestUsual = 200
+const deviceWithin = /(?:^|\/)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\s*(?:[./]|$)/i
+
 /**
  * Why the name is not a relative path that means the same file on Linux, macOS and Windows, or nothing when it is one.
  * The reason completes the sentence "the path …". Says nothing about the disk.
  */
 export function checkPortablePath(name: string): string | undefined {
+  if (name.length <= longestUsual && usual.test(name) && !deviceWithin.test(name)) return undefined
   if (name === '') return 'is empty'
   if (!name.isWellFormed()) return 'is not valid Unicode: it contains half a surrogate pair'
   if (Buffer.byteLength(name) > longestPath) return `is longer than ${longestPath} bytes`

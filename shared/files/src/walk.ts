@@ -1,7 +1,7 @@
 import { lstatSync, readlinkSync } from 'node:fs'
 import type { Dirent } from 'node:fs'
 import path from 'node:path'
-import { inByteOrder } from './byte-order.ts'
+import { sortByName } from './byte-order.ts'
 import { mostEntries, readDirectory, tooManyEntries } from './directory.ts'
 import { codeOf, notADirectory, readFault } from './fault.ts'
 import { follow, namedWithin, split } from './links.ts'
@@ -20,16 +20,19 @@ export interface Link {
   resolves: 'file' | 'directory' | 'other' | 'nothing' | 'cycle'
 }
 
-export interface Entry {
+export interface NamedEntry {
   /** Relative to the root, with `/`. It may contain anything else that the file system allows, line breaks too. */
   name: string
   /** Absolute. */
   path: string
   /** `other`: device, FIFO, socket. */
   kind: 'file' | 'directory' | 'link' | 'other'
+  link?: Link
+}
+
+export interface Entry extends NamedEntry {
   /** Bytes of a file, else 0. */
   size: number
-  link?: Link
 }
 
 export interface WalkOptions {
@@ -47,23 +50,37 @@ export interface WalkOptions {
  * `files/too-many`.
  */
 export async function walk(root: Root, options: WalkOptions = {}): Promise<Entry[]> {
+  const entries: Entry[] = []
+  const pace = startPace()
+  for (const entry of await walkNames(root, options)) {
+    const size = sizeOf(entry)
+    if (size !== undefined) entries.push({ ...entry, size })
+    if (pace.due()) await pace.rest()
+  }
+  return entries
+}
+
+/** The same without the sizes, for which the system must be asked about each file: whoever opens all of them learns them then. */
+export async function walkNames(root: Root, options: WalkOptions = {}): Promise<NamedEntry[]> {
   const { under, skip = () => false, maximumEntries = mostEntries } = options
   const first = under === undefined ? { path: root.path, name: '' } : await directoryWithin(root, under)
   const directories = [first]
-  const entries: Entry[] = []
+  const entries: NamedEntry[] = []
   const pace = startPace()
   for (let directory = directories.pop(); directory; directory = directories.pop()) {
+    const above = directory.name === '' ? '' : `${directory.name}/`
+    const place = directory.path.endsWith(path.sep) ? directory.path : directory.path + path.sep
     for (const found of readDirectory(directory.path)) {
-      const name = directory.name === '' ? found.name : `${directory.name}/${found.name}`
+      const name = above + found.name
       if (skip(name)) continue
-      const entry = describe(root, name, path.join(directory.path, found.name), found)
+      const entry = describe(root, name, place + found.name, found)
       if (!entry) continue
       if (entries.push(entry) > maximumEntries) throw tooManyEntries(first.path, maximumEntries)
       if (entry.kind === 'directory') directories.push(entry)
       if (pace.due()) await pace.rest()
     }
   }
-  return entries.sort((a, b) => inByteOrder(a.name, b.name))
+  return sortByName(entries)
 }
 
 async function directoryWithin(root: Root, under: string): Promise<{ path: string; name: string }> {
@@ -72,12 +89,23 @@ async function directoryWithin(root: Root, under: string): Promise<{ path: strin
   return { path: real, name: under }
 }
 
-function describe(root: Root, name: string, file: string, found: Dirent): Entry | undefined {
-  if (found.isDirectory()) return { name, path: file, kind: 'directory', size: 0 }
+/** Nothing when the file has vanished. */
+function sizeOf({ kind, path: file }: NamedEntry): number | undefined {
+  if (kind !== 'file') return 0
   try {
-    if (found.isFile()) return { name, path: file, kind: 'file', size: lstatSync(file).size }
-    if (found.isSymbolicLink()) return { name, path: file, kind: 'link', size: 0, link: describeLink(root, file) }
-    return { name, path: file, kind: 'other', size: 0 }
+    return lstatSync(file).size
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw readFault(error, file)
+  }
+}
+
+function describe(root: Root, name: string, file: string, found: Dirent): NamedEntry | undefined {
+  if (found.isFile()) return { name, path: file, kind: 'file' }
+  if (found.isDirectory()) return { name, path: file, kind: 'directory' }
+  if (!found.isSymbolicLink()) return { name, path: file, kind: 'other' }
+  try {
+    return { name, path: file, kind: 'link', link: describeLink(root, file) }
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
     throw readFault(error, file)

@@ -230,7 +230,7 @@ describe('evidence', () => {
   async function reviewed(): Promise<Record<string, Json>> {
     const folder = await tree({ 'models.manifest.yaml': manifestOf({ 'prompts/a.md': 'Be kind.\n' }) })
     const { manifest } = await readManifest(join(folder, 'models.manifest.yaml'))
-    return { manifest: manifestSection(manifest) as unknown as Json }
+    return { ...manifestSection(manifest) }
   }
 
   async function checkout(stored: unknown): Promise<string> {

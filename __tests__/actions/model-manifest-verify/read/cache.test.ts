@@ -49,7 +49,7 @@ describe('the cache of readings', () => {
     })
     const first = await read(options, files, worker)
     const second = await read(options, files, noWorker)
-    expect(first.outcomes).toMatchObject([{ inspection: { format: 'text' } }, { digests: { md5: expect.anything() } }])
+    expect(first.outcomes).toMatchObject([{ inspection: 'text' }, { digests: { md5: expect.anything() } }])
     expect(second.outcomes).toEqual(
       first.outcomes.map((outcome) => ('identity' in outcome ? { ...outcome, identity: undefined } : outcome)),
     )

@@ -29,7 +29,7 @@ describe('the worker that reads', () => {
           'md5-dos2unix': hex('md5', content.replaceAll('\r\n', '\n')),
         },
         parts: [blake3Of('line one\r\n'), blake3Of('line two\r\n')],
-        inspection: { path: 'prompts/x', format: 'text', verdict: 'safe', findings: [], facts: {} },
+        inspection: 'text',
       },
     ])
   })

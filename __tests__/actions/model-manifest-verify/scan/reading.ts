@@ -18,6 +18,7 @@ export function read(format: Format, bytes: Buffer): Content {
 }
 
 export function matches(format: Format, bytes: Buffer): boolean {
+  if (format.requires && !format.requires(memorySource(bytes))) return false
   return format.matches(bytes.subarray(0, 4096), memorySource(bytes))
 }
 

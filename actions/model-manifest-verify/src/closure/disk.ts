@@ -1,71 +1,79 @@
 import { lstatSync } from 'node:fs'
-import { shown, type Entry } from '@seaworthy/files'
+import { shown, type NamedEntry } from '@seaworthy/files'
 import type { ListedFile } from '@seaworthy/manifest'
 import type { Discrepancy } from '../compare.ts'
 import { nameKey } from './same-name.ts'
 
 /** What lies below the model roots, and what of it is listed or referred to. */
 export interface DiskState {
-  entries: readonly Entry[]
+  entries: readonly NamedEntry[]
   listed: readonly ListedFile[]
   /** Names that other files refer to as their external data. */
   external: ReadonlySet<string>
   /** Directory entries of a file. */
-  linkCount: (entry: Entry) => number
+  linkCount: (entry: NamedEntry) => number
 }
 
 /** What on the disk makes one name mean another file elsewhere, or a file change from outside. */
 export function diskFindings({ entries, listed, external, linkCount }: DiskState): Discrepancy[] {
+  const found = entries.flatMap((entry) => {
+    const links = entry.kind === 'file' && external.has(entry.name) ? linkCount(entry) : 1
+    const findings = links > 1 ? [hardLink(entry, links)] : kindFindings(entry)
+    return findings.map((finding) => ({ finding, name: entry.name }))
+  })
+  return [...collisions(entries), ...otherSpellings(entries, listed), ...placed(found, listed)]
+}
+
+function placed(found: { finding: Discrepancy; name: string }[], listed: readonly ListedFile[]): Discrepancy[] {
+  if (found.length === 0) return []
   const byName = new Map(listed.map((file) => [file.name, file]))
-  const placed = (finding: Discrepancy, name: string): Discrepancy => {
+  return found.map(({ finding, name }) => {
     const entry = byName.get(name)
     return entry ? { ...finding, entry } : finding
-  }
-  return [
-    ...collisions(entries),
-    ...otherSpellings(entries, listed),
-    ...entries.flatMap((entry) => [
-      ...kindFindings(entry).map((finding) => placed(finding, entry.name)),
-      ...(entry.kind === 'file' && external.has(entry.name) && linkCount(entry) > 1
-        ? [placed(hardLink(entry, linkCount(entry)), entry.name)]
-        : []),
-    ]),
-  ]
+  })
 }
 
 /** As the system counts them now: 0 when the file has gone. */
-export function linkCountOf({ path }: Entry): number {
+export function linkCountOf({ path }: NamedEntry): number {
   return lstatSync(path, { throwIfNoEntry: false })?.nlink ?? 0
 }
 
 /** Names that are one name on macOS or Windows. What lies below folders that collide is not told again. */
-function collisions(entries: readonly Entry[]): Discrepancy[] {
-  const groups = Map.groupBy(entries, ({ name }) => {
+function collisions(entries: readonly NamedEntry[]): Discrepancy[] {
+  return groupsOf(entries).map((names) => ({
+    rule: 'model/colliding-names',
+    severity: 'high',
+    message: `${names.map(shown).join(' and ')} are one file on systems that ignore case or normalise names.`,
+    remedy: 'Rename all but one, so that the same file is loaded everywhere.',
+    properties: { names },
+  }))
+}
+
+/** The names that share their folder and their key with others. */
+function groupsOf(entries: readonly NamedEntry[]): string[][] {
+  const firsts = new Map<string, string>()
+  const groups = new Map<string, string[]>()
+  for (const { name } of entries) {
     const start = name.lastIndexOf('/') + 1
-    return name.slice(0, start) + nameKey(name.slice(start))
-  })
-  return [...groups.values()].flatMap((group) => {
-    const names = group.map(({ name }) => name)
-    if (names.length === 1) return []
-    return [
-      {
-        rule: 'model/colliding-names',
-        severity: 'high',
-        message: `${names.map(shown).join(' and ')} are one file on systems that ignore case or normalise names.`,
-        remedy: 'Rename all but one, so that the same file is loaded everywhere.',
-        properties: { names },
-      },
-    ]
-  })
+    const key = name.slice(0, start) + nameKey(name.slice(start))
+    const first = firsts.get(key)
+    const group = groups.get(key)
+    if (first === undefined) firsts.set(key, name)
+    else if (group) group.push(name)
+    else groups.set(key, [first, name])
+  }
+  return [...groups.values()]
 }
 
 /** A listed name that the disk spells otherwise: found on Windows, missing on Linux. */
-function otherSpellings(entries: readonly Entry[], listed: readonly ListedFile[]): Discrepancy[] {
+function otherSpellings(entries: readonly NamedEntry[], listed: readonly ListedFile[]): Discrepancy[] {
   const exact = new Set(entries.map(({ name }) => name))
+  const missing = listed.filter(({ name }) => !exact.has(name))
+  if (missing.length === 0) return []
   const byKey = new Map(entries.map(({ name }) => [nameKey(name), name]))
-  return listed.flatMap((entry) => {
+  return missing.flatMap((entry) => {
     const onDisk = byKey.get(nameKey(entry.name))
-    if (onDisk === undefined || exact.has(entry.name)) return []
+    if (onDisk === undefined) return []
     return [
       {
         rule: 'model/other-spelling',
@@ -79,7 +87,8 @@ function otherSpellings(entries: readonly Entry[], listed: readonly ListedFile[]
   })
 }
 
-function kindFindings({ name, kind, link }: Entry): Discrepancy[] {
+function kindFindings({ name, kind, link }: NamedEntry): Discrepancy[] {
+  if (kind === 'file' || kind === 'directory') return []
   if (kind === 'other') {
     return [
       {
@@ -116,7 +125,7 @@ function kindFindings({ name, kind, link }: Entry): Discrepancy[] {
   return []
 }
 
-function hardLink({ name }: Entry, links: number): Discrepancy {
+function hardLink({ name }: NamedEntry, links: number): Discrepancy {
   return {
     rule: 'model/hard-link',
     severity: 'high',

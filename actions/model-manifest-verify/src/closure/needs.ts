@@ -10,9 +10,11 @@ const mostNames = 20
 
 /** What files refer to must lie below the manifest's folder, and be listed. */
 export function needFindings(files: readonly ReadFile[], { files: listed }: ClosureManifest): Discrepancy[] {
+  const needing = files.filter(({ needs }) => needs.length > 0)
+  if (needing.length === 0) return []
   const entries = new Map(listed.map((file) => [file.name, file]))
   const spellings = new Map(listed.map((file) => [nameKey(file.name), file.name]))
-  return files.flatMap((file) => {
+  return needing.flatMap((file) => {
     const entry = entries.get(file.name)
     const wanted = [...new Set(file.needs)].map((need) => resolveNeed(file.name, need))
     const illegal = wanted.filter((need) => need.name === undefined).map(({ need }) => need)

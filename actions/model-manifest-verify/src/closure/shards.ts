@@ -28,6 +28,7 @@ export function shardFindings(listed: readonly ListedFile[]): Discrepancy[] {
 }
 
 function shardOf(file: ListedFile): Shard | undefined {
+  if (!file.name.includes('-of-')) return undefined
   const { stem, number, total, ending = '' } = part.exec(file.name)?.groups ?? {}
   if (stem === undefined || number === undefined || total === undefined) return undefined
   const first = stem.endsWith('.data-') ? 0 : 1

@@ -63,10 +63,18 @@ function textsOf(changes: readonly Change[]): DiffSection[] {
   return texts
 }
 
+/** A manifest of more files would make evidence that no gate reads. */
+const mostFiles = 10_000
+
 /**
  * What a verdict must carry under `measured.manifest` so that a later manifest can be compared with the statement about
- * this one: the manifest as it was read, without its comments.
+ * this one: the manifest as it was read, without its comments. Nothing when it is too long for that: its digest is there.
  */
-export function manifestSection(manifest: Manifest): DocumentSection {
-  return { kind: 'document', title: 'Manifest', value: JSON.parse(JSON.stringify(manifest)) as Json }
+export function manifestSection(manifest: Manifest): { manifest?: DocumentSection } {
+  const { models, prompts, configs } = manifest
+  const files = models.reduce((sum, model) => sum + model.files.length, prompts.length + configs.length)
+  if (files > mostFiles) return {}
+  return {
+    manifest: { kind: 'document', title: 'Manifest', value: JSON.parse(JSON.stringify(manifest)) as Json },
+  }
 }

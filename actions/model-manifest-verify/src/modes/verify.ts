@@ -1,6 +1,6 @@
 import nodePath from 'node:path'
 import type { Job } from '@seaworthy/action-kit'
-import type { Entry } from '@seaworthy/files'
+import type { NamedEntry } from '@seaworthy/files'
 import { readManifest, type ListedFile, type ManifestDocument } from '@seaworthy/manifest'
 import { UserError, type Verdict } from '@seaworthy/verdict'
 import { closureFindings } from '../closure/closure.ts'
@@ -67,7 +67,7 @@ export async function verifyManifest(
     ...around(manifest, listed, entries, inputs),
     ...contentFindings(listed, manifest.manifest.exceptions ?? []),
     ...sources.findings,
-    ...judgeClaims(sources.claims, files, measuredFor(readings)),
+    ...(sources.claims.length > 0 ? judgeClaims(sources.claims, files, measuredFor(readings)) : []),
     ...(signed
       ? untold(
           signatureFindings(signed, readings, files, shard === undefined || shard.index === 1 ? manifest : undefined),
@@ -112,7 +112,7 @@ function untold(findings: readonly Discrepancy[], told: readonly Discrepancy[]):
 function around(
   manifest: ManifestDocument,
   listed: readonly ListedReading[],
-  entries: readonly Entry[],
+  entries: readonly NamedEntry[],
   inputs: Inputs,
 ): Discrepancy[] {
   const files = listed.map(({ name, listed: { role }, found }) => ({ name, role, ...needsOf(found) }))

@@ -2,9 +2,9 @@ import type { ByteSource } from '@seaworthy/files'
 import { startContext } from './context.ts'
 import type { Judgement } from './context.ts'
 import type { Content, ContentFinding, ScanContext } from './format.ts'
-import { formats } from './formats.ts'
 import { judged } from './formats/container.ts'
 import { isText } from './formats/text.ts'
+import { matchingFormats } from './matching.ts'
 
 export type ContentVerdict = 'safe' | 'unsafe' | 'unknown'
 
@@ -44,7 +44,7 @@ export function scanSource(path: string, source: ByteSource): ScanResult {
 function judge(source: ByteSource, context: ScanContext, facts: ScanResult['facts']): Judgement {
   if (source.size === 0) return { formats: ['empty'], findings: [] }
   const head = source.read(0, headBytes)
-  const matching = formats.filter((format) => format.matches(head, source))
+  const matching = matchingFormats(head, source)
   if (matching.length === 0) return { formats: isText(source) ? ['text'] : [], findings: [] }
   const names = matching.map(({ name }) => name)
   const findings = polyglot(names)

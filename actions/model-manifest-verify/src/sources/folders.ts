@@ -15,8 +15,7 @@ export function foldersAbove(names: Iterable<string>): string[] {
 
 /** The folder that holds a name; `''` is the manifest's own. */
 export function folderOf(name: string): string {
-  const folder = nodePath.posix.dirname(name)
-  return folder === '.' ? '' : folder
+  return name.slice(0, Math.max(0, name.lastIndexOf('/')))
 }
 
 /** A name below a folder of the manifest's folder, without `.` and `..`. It may lead outside: `../x`. */

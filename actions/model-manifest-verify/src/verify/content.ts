@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ManifestException } from '@seaworthy/manifest'
 import { UserError } from '@seaworthy/verdict'
 import type { Discrepancy, ListedReading } from '../compare.ts'
-import type { ScanResult } from '../scan/scan.ts'
+import type { ContentJudgement } from '../scan/brief.ts'
 
 /** Roles of files that loaders turn into objects or code: what is not understood there is not safe. */
 const loaded = new Set(['weights', 'weights-index', 'adapter', 'tokenizer', 'chat-template'])
@@ -26,7 +26,7 @@ export function contentFindings(
   return [...findings, ...unknownFormats(files)]
 }
 
-function judged({ listed }: ListedReading, { findings }: ScanResult): Discrepancy[] {
+function judged({ listed }: ListedReading, { findings }: ContentJudgement): Discrepancy[] {
   return findings.map(({ rule, severity, message, remedy, offset }) => ({
     rule,
     severity,
@@ -60,7 +60,7 @@ function unknownFormats(files: readonly ListedReading[]): Discrepancy[] {
 }
 
 /** The template that frames every message is reviewed on its own, also when it is part of another file. */
-function template({ listed }: ListedReading, { facts, format }: ScanResult): Discrepancy[] {
+function template({ listed }: ListedReading, { facts, format }: ContentJudgement): Discrepancy[] {
   const { chatTemplate: found } = facts
   if (found === undefined && listed.role === 'chat-template' && format !== 'json') return [noTemplate(listed)]
   if (listed.chatTemplate === undefined) return []

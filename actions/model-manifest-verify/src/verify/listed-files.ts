@@ -3,9 +3,9 @@ import {
   locate,
   openRoot,
   readFiles,
-  type Entry,
   type FileToRead,
   type Located,
+  type NamedEntry,
   type PoolOptions,
   type ReadOutcome,
 } from '@seaworthy/files'
@@ -14,7 +14,7 @@ import { UserError } from '@seaworthy/verdict'
 import type { ReadCache } from '../read/cache.ts'
 import { readFilesThrough } from '../read/read-files.ts'
 import type { NeededDigests } from '../oms/oms.ts'
-import type { ScanResult } from '../scan/scan.ts'
+import { judgements, type BriefJudgement, type ContentJudgement } from '../scan/brief.ts'
 import type { ExtraAlgorithm } from '../sources/claim.ts'
 
 /** A file by its name in the manifest or in a signature, with the one reading of its bytes, or the reason why there is none. */
@@ -31,9 +31,9 @@ export interface Reading {
   size: number
   /** Nothing for a file that is much larger than expected: its size alone tells that it is another. */
   sha256: string | undefined
-  digests: Record<string, string>
+  digests: Readonly<Record<string, string>>
   parts: string[] | undefined
-  content: ScanResult | UserError | undefined
+  content: ContentJudgement | UserError | undefined
 }
 
 /** What must be known of the files beside SHA-256 and their content. */
@@ -42,7 +42,7 @@ export interface WantedDigests {
   signature: NeededDigests | undefined
 }
 
-/** In bytes: below it, the digest of a file of the wrong size is worth its reading. */
+/** In bytes: up to it, the digest of a file of the wrong size is worth its reading. */
 const worthReading = 1024 ** 3
 
 /**
@@ -52,7 +52,7 @@ const worthReading = 1024 ** 3
 export async function readListed(
   { folder }: Pick<ManifestDocument, 'folder'>,
   files: readonly ListedFile[],
-  { entries, ...wanted }: WantedDigests & { entries: readonly Entry[] },
+  { entries, ...wanted }: WantedDigests & { entries: readonly NamedEntry[] },
   job: Pick<Job, 'progress' | 'worker'>,
   cache: ReadCache | undefined,
 ): Promise<NamedReading[]> {
@@ -72,10 +72,12 @@ export async function readListed(
   }
   const outcomes = await (cache ? readFilesThrough(cache, toRead, options) : readFiles(toRead, options))
   const next = outcomes.values()
-  return found.map(({ name, listed, at }, index) => {
+  const judgementOf = judgements()
+  return found.map(({ name, listed, at }) => {
     if (at instanceof UserError) return { name, listed, path: undefined, found: at }
-    const outcome = requests[index] ? next.next().value : undefined
-    return { name, listed, path: at.path, found: outcome ? readingOf(outcome) : tooLarge(at.size) }
+    const outcome = next.next().value
+    if (!outcome) throw new Error('expected an outcome for every file')
+    return { name, listed, path: at.path, found: readingOf(outcome, judgementOf) }
   })
 }
 
@@ -89,7 +91,7 @@ async function findFiles(
   folder: string,
   files: readonly ListedFile[],
   signedNames: readonly string[],
-  entries: readonly Entry[],
+  entries: readonly NamedEntry[],
 ): Promise<FoundFile[]> {
   const listed = new Map(files.map((file) => [file.name, file]))
   const names = [...new Set([...listed.keys(), ...signedNames])]
@@ -106,23 +108,34 @@ function requestFor(
   signedNames: ReadonlySet<string>,
 ): FileToRead | undefined {
   if (at instanceof UserError) return undefined
-  if (listed && at.size !== listed.size && at.size > worthReading) return undefined
   const signed = signedNames.has(name) ? signature : undefined
   const digests = [...(sources.get(name) ?? []), ...(signed && signed.hash !== 'sha256' ? [signed.hash] : [])]
   return {
-    ...at,
+    path: at.path,
+    size: listed?.size ?? at.size ?? 0,
+    ...(listed && { mostBytes: Math.max(listed.size, worthReading) }),
     ...(digests.length > 0 && { digests }),
     ...(signed?.shardSize !== undefined && { parts: { digest: signed.hash, size: signed.shardSize } }),
     ...(listed && { inspectAs: name }),
   }
 }
 
-function readingOf(outcome: ReadOutcome): Reading | UserError {
-  if (outcome instanceof UserError) return outcome
-  const { size, sha256, digests = {}, parts, inspection } = outcome
-  return { size, sha256, digests, parts, content: inspection as Reading['content'] }
+function readingOf(
+  outcome: ReadOutcome,
+  judgementOf: (brief: BriefJudgement) => ContentJudgement,
+): Reading | UserError {
+  if (outcome instanceof UserError) return sizeOnly(outcome) ?? outcome
+  const { size, sha256, digests = none, parts, inspection } = outcome
+  const brief = inspection as BriefJudgement | UserError | undefined
+  const content = brief === undefined || brief instanceof UserError ? brief : judgementOf(brief)
+  return { size, sha256, digests, parts, content }
 }
 
-function tooLarge(size: number): Reading {
-  return { size, sha256: undefined, digests: {}, parts: undefined, content: undefined }
+const none: Readonly<Record<string, string>> = {}
+
+/** A file that is much larger than the reviewed one is another one, whatever is in it. */
+function sizeOnly({ rule, details: { properties } }: UserError): Reading | undefined {
+  const size = properties?.['size']
+  if (rule !== 'files/too-large' || typeof size !== 'number') return undefined
+  return { size, sha256: undefined, digests: none, parts: undefined, content: undefined }
 }

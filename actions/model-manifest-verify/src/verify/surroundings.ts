@@ -1,6 +1,6 @@
 import nodePath from 'node:path'
-import { openRoot, walk, type Entry } from '@seaworthy/files'
-import type { ManifestDocument } from '@seaworthy/manifest'
+import { openRoot, walkNames, type NamedEntry } from '@seaworthy/files'
+import type { ListedFile, ManifestDocument } from '@seaworthy/manifest'
 import { UserError } from '@seaworthy/verdict'
 import { isDownloadNote } from '../sources/huggingface/local-folder.ts'
 
@@ -9,11 +9,15 @@ import { isDownloadNote } from '../sources/huggingface/local-folder.ts'
  * them one that is named for models. The topmost of them.
  */
 export function modelRoots({ manifest, files }: Pick<ManifestDocument, 'manifest' | 'files'>): string[] {
-  const folders =
-    manifest.roots ??
-    files.filter(({ section }) => section === 'models').map(({ name }) => homeOf(nodePath.posix.dirname(name)))
+  const folders = manifest.roots ?? [...foldersOfModels(files)].map(homeOf)
   const distinct = [...new Set(folders)].filter((folder) => folder !== '.').sort((a, b) => a.length - b.length)
   return distinct.filter((folder, index) => !distinct.slice(0, index).some((outer) => folder.startsWith(`${outer}/`)))
+}
+
+function foldersOfModels(files: readonly ListedFile[]): Set<string> {
+  const folders = new Set<string>()
+  for (const { section, name } of files) if (section === 'models') folders.add(nodePath.posix.dirname(name))
+  return folders
 }
 
 /** `models/voice` is at home in `models`, where loaders look for others too. */
@@ -23,12 +27,12 @@ function homeOf(folder: string): string {
   return named === -1 ? folder : parts.slice(0, named + 1).join('/')
 }
 
-/** All that lies in the models' folders: files, directories, links and devices. */
-export async function surroundings(manifest: ManifestDocument, roots: readonly string[]): Promise<Entry[]> {
+/** All that lies in the models' folders: files, directories, links and devices, sorted by name within each root. */
+export async function surroundings(manifest: ManifestDocument, roots: readonly string[]): Promise<NamedEntry[]> {
   const root = await openRoot(manifest.folder)
   const found = await Promise.all(
     roots.map((under) =>
-      walk(root, { under }).catch((error: unknown) => {
+      walkNames(root, { under }).catch((error: unknown) => {
         // A folder that is not there, or not a folder, is reported for the files that should be in it.
         if (error instanceof UserError && /not-found|not-a-directory|leaves-root/.test(error.rule)) return []
         throw error
@@ -41,7 +45,7 @@ export async function surroundings(manifest: ManifestDocument, roots: readonly s
 
 /** Names of what is there, belongs to nobody, and is no directory. `known` are absolute paths that may lie there. */
 export function unlistedNames(
-  entries: readonly Entry[],
+  entries: readonly NamedEntry[],
   manifest: ManifestDocument,
   known: ReadonlySet<string>,
 ): string[] {

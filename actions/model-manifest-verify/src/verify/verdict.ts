@@ -47,7 +47,7 @@ export async function verdictOf(
       prompts: manifest.manifest.prompts.length,
       configurations: manifest.manifest.configs.length,
       bytes,
-      manifest: manifestSection(manifest.manifest),
+      ...manifestSection(manifest.manifest),
     },
   }
 }

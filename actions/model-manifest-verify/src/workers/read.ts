@@ -2,5 +2,8 @@ import { serveReading } from '@seaworthy/files'
 
 serveReading({
   digests: async () => (await import('../read/further-digests.ts')).furtherDigests(),
-  inspect: async () => (await import('../scan/scan.ts')).scanSource,
+  inspect: async () => {
+    const [{ scanSource }, { briefly }] = await Promise.all([import('../scan/scan.ts'), import('../scan/brief.ts')])
+    return (name, source) => briefly(scanSource(name, source))
+  },
 })

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../byte-source.ts'
+import { memorySource, type ByteSource } from '../byte-source.ts'
 import { readAt } from '../read-at.ts'
 import type { Kept } from './window.ts'
 
@@ -7,6 +7,9 @@ import type { Kept } from './window.ts'
  * Reading throws `files/unreadable`.
  */
 export function keptSource(path: string, descriptor: number, size: number, kept: readonly Kept[]): ByteSource {
+  const [head] = kept
+  // The whole of a small file, whose inspection reads pieces by the dozen.
+  if (head?.start === 0 && head.bytes.length === size) return memorySource(head.bytes)
   return {
     size,
     read(offset, length) {

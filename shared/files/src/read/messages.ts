@@ -2,9 +2,16 @@ import { UserError } from '@seaworthy/verdict'
 import type { Json, Place } from '@seaworthy/verdict'
 import type { FileReading, Wanted } from './request.ts'
 
+/** One file for a worker. */
+export interface Task extends Wanted {
+  /** From 1 on. */
+  id: number
+  path: string
+}
+
 /** What the pool asks of a worker: to read these files, in this order. The next batch follows the `done` of this one. */
 export interface Batch {
-  files: (Wanted & { id: number; path: string })[]
+  files: Task[]
 }
 
 /**

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os'
 import type { UserError } from '@seaworthy/verdict'
 import { inspectionEnded, inspectionGivenUp, readingStopped } from './faults.ts'
-import { received } from './messages.ts'
+import { received, type Task } from './messages.ts'
 import { Queue } from './queue.ts'
 import { ReadingWorker } from './reading-worker.ts'
-import type { Ended, Limits, Task } from './reading-worker.ts'
+import type { Ended, Limits } from './reading-worker.ts'
 import type { FileReading, FileToRead } from './request.ts'
 
 export interface PoolOptions {
@@ -33,7 +33,7 @@ export class ReadingPool {
   readonly #limits: Limits
   readonly #queue: Queue
   readonly #workers: number
-  readonly #outcomes = new Map<number, ReadOutcome>()
+  readonly #outcomes: (ReadOutcome | undefined)[]
   readonly #inspectionFaults = new Map<number, UserError>()
   readonly #running = new Set<ReadingWorker>()
   #ended = 0
@@ -43,6 +43,7 @@ export class ReadingPool {
     this.#options = options
     this.#limits = options.limits ?? usualLimits
     this.#queue = new Queue(files)
+    this.#outcomes = files.map(() => undefined)
     this.#workers = this.#queue.workers(options.concurrency ?? Math.min(availableParallelism(), usualWorkers))
   }
 
@@ -63,7 +64,7 @@ export class ReadingPool {
 
   /** What became of a file; nothing when no worker was left to read it. */
   outcomeOf(index: number): ReadOutcome | undefined {
-    return this.#outcomes.get(index + 1)
+    return this.#outcomes[index]
   }
 
   async #work(): Promise<void> {
@@ -116,7 +117,7 @@ export class ReadingPool {
 
   /** Finds the file to blame; the others that the thread has not answered go back into the queue. */
   #accountFor(end: Ended, batch: readonly Task[]): Ended {
-    const open = batch.filter(({ id }) => !this.#outcomes.has(id))
+    const open = batch.filter(({ id }) => this.outcomeOf(id - 1) === undefined)
     const blamed = open.find(({ id }) => id === end.id) ?? open[0]
     for (const task of open.toReversed()) if (task !== blamed) this.#queue.putBack(task)
     if (!blamed) return end
@@ -131,7 +132,7 @@ export class ReadingPool {
 
   #settle(id: number, outcome: ReadOutcome): void {
     const fault = this.#inspectionFaults.get(id)
-    this.#outcomes.set(id, fault && 'sha256' in outcome ? { ...outcome, inspection: fault } : outcome)
+    this.#outcomes[id - 1] = fault && 'sha256' in outcome ? { ...outcome, inspection: fault } : outcome
   }
 
   async #close(): Promise<void> {

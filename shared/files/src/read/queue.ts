@@ -1,9 +1,9 @@
+import type { Task } from './messages.ts'
 import type { FileToRead } from './request.ts'
-import type { Task } from './reading-worker.ts'
 
-/** In bytes: a batch of this size takes a worker some milliseconds, and its messages next to nothing of that. */
-const batchSize = 4 * 1024 * 1024
-const mostInBatch = 512
+/** In bytes: a batch of this size takes a worker some ten milliseconds, and its messages next to nothing of that. */
+const batchSize = 16 * 1024 * 1024
+const mostInBatch = 2048
 /** What a file costs beside its bytes: opening, messages, inspection of what is small. In bytes that take as long. */
 const costPerFile = 64 * 1024
 /** In bytes: so much work pays for the start of a worker, about 30 ms. */
@@ -11,23 +11,25 @@ const worthWorker = 32 * 1024 * 1024
 
 /** The files that wait for a worker, largest first, since the last one to be read should be small. */
 export class Queue {
-  /** The next one comes last. */
-  readonly #waiting: { task: Task; size: number }[]
+  readonly #files: readonly FileToRead[]
+  /** Indexes of the files that no worker had; the next one comes last. */
+  readonly #waiting: number[]
+  /** What was put back, and comes before those; the next one comes last. */
+  readonly #returned: Task[] = []
 
   constructor(files: readonly FileToRead[]) {
-    this.#waiting = files
-      .map(({ size, ...wanted }, index) => ({ task: { ...wanted, id: index + 1 }, size }))
-      .sort((a, b) => b.size - a.size)
-      .reverse()
+    this.#files = files
+    const size = (index: number): number => files[index]?.size ?? 0
+    this.#waiting = [...files.keys()].sort((a, b) => size(b) - size(a)).reverse()
   }
 
   get length(): number {
-    return this.#waiting.length
+    return this.#waiting.length + this.#returned.length
   }
 
   /** How many workers the files are worth, of at most so many. */
   workers(most: number): number {
-    const work = this.#waiting.reduce((sum, { size }) => sum + size + costPerFile, 0)
+    const work = this.#files.reduce((sum, { size }) => sum + size + costPerFile, 0)
     return Math.min(Math.max(most, 1), Math.ceil(work / worthWorker), this.length)
   }
 
@@ -36,24 +38,26 @@ export class Queue {
     const most = Math.min(mostInBatch, Math.ceil(this.length / (2 * workers)))
     const batch: Task[] = []
     for (let bytes = 0; batch.length < most && bytes < batchSize;) {
-      const first = this.#waiting.pop()
-      if (!first) break
-      batch.push(first.task)
-      bytes += first.size
+      const [task, size] = this.#take()
+      if (!task) break
+      batch.push(task)
+      bytes += size
     }
     return batch
   }
 
   /** Puts a file back, to be next. */
   putBack(task: Task): void {
-    this.#waiting.push({ task, size: 0 })
+    this.#returned.push(task)
   }
 
-  /** Empties the queue. */
-  takeAll(): Task[] {
-    return this.#waiting
-      .splice(0)
-      .reverse()
-      .map(({ task }) => task)
+  #take(): [Task | undefined, number] {
+    const returned = this.#returned.pop()
+    if (returned) return [returned, 0]
+    const index = this.#waiting.pop()
+    const file = index === undefined ? undefined : this.#files[index]
+    if (index === undefined || !file) return [undefined, 0]
+    const { size, ...wanted } = file
+    return [{ ...wanted, id: index + 1 }, size]
   }
 }

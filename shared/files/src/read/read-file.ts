@@ -1,5 +1,6 @@
 import { UserError } from '@seaworthy/verdict'
 import type { ByteSource } from '../byte-source.ts'
+import { tooLarge } from '../fault.ts'
 import { shown } from '../shown.ts'
 import { PartDigests, type Digest, type StartDigest } from './digest.ts'
 import { FileReader } from './file-reader.ts'
@@ -27,7 +28,7 @@ export interface ReadObserver {
 
 /**
  * Takes all that is wanted of a file by one read of it. What is wrong with the content, or with its inspection, is a value.
- * Throws `files/not-found`, `files/not-a-file`, `files/unreadable` or `files/changed-while-reading`.
+ * Throws `files/not-found`, `files/not-a-file`, `files/unreadable`, `files/too-large` or `files/changed-while-reading`.
  */
 export function readFile(
   path: string,
@@ -38,6 +39,10 @@ export function readFile(
 ): SentReading {
   const reader = new FileReader(path, window)
   try {
+    const { inspectAs, mostBytes } = wanted
+    if (mostBytes !== undefined && reader.expectedSize > mostBytes) {
+      throw tooLarge(path, reader.expectedSize, mostBytes)
+    }
     const identity = wanted.identify ? reader.identity() : undefined
     const further = startDigests(wanted, skills, reader.expectedSize)
     for (let block = reader.next(); block.length > 0; block = reader.next()) {
@@ -46,9 +51,9 @@ export function readFile(
     }
     const { size, sha256 } = reader.finish()
     const reading: SentReading = { size, sha256, ...further.results() }
-    if (wanted.inspectAs !== undefined) {
+    if (inspectAs !== undefined) {
       observer.onInspection()
-      reading.inspection = inspect(path, wanted.inspectAs, reader.source(), skills)
+      reading.inspection = inspect(path, inspectAs, reader.source(), skills)
       reader.requireUnchanged()
     }
     if (identity) reader.requireIdentity((reading.identity = identity))
@@ -59,6 +64,7 @@ export function readFile(
 }
 
 function startDigests({ digests = [], parts }: Wanted, skills: Skills, size: number) {
+  if (digests.length === 0 && !parts) return noDigests
   const named = [...new Set(digests)].map((name) => ({ name, digest: startOf(name, skills)(size) }))
   const ofParts = parts && new PartDigests(startOf(parts.digest, skills), parts.size)
   const all: Pick<Digest, 'update'>[] = [...named.map(({ digest }) => digest), ...(ofParts ? [ofParts] : [])]
@@ -72,6 +78,8 @@ function startDigests({ digests = [], parts }: Wanted, skills: Skills, size: num
     }),
   }
 }
+
+const noDigests = { all: [], results: () => ({}) }
 
 function startOf(name: string, { digests }: Skills): StartDigest {
   const start = Object.hasOwn(digests, name) ? digests[name] : undefined

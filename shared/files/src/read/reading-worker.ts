@@ -1,21 +1,13 @@
 import { Worker } from 'node:worker_threads'
 import { codeOf } from '../fault.ts'
 import { Activity, type Phase } from './activity.ts'
-import type { Answer, Batch, Reply } from './messages.ts'
-import type { Wanted } from './request.ts'
+import type { Answer, Batch, Reply, Task } from './messages.ts'
 
 export interface Limits {
   /** Longest inspection of one file, in milliseconds. */
   deadline: number
   /** Most memory for the objects of one worker, in MiB. */
   memory: number
-}
-
-/** One file for a worker. */
-export interface Task extends Wanted {
-  /** From 1 on. */
-  id: number
-  path: string
 }
 
 /** Why and over which file a thread ended. */

@@ -6,6 +6,8 @@ export interface Wanted {
   parts?: { digest: string; size: number }
   /** The name under which the content is inspected; without it, it is not. */
   inspectAs?: string
+  /** In bytes: a larger file is not read, which is `files/too-large` with its size. */
+  mostBytes?: number
   /** Whether to tell which state of which file was read. */
   identify?: boolean
 }

@@ -3,7 +3,7 @@ import type { MessagePort } from 'node:worker_threads'
 import { readFault } from '../fault.ts'
 import { Activity } from './activity.ts'
 import { knownDigests, type StartDigest } from './digest.ts'
-import { toFault, type Answer, type Batch, type Reply } from './messages.ts'
+import { toFault, type Answer, type Batch, type Reply, type Task } from './messages.ts'
 import { readFile, type Inspect, type Skills } from './read-file.ts'
 import type { Wanted } from './request.ts'
 import { Window } from './window.ts'
@@ -38,8 +38,7 @@ class Server {
   readonly #load: LoadSkills
   readonly #window = new Window()
   readonly #activity = new Activity((workerData as { activity: SharedArrayBuffer }).activity)
-  #digests: Skills['digests'] | undefined
-  #inspect: Inspect | undefined
+  readonly #skills: Skills = { digests: knownDigests }
   #unreported = 0
   #held: Answer[] = []
   #heldSince = 0
@@ -51,10 +50,10 @@ class Server {
 
   async answer({ files }: Batch): Promise<void> {
     this.#heldSince = performance.now()
-    for (const { id, path, ...wanted } of files) {
-      this.#activity.begin('reading', id)
-      const skills = await this.#skillsFor(wanted)
-      this.#held.push({ id, outcome: this.#read(id, path, wanted, skills) })
+    for (const task of files) {
+      this.#activity.begin('reading', task.id)
+      if (!this.#isSkilled(task)) await this.#learn(task)
+      this.#held.push({ id: task.id, outcome: this.#read(task) })
       if (performance.now() - this.#heldSince > holdBack) this.#release()
     }
     this.#activity.begin('idle', 0)
@@ -62,9 +61,10 @@ class Server {
     this.#post({ done: true })
   }
 
-  #read(id: number, path: string, wanted: Wanted, skills: Skills): Answer['outcome'] {
+  #read(task: Task): Answer['outcome'] {
+    const { id, path } = task
     try {
-      return readFile(path, wanted, skills, this.#window, {
+      return readFile(path, task, this.#skills, this.#window, {
         onProgress: (bytes) => {
           this.#unreported += bytes
           if (this.#unreported >= progressStep) this.#reportProgress()
@@ -78,11 +78,20 @@ class Server {
     }
   }
 
-  async #skillsFor({ digests = [], parts, inspectAs }: Wanted): Promise<Skills> {
-    const isKnown = [...digests, ...(parts ? [parts.digest] : [])].every((name) => Object.hasOwn(knownDigests, name))
-    if (!isKnown) this.#digests ??= { ...knownDigests, ...(await this.#load.digests?.()) }
-    if (inspectAs !== undefined) this.#inspect ??= await this.#load.inspect?.()
-    return { digests: this.#digests ?? knownDigests, ...(this.#inspect && { inspect: this.#inspect }) }
+  #isSkilled(wanted: Wanted): boolean {
+    return (wanted.inspectAs === undefined || this.#skills.inspect !== undefined) && !this.#lacksDigest(wanted)
+  }
+
+  #lacksDigest({ digests = [], parts }: Wanted): boolean {
+    const known = (name: string): boolean => Object.hasOwn(this.#skills.digests, name)
+    return !digests.every(known) || (parts !== undefined && !known(parts.digest))
+  }
+
+  async #learn(wanted: Wanted): Promise<void> {
+    if (this.#lacksDigest(wanted)) this.#skills.digests = { ...knownDigests, ...(await this.#load.digests?.()) }
+    if (wanted.inspectAs === undefined || this.#skills.inspect) return
+    const inspect = await this.#load.inspect?.()
+    if (inspect) this.#skills.inspect = inspect
   }
 
   #release(): void {

@@ -60,7 +60,8 @@ function otherEvidence(file: string, found: unknown): UserError {
 
 function noManifest(file: string): UserError {
   return new UserError('diff/no-manifest', 'Expected a statement that carries the manifest, found one without it.', {
-    remedy: 'Compare with the revision that it is about: the statement was written by a run that read no manifest.',
+    remedy:
+      'Compare with the revision that it is about: its run read no manifest, or one of too many files to be repeated.',
     at: { file },
   })
 }

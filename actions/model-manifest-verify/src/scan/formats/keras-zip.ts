@@ -20,9 +20,9 @@ const remedy = 'Fetch the model again from its source and compare its digest; do
 /** A `.keras` file. Its other members, weights in HDF5 among them, are judged as those of any zip archive. */
 export const kerasZip: Format = {
   name: 'keras',
+  requires: hasOwnZip,
 
   matches(_head, source) {
-    if (!hasOwnZip(source)) return false
     const names = new Set(zipListing(source).entries.map(({ name }) => name))
     return names.has(configName) && companions.some((name) => names.has(name))
   },

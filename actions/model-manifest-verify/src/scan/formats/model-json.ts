@@ -6,6 +6,7 @@ import { isKerasConfig, judgeKerasConfig } from './keras.ts'
 import { faultOfRelativePath } from './relative-path.ts'
 import { JsonReader, readJsonValue, type JsonFault } from './reading/json-reader.ts'
 import { judge, type Judgement } from './reading/judgement.ts'
+import { startsObject } from './reading/starts.ts'
 import { readTemplates } from './tokenizer-config.ts'
 
 /** In bytes. Configurations of Keras have some hundred kilobytes. */
@@ -46,7 +47,7 @@ export const modelJson: Format = {
   name: 'json',
 
   matches(head) {
-    return /^[\t\n\r ]*\{[\t\n\r ]*["}]/.test(head.toString('latin1'))
+    return startsObject(head, 0)
   },
 
   read(source) {

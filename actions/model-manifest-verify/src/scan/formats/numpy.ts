@@ -4,13 +4,14 @@ import type { Content, ContentFinding, Format, ScanContext } from '../format.ts'
 import { readArrayHeader } from './npy-header.ts'
 import { loadNothing } from './pickle/observations.ts'
 import { judgeStreams, readStreams } from './pickle/streams.ts'
+import { startsWith } from './reading/starts.ts'
 
 const magic = Buffer.from('\x93NUMPY', 'latin1')
 
 /** One array as numpy.save writes it (numpy/lib/format.py). An array of objects is a pickle behind the header. */
 export const numpy: Format = {
   name: 'npy',
-  matches: (head) => head.subarray(0, magic.length).equals(magic),
+  matches: (head) => startsWith(head, magic),
   read(source: ByteSource, context: ScanContext): Content {
     const header = readArrayHeader(source)
     if (!header) {

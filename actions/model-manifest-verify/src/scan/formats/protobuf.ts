@@ -146,6 +146,9 @@ export function sniffFields(
   source: ByteSource,
   types: ReadonlyMap<number, Field['type']>,
 ): ReadonlyMap<number, Field> | undefined {
+  const [tag = 0] = source.read(0, 1)
+  // Most files are told apart by their first byte: the tag of a field below 16.
+  if (tag < 0x80 && !types.has(tag >> 3)) return undefined
   const seen = new Map<number, Field>()
   try {
     const protobuf = new Protobuf(source, ({ kind }) => {

@@ -10,7 +10,8 @@ import { judgeScript } from './torch-script.ts'
 /** What torch.save and torch.jit.save write since version 1.6 (caffe2/serialize/inline_container.cc). */
 export const pytorchZip: Format = {
   name: 'pytorch-zip',
-  matches: (_, source) => hasOwnZip(source) && isTorchArchive(zipListing(source)),
+  requires: hasOwnZip,
+  matches: (_, source) => isTorchArchive(zipListing(source)),
   read(source: ByteSource, context: ScanContext): Content {
     return judged(() => {
       const archive = readZip(source, context.budget)

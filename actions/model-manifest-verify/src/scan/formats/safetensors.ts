@@ -3,6 +3,8 @@ import { shown } from '@seaworthy/files'
 import type { Content, Format } from '../format.ts'
 import { JsonReader, type JsonFault } from './reading/json-reader.ts'
 import { judge, type Judgement } from './reading/judgement.ts'
+import { startsObject } from './reading/starts.ts'
+import { readCanonical, type Header } from './safetensors-canonical.ts'
 import { checkLayout, dtypeBits, type Tensor } from './safetensors-layout.ts'
 
 /** As the reference implementation, in bytes. */
@@ -26,8 +28,7 @@ export const safetensors: Format = {
 
   /** An object in JSON after eight bytes that are not text: a hostile length is told of, a text file is not claimed. */
   matches(head) {
-    if (head.length < lengthSize || isText(head.subarray(0, lengthSize))) return false
-    return /^[\t\n\r ]*\{\s*["}]/.test(head.subarray(lengthSize).toString('latin1'))
+    return head.length >= lengthSize && startsObject(head, lengthSize) && !isText(head.subarray(0, lengthSize))
   },
 
   read(source) {
@@ -36,11 +37,18 @@ export const safetensors: Format = {
 }
 
 function isText(bytes: Buffer): boolean {
-  return bytes.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d)
+  for (const byte of bytes) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) return false
+  return true
 }
 
 function readHeader(source: ByteSource, judgement: Judgement): Content['facts'] {
   const end = headerEnd(source, judgement)
+  const { tensors, metadata } = readCanonical(source, lengthSize, end) ?? readJson(source, end, judgement)
+  checkLayout(tensors, source.size - end, judgement)
+  return { metadata: { ...describe(tensors), ...prefixed(metadata) } }
+}
+
+function readJson(source: ByteSource, end: number, judgement: Judgement): Header {
   const json = new JsonReader(source, {
     start: lengthSize,
     end,
@@ -66,8 +74,7 @@ function readHeader(source: ByteSource, judgement: Judgement): Content['facts'] 
     }
   }
   json.end()
-  checkLayout(tensors, source.size - end, judgement)
-  return { metadata: { ...describe(tensors), ...prefixed(metadata) } }
+  return { tensors, metadata }
 }
 
 /** Where the header ends and the data starts, in bytes. */

@@ -12,9 +12,10 @@ const magic = Buffer.from([0x8a, 0x0a, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a,
 const pickles = 5
 
 export function isLegacyTorch(head: Buffer): boolean {
+  if (head[0] !== op.PROTO) return false
   const at = head.indexOf(magic)
   // In front of it stand PROTO and, from protocol 4 on, a FRAME.
-  return head[0] === op.PROTO && (at === 2 || (at === 11 && head[2] === op.FRAME))
+  return at === 2 || (at === 11 && head[2] === op.FRAME)
 }
 
 /** What torch.save wrote before version 1.6, and still does when told: five pickles, then the storages as raw bytes. */

@@ -1,11 +1,12 @@
 import type { Format } from '../format.ts'
+import { startsWith } from './reading/starts.ts'
 
 /** What is not unpacked here can hide anything, so it is never safe. */
 function unreadable(name: string, ...magics: (readonly number[])[]): Format {
   const starts = magics.map((magic) => Buffer.from(magic))
   return {
     name,
-    matches: (head) => starts.some((start) => head.subarray(0, start.length).equals(start)),
+    matches: (head) => starts.some((start) => startsWith(head, start)),
     read: () => ({
       findings: [
         {

@@ -11,7 +11,8 @@ import { pytorchZip } from './pytorch-zip.ts'
  */
 export const zip: Format = {
   name: 'zip',
-  matches: (head, source) => hasOwnZip(source) && !pytorchZip.matches(head, source),
+  requires: hasOwnZip,
+  matches: (head, source) => !pytorchZip.matches(head, source),
   read(source: ByteSource, context: ScanContext): Content {
     return judged(() => {
       const archive = readZip(source, context.budget)

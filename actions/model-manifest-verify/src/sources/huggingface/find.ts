@@ -30,8 +30,10 @@ export async function findHubClaims(root: Root, files: readonly RevisedFile[]): 
   const listings = new Listings(root)
   const parts: FoundClaims[] = []
   for (const revised of files) {
-    const place = inSnapshot(revised.file.name)
-    parts.push(place ? await inCache(root, revised, place, listings) : await inFolder(root, revised, listings))
+    const { name } = revised.file
+    const place = inSnapshot(name)
+    if (place) parts.push(await inCache(root, revised, place, listings))
+    else if (listings.notedAbove(name).length > 0) parts.push(await inFolder(root, revised, listings))
   }
   return together([...parts, { claims: [], findings: listings.faults }])
 }
@@ -70,11 +72,10 @@ async function revisionFindings(
 async function inFolder(root: Root, { file, revision }: RevisedFile, listings: Listings): Promise<FoundClaims> {
   const claims: FileClaim[] = []
   const findings: Discrepancy[] = []
-  for (const folder of foldersAbove([file.name])) {
+  for (const folder of listings.notedAbove(file.name)) {
     const path = folder === '' ? file.name : file.name.slice(folder.length + 1)
     const notes = below(folder, notesFolder)
     const statedBy = `${notes}/download/${path}.metadata`
-    if (!listings.exists(notes)) continue
     const read = await readText(root, statedBy, longestNote)
     if (!('text' in read)) continue
     const note = parseDownloadNote(read.text)
@@ -108,9 +109,20 @@ class Listings {
   readonly #root: Root
   readonly #read = new Map<string, Promise<ReadonlyMap<string, TreeFile> | undefined>>()
   readonly #folders = new Map<string, boolean>()
+  readonly #noted = new Map<string, string[]>()
 
   constructor(root: Root) {
     this.#root = root
+  }
+
+  /** The folders above a name in which downloads are noted. The same for all files of a folder. */
+  notedAbove(name: string): readonly string[] {
+    const folder = folderOf(name)
+    const known = this.#noted.get(folder)
+    if (known) return known
+    const noted = foldersAbove([name]).filter((above) => this.exists(below(above, notesFolder)))
+    this.#noted.set(folder, noted)
+    return noted
   }
 
   exists(folder: string): boolean {

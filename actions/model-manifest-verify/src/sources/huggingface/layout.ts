@@ -14,6 +14,7 @@ const snapshot =
 
 /** The place of a name in a cache, when it is in one (huggingface_hub, "Understand caching"). */
 export function inSnapshot(name: string): SnapshotFile | undefined {
+  if (!name.includes('/snapshots/')) return undefined
   const { repository, id, commit, path } = snapshot.exec(name)?.groups ?? {}
   if (repository === undefined || id === undefined || commit === undefined || path === undefined) return undefined
   return { repository, id: id.split('--').join('/'), commit, path }

@@ -3,6 +3,7 @@ import type { Content, Format } from '../../format.ts'
 import { joinTemplates, judgeTemplates } from '../chat-template/templates.ts'
 import { ByteReader } from '../reading/byte-reader.ts'
 import { judge, type Judgement } from '../reading/judgement.ts'
+import { startsWith } from '../reading/starts.ts'
 import { chatTemplates, describe } from './facts.ts'
 import { readKeyValues, type KeyValues } from './key-values.ts'
 import { checkLayout, readTensors } from './tensors.ts'
@@ -20,7 +21,7 @@ export const gguf: Format = {
   name: 'gguf',
 
   matches(head) {
-    return head.subarray(0, magic.length).equals(magic)
+    return startsWith(head, magic)
   },
 
   read(source) {

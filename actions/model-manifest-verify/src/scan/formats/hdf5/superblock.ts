@@ -1,5 +1,6 @@
 import type { ByteSource } from '@seaworthy/files'
 import { Cursor } from './cursor.ts'
+import { startsWith } from '../reading/starts.ts'
 import { Hdf5File, type Hdf5Fault } from './file.ts'
 
 const signature = Buffer.from('894844460d0a1a0a', 'hex')
@@ -8,7 +9,7 @@ const superblockSize = 96
 /** Where a file's superblock is: at 0, 512, 1024, 2048, … bytes. */
 export function findSuperblock(source: ByteSource): number | undefined {
   for (let offset = 0; offset + signature.length <= source.size; offset = offset === 0 ? 512 : offset * 2) {
-    if (source.read(offset, signature.length).equals(signature)) return offset
+    if (startsWith(source.read(offset, signature.length), signature)) return offset
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import type { Budget } from '@seaworthy/archives'
 import type { ByteSource } from '@seaworthy/files'
 import type { ContentFinding } from '../../format.ts'
+import { startsWith } from '../reading/starts.ts'
 import { PickleFault, TooMuch } from './fault.ts'
 import { Input } from './input.ts'
 import { isOpcode, unpickle } from './machine.ts'
@@ -83,7 +84,7 @@ export function isPickle(head: Buffer, source: ByteSource): boolean {
   // Numbers may begin like the mark of a protocol: nothing is loaded of bytes that are no opcode.
   if (head[0] === 0x80 && head.length > 1) return (head[1] ?? 0) <= 5 && isOpcode(head[2] ?? 0)
   // To an unpickler, a zip archive begins with PERSID, which asks the loader for something and is refused.
-  return !head.subarray(0, zipStart.length).equals(zipStart) && isUnmarkedPickle(source)
+  return isOpcode(head[0] ?? 0) && !startsWith(head, zipStart) && isUnmarkedPickle(source)
 }
 
 const zipStart = Buffer.from('PK\x03\x04', 'latin1')
