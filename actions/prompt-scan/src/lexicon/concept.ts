@@ -1,0 +1,52 @@
+import { fold } from './token.ts'
+
+/** A meaning, and the words of all languages that carry it. */
+export interface Concept {
+  name: string
+  terms: readonly Term[]
+  /** Whether one wrong, missing, doubled or swapped letter is forgiven: for long words that attackers misspell. */
+  misspelt: boolean
+}
+
+/** One or more words in a row; the last may stand for every word that begins so. */
+export interface Term {
+  /** Folded. */
+  words: readonly string[]
+  stem: boolean
+  /** How it stands in a lower-cased text: as listed, and without accents. */
+  spellings: readonly string[]
+}
+
+/**
+ * A concept of its words by language. Words are separated by spaces; `_` joins the words of a term, and `*` ends a stem:
+ * `ignorier* set_aside`.
+ */
+export function concept(name: string, byLanguage: Readonly<Record<string, string>>): Concept {
+  return { name, terms: Object.values(byLanguage).flatMap(termsOf), misspelt: false }
+}
+
+/** A concept whose words are recognised with one letter wrong. */
+export function forgiving(name: string, byLanguage: Readonly<Record<string, string>>): Concept {
+  return { ...concept(name, byLanguage), misspelt: true }
+}
+
+/** One concept for all the words of several. */
+export function either(name: string, ...concepts: readonly Concept[]): Concept {
+  return {
+    name,
+    terms: concepts.flatMap(({ terms }) => terms),
+    misspelt: concepts.some(({ misspelt }) => misspelt),
+  }
+}
+
+function termsOf(words: string): Term[] {
+  return words
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => {
+      const stem = word.endsWith('*')
+      const listed = (stem ? word.slice(0, -1) : word).split('_')
+      const words = listed.map(fold)
+      return { words, stem, spellings: [...new Set([listed.join(' '), words.join(' ')])] }
+    })
+}

@@ -1,0 +1,82 @@
+import { concept } from '../concept.ts'
+
+/** The hidden text before a conversation. */
+export const promptText = concept('prompt text', {
+  en: `prompt prompts system_prompt system_prompts prompt_text prompt_texts system_message system_instructions initial_prompt embeddings
+    preprompt pre-prompt`,
+  de: 'prompt prompts prompttext prompttexte prompt_text prompt_texte systemprompt eingabeaufforderung systemnachricht',
+  fr: 'prompt prompts invite_système',
+  es: 'prompt prompts',
+  pt: 'prompt prompts',
+  ru: 'промпт* системный_промпт',
+  ja: 'プロンプト システムプロンプト',
+  zh: '提示词 提示詞 系统提示 系統提示',
+  ko: '프롬프트* 시스템_프롬프트*',
+  hi: 'प्रॉम्प्ट',
+})
+
+/** Stands in a text. */
+export const written = concept('written', {
+  en: 'written sentences words said text comes came',
+  de: 'geschrieben steht stand stehen',
+  fr: 'écrit',
+  es: 'escrito',
+})
+
+/** Parts, spellings and disguises of a word: how a secret is asked for without asking for it. */
+export const letters = concept('letters', {
+  en: `letter letters character characters hint hints clue clues rhyme rhymes acrostic acrostics acronym backwards backward reversed reverse
+    rot13 base64 binary morse ascii synonym synonyms syllable syllables first_letter spelled spell spelling anagram pig_latin leet
+    leetspeak emoji emojis encoded encrypted encode encrypt cipher riddle poem song story haiku joke length starts_with start_with
+    begins_with ends_with definition hex hexadecimal unicode translate vowels consonants scrambled half prefix suffix`,
+  de: 'buchstabe buchstaben hinweis reimt rückwärts gedicht buchstabiert synonym anfangsbuchstabe',
+  fr: 'lettre lettres indice rime envers poème',
+  es: 'letra letras pista rima revés poema',
+  pt: 'letra letras dica rima poema',
+})
+
+/** What is said about passwords in general. */
+export const passwordTopic = concept('password topic', {
+  en: `policy policies reset resets manager managers field fields strength generator hashing hash protection security protected rules requirements
+    requirement recovery change changes management validation box cracking settings settings_page screen form input prompt hygiene
+    encryption complexity expiry authentication storage based using`,
+  de: 'richtlinie manager zurücksetzen feld',
+})
+
+/** Somebody's own secret, which no model keeps. */
+export const someoneElse = concept('someone else', {
+  en: `my our their his her user user's users customer's someone wifi wi-fi wi root admin sudo database account accounts strong secure
+    a an new email bank of_my environment env`,
+  de: 'mein meine meinem ein eine sicheres starkes',
+})
+
+/** The prompt that a model works under, by its name. */
+export const systemPrompt = concept('system prompt', {
+  en: `system_prompt system_prompts system_message system_instructions initial_prompt initial_instructions original_instructions
+    hidden_instructions secret_instructions internal_instructions developer_message preprompt instructions_above prompt`,
+  de: 'systemprompt system_prompt systemnachricht ursprünglichen_anweisungen',
+  fr: 'prompt_système instructions_système instructions_initiales',
+  es: 'prompt_del_sistema instrucciones_del_sistema instrucciones_iniciales',
+  pt: 'prompt_do_sistema instruções_do_sistema instruções_iniciais',
+  it: 'prompt_di_sistema istruzioni_di_sistema',
+  ru: 'системный_промпт системные_инструкции',
+  ja: 'システムプロンプト',
+  zh: '系统提示 系統提示 系统提示词',
+  ko: '시스템_프롬프트*',
+  hi: 'सिस्टम_प्रॉम्प्ट',
+})
+
+/** Verbs that hand a text over as it is. */
+export const handOver = concept('hand over', {
+  en: 'reveal disclose divulge show print output display repeat leak expose dump recite quote share',
+  de: 'verrate zeige zeig drucke wiederhole gib nenne',
+  fr: 'révèle révélez montre montrez affiche affichez répète répétez divulgue',
+  es: 'revela revele muestra muestre imprime imprima repite repita muéstrame',
+  pt: 'revele revela mostre mostra imprima repita',
+  it: 'rivela mostra stampa ripeti mostrami',
+  ru: 'покажи раскрой выведи повтори',
+  ja: '教えて 明かし 見せて 表示 出力 開示',
+  zh: '告诉 透露 显示 输出 打印 泄露 重复',
+  ko: '알려* 보여* 공개* 출력*',
+  hi: 'बताएं दिखाएं दोहराएं',
+})

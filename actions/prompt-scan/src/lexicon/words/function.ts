@@ -1,0 +1,97 @@
+import { concept } from '../concept.ts'
+
+/** All of something. */
+export const all = concept('all', {
+  en: 'all any every each entire whole the these those that this everything anything my our',
+  de: 'alle allen alles sämtliche sämtlichen sämtlicher jede jeden jegliche die den der diese diesen das',
+  fr: 'toutes tous tout toute les chaque',
+  es: 'todas todos todo toda las los cualquier',
+  pt: 'todas todos tudo toda as os qualquer',
+  it: 'tutte tutti tutto le i',
+  nl: 'alle alles',
+  pl: 'wszystkie wszystko wszelkie',
+  hr: 'sve svih',
+  ru: 'все всё всех',
+  tr: 'tüm bütün',
+  id: 'semua seluruh',
+  ko: '모든 모두',
+  ja: 'すべて 全て 全部 あらゆる',
+  zh: '所有 一切 全部 任何',
+  hi: 'सभी सब सारे सारी',
+  ar: 'جميع كل كافة',
+})
+
+/** All there was, without a noun. */
+export const everything = concept('everything', {
+  en: 'everything anything all_that all_of_that all_this all_of_this all_of_it it_all what whatever all_the_above all_of_the_above',
+  de: 'alles was',
+  fr: 'tout',
+  es: 'todo lo_que lo',
+  pt: 'tudo o_que',
+  it: 'tutto quello_che',
+  nl: 'alles wat',
+  hr: 'sve što',
+  ru: 'все всё',
+  ja: 'すべて 全て 全部',
+  zh: '一切 所有 全部',
+  ko: '모든 모두 전부',
+  hi: 'सब सबकुछ सभी',
+  ar: 'كل_شيء كل ما',
+})
+
+/** Turns an order around. Rules treat it as the engine's negation where the sentence says otherwise. */
+export const negation = concept('negation', {
+  en: `not never don't dont doesn't cannot can't cant won't avoid without shouldn't wouldn't refuse prevent prevents reject
+    detect detects neither nor unless attempt attempts try tries trying`,
+  de: 'nicht nie niemals kein keine ohne',
+  fr: 'ne pas jamais sans',
+  es: 'no nunca jamás sin',
+  pt: 'não nunca jamais sem',
+  it: 'non mai senza',
+  ru: 'не никогда',
+})
+
+/** From here on. */
+export const now = concept('now', {
+  en: 'now henceforth then instead next afterwards rather',
+  de: 'nun jetzt stattdessen dann nunmehr anschließend danach',
+  fr: 'maintenant désormais ensuite plutôt place',
+  es: 'ahora después luego cambio vez',
+  pt: 'agora depois seguida vez',
+  it: 'ora adesso poi invece',
+  nl: 'nu',
+  hr: 'sada sad',
+  ru: 'теперь сейчас вместо_этого',
+  ja: '今から これから 代わりに 次に',
+  zh: '现在 現在 接下来 接下來 改为 而是 从现在',
+  ko: '이제 지금부터 대신',
+  hi: 'अब',
+  ar: 'الان',
+})
+
+/** From now on, for good. */
+export const fromNowOn = concept('from now on', {
+  en: `from_now_on from_this_point from_here_on from_this_moment henceforth from_now_onwards from_now for_the_rest_of_this
+    for_the_rest_of_the for_the_remainder for_this_conversation starting_now going_forward from_then_on`,
+  de: 'ab_jetzt von_nun_an ab_sofort von_jetzt_an fortan',
+  fr: 'à_partir_de_maintenant désormais dorénavant à_partir_de',
+  es: 'a_partir_de_ahora desde_ahora de_ahora_en_adelante',
+  pt: 'a_partir_de_agora de_agora_em_diante',
+  it: "d'ora_in_poi da_ora_in_poi da_questo_momento",
+  ru: 'с_этого_момента отныне с_этой_минуты',
+  ja: '今から これから 以降',
+  zh: '从现在开始 從現在開始 从现在起 从今以后',
+  hi: 'अब_से',
+  ar: 'من_الان من_الآن',
+})
+
+/** Joins what was dropped with what comes: "and", ":". */
+export const and = concept('and', {
+  en: 'and but then just instead simply please : "',
+  de: 'und sondern bitte',
+  fr: 'et mais',
+  es: 'y pero',
+  pt: 'e mas',
+  it: 'e ma',
+  ru: 'и',
+})
