@@ -1,5 +1,6 @@
 import type { Severity } from '@seaworthy/verdict'
 import type { DocumentKind } from '../document/document.ts'
+import type { Suppression } from '../governance/suppression.ts'
 
 /** What the scan of one file gives: small and plain, so that it crosses threads and lies in the cache. */
 export interface FileReport {
@@ -13,6 +14,10 @@ export interface FileReport {
   /** What rules over the whole repository need: declared tools and servers. */
   tools: ToolFact[]
   servers: ServerFact[]
+  /** The comments of the file that accept findings. */
+  suppressions: Suppression[]
+  /** How many more detections of a rule there are than are listed, by rule: a file may hold a million of one. */
+  unlisted: Record<string, number>
 }
 
 /** A match at its place in the file, its severity settled by context. */
@@ -27,6 +32,8 @@ export interface Detection {
   /** The matched source, at most 200 characters. */
   excerpt: string
   decoded?: string
+  /** The rule whose match the hidden, encoded or obfuscated text is, when that is what makes it a finding. */
+  inner?: string
   /** Why the severity is lower than the rule's: `quoted`, `fenced`, `table`, `negated`, `about attacks`. */
   lowered?: string
   /** Edits of the source in UTF-16 offsets. */

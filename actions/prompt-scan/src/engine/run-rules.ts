@@ -1,0 +1,55 @@
+import type { Document } from '../document/document.ts'
+import type { Segment } from '../document/segment.ts'
+import type { DocumentRule, Match, TextRule } from '../rules/rule.ts'
+import type { RuleSet } from './rule-set.ts'
+import { SharedText } from './text-view.ts'
+
+/** A match of a text rule, in offsets of the text. */
+export interface TextMatch {
+  rule: TextRule
+  match: Match
+}
+
+/** A rule that failed, which is a bug in it: what it would have found is missing, so it is told. */
+export interface RuleFailure {
+  rule: string
+  reason: string
+}
+
+export type OnFailure = (failure: RuleFailure) => void
+
+/** What the text rules find in one text. */
+export function* matchesIn(
+  segment: Segment,
+  document: Pick<Document, 'path' | 'kind'>,
+  rules: RuleSet,
+  onFailure: OnFailure,
+): Generator<TextMatch> {
+  const shared = new SharedText(segment, document)
+  for (const { rule, anchors } of rules.prefilter.candidates(segment.text, segment.surface)) {
+    for (const match of guarded(rule, () => rule.find(shared.viewAt(anchors)), onFailure)) yield { rule, match }
+  }
+}
+
+/** What the document rules find. */
+export function* documentMatches(
+  document: Document,
+  rules: RuleSet,
+  onFailure: OnFailure,
+): Generator<{ rule: DocumentRule; match: Match }> {
+  for (const rule of rules.documentRules(document)) {
+    for (const match of guarded(rule, () => rule.find(document), onFailure)) yield { rule, match }
+  }
+}
+
+function* guarded(
+  { info }: TextRule | DocumentRule,
+  find: () => Iterable<Match>,
+  onFailure: OnFailure,
+): Generator<Match> {
+  try {
+    for (const match of find()) yield match
+  } catch (error) {
+    onFailure({ rule: info.id, reason: error instanceof Error ? error.message : String(error) })
+  }
+}
