@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { isNativeError } from 'node:util/types'
 import { UserError, UserErrors } from '@seaworthy/verdict'
 import { z } from 'zod'
 
@@ -105,8 +104,9 @@ async function* linesOf(file: string): AsyncGenerator<{ number: number; bytes: B
       kept.push(chunk.subarray(start))
     }
   } catch (error) {
-    if (!isNativeError(error) || !('code' in error)) throw error
-    throw new UserError('eval/corpus', `The corpus ${file} cannot be read: ${error.message}.`, {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    throw new UserError('eval/corpus', `The corpus ${file} cannot be read (${code}).`, {
       remedy: 'Give the path of a file that exists with --corpus.',
       cause: error,
     })
