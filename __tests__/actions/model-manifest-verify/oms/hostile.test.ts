@@ -5,6 +5,7 @@ import { X509Certificate } from 'node:crypto'
 import { parseBundle, verifySignature, type Trust } from '../../../../actions/model-manifest-verify/src/oms/oms.ts'
 import { readStatement } from '../../../../actions/model-manifest-verify/src/oms/statement/read.ts'
 import { constraintsOf } from '../../../../actions/model-manifest-verify/src/oms/trust/certificate-constraints.ts'
+import { placesIn } from './places.ts'
 import { certificateTrust, keyTrust, namesIn, trustFor, vector } from './vectors.ts'
 
 /** A bug is any error that is not told to the user. */
@@ -113,13 +114,3 @@ describe('hostile bundles', () => {
     )
   })
 })
-
-type Holder = Record<string, unknown>
-
-/** Every place of a value in JSON. */
-function placesIn(value: object): [Holder, string][] {
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]): [Holder, string][] => [
-    [value as Holder, key],
-    ...(typeof inner === 'object' && inner !== null ? placesIn(inner) : []),
-  ])
-}

@@ -28,11 +28,11 @@ export interface CertificateAuthority {
 export async function startAuthority(
   service: Service,
   provider: IdentityProvider,
-  folder: string,
+  { folder, certifiedAt }: { folder: string; certifiedAt: Date | undefined },
 ): Promise<CertificateAuthority> {
   const keyPair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const log = await initializeCTLog(keyPair())
-  const authority = await initializeCA(keyPair(), log)
+  const authority = await initializeCA(keyPair(), log, certifiedAt)
   const { path, fn: issue } = fulcioHandler(authority)
   service.handlers.set(`POST ${path}`, async ({ body, bearer }: Request) => {
     const request = JSON.parse(body.toString()) as CertificateRequest

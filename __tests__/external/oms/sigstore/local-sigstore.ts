@@ -25,12 +25,17 @@ export interface LocalSigstore {
   close(): Promise<void>
 }
 
-export async function startSigstore(): Promise<LocalSigstore> {
+export interface SigstoreOptions {
+  /** From when its certificates are valid, for ten minutes; now unless given. */
+  certifiedAt?: Date
+}
+
+export async function startSigstore({ certifiedAt }: SigstoreOptions = {}): Promise<LocalSigstore> {
   const folder = mkdtempSync(path.join(tmpdir(), 'sigstore-'))
   const service = await startService()
   const { url } = service
   const provider = new IdentityProvider(service)
-  const { certificate, log } = await startAuthority(service, provider, folder)
+  const { certificate, log } = await startAuthority(service, provider, { folder, certifiedAt })
   const logs = [startRekorV1(service), startRekorV2(service, folder)] as const
   const root = trustedRoot({
     url,
