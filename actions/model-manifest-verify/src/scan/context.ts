@@ -20,7 +20,7 @@ const longestName = 200
 
 /** What all that is nested in one file shares. */
 interface Shared {
-  judge: (source: ByteSource, context: ScanContext) => Judgement
+  judge: (name: string, source: ByteSource, context: ScanContext) => Judgement
   budget: Budget
   members: number
   /** Members whose format nobody knows. */
@@ -46,7 +46,7 @@ function nested(shared: Shared, depth: number): ScanContext {
       const message = refusal(shared, depth)
       if (message !== undefined) return [tooLarge(message)]
       shared.members++
-      const { formats, findings } = judgeMember(shared, source, nested(shared, depth + 1))
+      const { formats, findings } = judgeMember(shared, name, source, nested(shared, depth + 1))
       if (formats.length === 0) shared.unknown++
       const member = shown(name.slice(0, longestName))
       return findings.map((finding) => ({ ...finding, message: `In ${member}: ${finding.message}` }))
@@ -54,9 +54,9 @@ function nested(shared: Shared, depth: number): ScanContext {
   }
 }
 
-function judgeMember(shared: Shared, source: ByteSource, context: ScanContext): Judgement {
+function judgeMember(shared: Shared, name: string, source: ByteSource, context: ScanContext): Judgement {
   try {
-    return shared.judge(source, context)
+    return shared.judge(name, source, context)
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
     const { rule, message, details } = error

@@ -1,5 +1,6 @@
 import type { Format } from './format.ts'
 import { chatTemplate } from './formats/chat-template/chat-template.ts'
+import { nativeCode } from './formats/code/native.ts'
 import { gzip, zfile, zlib } from './formats/compressed.ts'
 import { gguf } from './formats/gguf/gguf.ts'
 import { hdf5 } from './formats/hdf5/hdf5.ts'
@@ -39,5 +40,6 @@ export const formats: readonly Format[] = [
   gzip,
   zlib,
   zfile,
+  ...nativeCode,
   ...unreadableFormats,
 ]

@@ -2,6 +2,7 @@ import type { ByteSource } from '@seaworthy/files'
 import { startContext } from './context.ts'
 import type { Judgement } from './context.ts'
 import type { Content, ContentFinding, ScanContext } from './format.ts'
+import { codeFinding, judgeConfiguration, languageOfFile } from './formats/code/text-code.ts'
 import { judged } from './formats/container.ts'
 import { isText } from './formats/text.ts'
 import { matchingFormats } from './matching.ts'
@@ -26,11 +27,11 @@ const headBytes = 4096
 /** More findings of one file are counted and not told. */
 const mostFindings = 200
 
-/** Judges the content of a file. The name is only repeated: what a file is called says nothing of what is in it. */
+/** Judges the content of a file. Nothing is safe for its name; only interpreters, which go by names, are believed to. */
 export function scanSource(path: string, source: ByteSource): ScanResult {
   const facts: ScanResult['facts'] = {}
-  const context = startContext((member, nested) => judge(member, nested, {}))
-  const { formats: names, findings } = judge(source, context, facts)
+  const context = startContext((name, member, nested) => judge(name, member, nested, {}))
+  const { formats: names, findings } = judge(path, source, context, facts)
   const known = names.length > 0 && context.unknownMembers() === 0
   return {
     path,
@@ -41,19 +42,29 @@ export function scanSource(path: string, source: ByteSource): ScanResult {
   }
 }
 
-function judge(source: ByteSource, context: ScanContext, facts: ScanResult['facts']): Judgement {
+function judge(name: string, source: ByteSource, context: ScanContext, facts: ScanResult['facts']): Judgement {
   if (source.size === 0) return { formats: ['empty'], findings: [] }
   const head = source.read(0, headBytes)
   const matching = matchingFormats(head, source)
-  if (matching.length === 0) return { formats: isText(source) ? ['text'] : [], findings: [] }
-  const names = matching.map(({ name }) => name)
-  const findings = polyglot(names)
+  const code = judgeCode(name, head, source)
+  if (matching.length === 0) {
+    return { ...code, formats: code.formats.length === 0 && isText(source) ? ['text'] : code.formats }
+  }
+  const names = matching.map((format) => format.name)
+  const findings = [...polyglot(names), ...code.findings]
   for (const format of matching) {
     const content = judged(() => format.read(source, context))
     findings.push(...content.findings)
     merge(facts, content.facts)
   }
   return { formats: names, findings: distinct(findings) }
+}
+
+/** What an interpreter or the reader of a configuration would run. What has a NUL near its start is no configuration. */
+function judgeCode(name: string, head: Buffer, source: ByteSource): Judgement {
+  const language = languageOfFile(name, source)
+  if (language) return { formats: [language.format], findings: [codeFinding(language)] }
+  return { formats: [], findings: head.includes(0) ? [] : judgeConfiguration(name, source) }
 }
 
 /** A zip archive that is also something of its own kind, as a Keras model, is none; one behind something else says so. */

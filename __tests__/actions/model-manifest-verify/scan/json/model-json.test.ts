@@ -85,10 +85,10 @@ describe('JSON beside a model', () => {
     })
   })
 
-  it('notes code that the model brings', () => {
-    const content = read(modelJson, json({ auto_map: { AutoModel: 'modeling_x.X' } }))
+  it.each(['auto_map', 'custom_pipelines'])('refuses code that the model brings: %s', (key) => {
+    const content = read(modelJson, json({ [key]: { AutoModel: 'modeling_x.X' } }))
     expect(content.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
-      ['transformers/remote-code', 'low'],
+      ['transformers/remote-code', 'medium'],
     ])
   })
 

@@ -97,10 +97,11 @@ function readMember(key: string | undefined, json: JsonReader, found: Found): vo
   const { judgement, templates, metadata } = found
   if (key === 'chat_template') readTemplates(json, templates, judgement)
   else if (key === 'weight_map' && json.peek() === 'object') readWeightMap(json, found)
-  else if (key === 'auto_map') {
-    judgement.report('transformers/remote-code', 'The model brings Python code, which runs with trust_remote_code.', {
-      severity: 'low',
-      remedy: 'Review the code, list it in the manifest, and load the model from files, not by its name.',
+  else if (key === 'auto_map' || key === 'custom_pipelines') {
+    judgement.report('transformers/remote-code', `${key} names Python code, which runs with trust_remote_code.`, {
+      severity: 'medium',
+      remedy:
+        'Review the code, list its files, load the model from files and not by its name, and except transformers/remote-code for this digest in the manifest.',
       offset: json.offset,
     })
     json.skip()
