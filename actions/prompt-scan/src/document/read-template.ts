@@ -9,7 +9,7 @@ import type { Read } from './read-prose.ts'
 import { segmentAt } from './segment.ts'
 import type { Role, Segment } from './segment.ts'
 import { addFacts, emptyFacts } from './template/facts.ts'
-import { languageOf } from './template/language.ts'
+import { languageOf, namesLanguage } from './template/language.ts'
 import { sectionsOf } from './template/sections.ts'
 import type { Section } from './template/sections.ts'
 import { syntaxFaults } from './template/syntax.ts'
@@ -25,7 +25,11 @@ export async function readTemplate(path: string, source: string): Promise<Read> 
   const sections = sectionsOf(body.text, roleByName(path))
   const facts = emptyFacts(language, declaredIn(data))
   addFacts(facts, body, tags, sections)
-  const wrong = [...tagFaults, ...(tagFaults.length > 0 ? [] : await syntaxFaults(body.text, language, tags))]
+  const wrong = !namesLanguage(path)
+    ? []
+    : tagFaults.length > 0
+      ? tagFaults
+      : await syntaxFaults(body.text, language, tags)
   const segments = [...(data ? dataSegments(data, 'code') : []), ...pieces(body, sections, tags)]
   if (data === undefined && bodyStart > 0) segments.push(segmentAt(source, 0, bodyStart, { surface: 'string' }))
   return { segments, template: facts, faults: [...faults, ...wrong.map(shifted(bodyStart))], ...(data && { data }) }

@@ -5,8 +5,8 @@ export interface Segment {
   surface: Surface
   role?: Role
   /**
-   * Where the text stands: `[offset in text, offset in source]` pairs, ascending in both; between two pairs both run
-   * alike. One pair is enough for a text that stands in the source as it is.
+   * Where the text stands: `[offset in text, offset in source]` pairs, ascending in the text; between two pairs both run
+   * alike. A text that code puts together out of constants may go back in the source. One pair is enough for a text that stands in the source as it is.
    */
   map: readonly (readonly [number, number])[]
   /** Name of the tool, variable or message the text belongs to, for sentences. */
@@ -45,5 +45,5 @@ export function sourceOffset(segment: Segment, offset: number): number {
   const [inText, inSource] = map[low] ?? [0, 0]
   const next = map[low + 1]
   const reached = inSource + (offset - inText)
-  return next === undefined ? reached : Math.min(reached, next[1])
+  return next === undefined || next[1] < inSource ? reached : Math.min(reached, next[1])
 }

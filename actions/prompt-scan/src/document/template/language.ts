@@ -15,6 +15,14 @@ export function languageOf(path: string, text: string): Language {
   return /\{\{[#>&{]/.test(text) ? 'handlebars' : 'braces'
 }
 
+/** Whether the file's name, and not a guess from its text, says the language: only then is bad syntax a fault. */
+export function namesLanguage(path: string): boolean {
+  const { name, extension } = pathNames(path)
+  return (
+    extension === 'prompt' || extension === 'prompty' || /\.(?:j2|jinja2?|hbs|handlebars|mustache|liquid)$/.test(name)
+  )
+}
+
 const byExtension: Record<string, Language> = {
   j2: 'jinja',
   jinja: 'jinja',
