@@ -6,7 +6,8 @@ export interface Segment {
   role?: Role
   /**
    * Where the text stands: `[offset in text, offset in source]` pairs, ascending in the text; between two pairs both run
-   * alike. A text that code puts together out of constants may go back in the source. One pair is enough for a text that stands in the source as it is.
+   * alike. A text that code puts together out of constants may go back in the source. One pair is enough for a text
+   * that stands in the source as it is.
    */
   map: readonly (readonly [number, number])[]
   /** Name of the tool, variable or message the text belongs to, for sentences. */
