@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { Secret } from '@seaworthy/secrets'
 import { UserError } from '@seaworthy/verdict'
+import { hash } from 'node:crypto'
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -13,6 +14,10 @@ import {
   verifySignature,
   type Trust,
 } from '../../actions/model-manifest-verify/src/oms/oms.ts'
+import { run } from '../../actions/model-manifest-verify/src/run.ts'
+import { inputsWith } from '../actions/model-manifest-verify/inputs.ts'
+import { recordingJob } from '../support/recording-job.ts'
+import { tree } from '../support/tree.ts'
 import { modelSigning } from './oms/model-signing.ts'
 import { startSigstore, type LocalSigstore } from './oms/sigstore/local-sigstore.ts'
 
@@ -112,6 +117,35 @@ describe('we verify what model_signing signs keyless', () => {
     expect(await compareModel(signed, model, { unsigned: 'reject' })).toMatchObject([
       { rule: 'signature/changed-file', name: 'weights.bin' },
     ])
+  })
+})
+
+describe('the action', () => {
+  const before = { ...process.env }
+
+  afterEach(() => {
+    process.env = { ...before }
+  })
+
+  it('signs a reviewed manifest with the identity of its job, and verifies it by a trusted root from a file', async () => {
+    const prompt = 'Be kind.\n'
+    const listed = `{ name: system.md, size: ${prompt.length}, digest: { sha256: ${hash('sha256', prompt)} }, role: system-prompt }`
+    const manifest = `version: 1\nmodels: []\nprompts: [${listed}]\n`
+    const root = await tree({ 'models.manifest.yaml': manifest, 'system.md': prompt })
+    const paths = {
+      manifest: path.join(root, 'models.manifest.yaml'),
+      signature: path.join(root, 'models.manifest.sig'),
+    }
+    Object.assign(process.env, sigstore.job(identity))
+    const services = { fulcioUrl: sigstore.url, rekorUrl: sigstore.url }
+    const signed = await run(inputsWith({ ...paths, ...services, mode: 'sign' }), await recordingJob(root))
+    expect([signed.outcome, signed.findings]).toEqual(['pass', []])
+    const whose = { identity, issuer: sigstore.issuer, trustedRoot: at('trusted-root.json') }
+    const job = await recordingJob(root)
+    expect((await run(inputsWith({ ...paths, ...whose }), job)).findings).toEqual([])
+    expect(job.outputs['signed-by']).toBe(`${identity} (${sigstore.issuer})`)
+    writeFileSync(path.join(root, 'system.md'), 'Be evil.\n')
+    expect((await run(inputsWith({ ...paths, ...whose }), job)).outcome).toBe('fail')
   })
 })
 

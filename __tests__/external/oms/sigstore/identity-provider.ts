@@ -1,4 +1,4 @@
-import { generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto'
+import { generateKeyPairSync, randomUUID, sign, verify, type KeyObject } from 'node:crypto'
 import { json, type Service } from './service.ts'
 
 export interface Claims {
@@ -12,10 +12,12 @@ export interface Claims {
 /** An OpenID Connect provider: what discovery needs, and signed tokens for whomever the test names. */
 export class IdentityProvider {
   readonly issuer: string
+  readonly #handlers: Service['handlers']
   readonly #key: { publicKey: KeyObject; privateKey: KeyObject }
 
   constructor({ url, handlers }: Service) {
     this.issuer = url
+    this.#handlers = handlers
     this.#key = generateKeyPairSync('rsa', { modulusLength: 2048 })
     const discovery = {
       issuer: url,
@@ -33,6 +35,16 @@ export class IdentityProvider {
     const part = (content: object) => Buffer.from(JSON.stringify(content)).toString('base64url')
     const signed = `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}`
     return `${signed}.${sign('sha256', Buffer.from(signed), this.#key.privateKey).toString('base64url')}`
+  }
+
+  /** The environment of a job of GitHub Actions with `id-token: write`, to which the provider gives tokens on request. */
+  job(subject: string): Record<string, string> {
+    const password = randomUUID()
+    this.#handlers.set('GET /id-token?audience=sigstore', ({ bearer }) => {
+      if (bearer !== password) throw new Error('the job is another')
+      return json({ value: this.token(subject) })
+    })
+    return { ACTIONS_ID_TOKEN_REQUEST_URL: `${this.issuer}/id-token`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: password }
   }
 
   /** The claims of a token of this provider for Sigstore that is valid now; else an error. */

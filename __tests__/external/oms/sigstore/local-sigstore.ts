@@ -16,6 +16,8 @@ export interface LocalSigstore {
   issuer: string
   /** A token of this identity. */
   token(identity: string): string
+  /** The environment of a job that may ask for such tokens itself. */
+  job(identity: string): Record<string, string>
   /** The file by which verifiers trust it. */
   trustedRoot: Buffer
   /** The file by which signers find its services, with one kind of Rekor. */
@@ -50,6 +52,7 @@ export async function startSigstore({ certifiedAt }: SigstoreOptions = {}): Prom
     url,
     issuer: provider.issuer,
     token: (identity) => provider.token(identity),
+    job: (identity) => provider.job(identity),
     trustedRoot: fileOf(root),
     signingConfig: (rekor) => fileOf(services(rekor)),
     trustConfig: (rekor) => fileOf({ mediaType, trustedRoot: root, signingConfig: services(rekor) }),
