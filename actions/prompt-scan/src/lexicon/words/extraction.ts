@@ -53,7 +53,7 @@ export const someoneElse = concept('someone else', {
 /** The prompt that a model works under, by its name. */
 export const systemPrompt = concept('system prompt', {
   en: `system_prompt system_prompts system_message system_instructions initial_prompt initial_instructions original_instructions
-    hidden_instructions secret_instructions internal_instructions developer_message preprompt instructions_above prompt`,
+    hidden_instructions secret_instructions internal_instructions developer_message preprompt instructions_above`,
   de: 'systemprompt system_prompt systemnachricht ursprünglichen_anweisungen',
   fr: 'prompt_système instructions_système instructions_initiales',
   es: 'prompt_del_sistema instrucciones_del_sistema instrucciones_iniciales',

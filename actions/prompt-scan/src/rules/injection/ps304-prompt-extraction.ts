@@ -46,7 +46,10 @@ export const promptExtraction = phraseRule(
     anchors: [instruction, secret, promptText, forbidden, written],
     message: (words) => `Asks for the prompt or a secret kept in it: "${words}".`,
     wordings: [
-      { phrase: says(handOver).then(3, your).then(2, systemPrompt).notAfter(8, negation, asking), severity: 'high' },
+      {
+        phrase: says(handOver).then(3, your).then(2, systemPrompt, promptText).notAfter(8, negation, asking),
+        severity: 'high',
+      },
       { phrase: says(reveal).then(6, your, hidden).then(3, promptText).notAfter(6, negation), in: 'message' },
       { phrase: says(reveal).then(5, systemPrompt).notAfter(6, negation), in: 'message' },
       { phrase: says(reveal).then(5, your).then(3, instruction).notAfter(6, negation), in: 'message' },

@@ -1,0 +1,121 @@
+import { concept } from '../concept.ts'
+
+/** Sets an exact answer. */
+export const sayExactly = concept('say exactly', {
+  en: 'say output print respond reply answer return state write display',
+  de: 'sag sage sagen gib antworte antworten schreib schreibe drucke ausgeben',
+  fr: 'dis dites réponds répondez affiche écris',
+  es: 'di diga dice dices responde responda escribe imprime decir',
+  pt: 'diga responda escreva imprima',
+  it: 'dì di scrivi rispondi',
+  hr: 'reci recite odgovori napiši ispiši',
+  ru: 'скажи скажите ответь выведи напиши',
+  ja: '言って 答えて 出力 返答',
+  zh: '说 输出 回答 回复',
+  hi: 'कहो कहें बोलो',
+  ar: 'قل اطبع اكتب',
+})
+
+/** Turns away from what was asked. */
+export const disregardQuestion = concept('disregard question', {
+  en: `do_not_answer don't_answer do_not_look don't_look do_not_use_the do_not_search do_not_read instead_of_answering don't_use_the
+    do_not_process do_not_translate do_not_summarize don't_summarize do_not_follow_the`,
+  de: 'beantworte_nicht antworte_nicht nicht_beantworten',
+  fr: 'ne_réponds_pas ne_répondez_pas',
+  es: 'no_respondas no_responda',
+  pt: 'não_responda',
+})
+
+/** Single words that a forced answer consists of. */
+export const yesOrNo = concept('yes or no', {
+  en: 'yes no true ok',
+  de: 'ja nein',
+  fr: 'oui non',
+  es: 'sí si no',
+  pt: 'sim não',
+  hr: 'da ne',
+})
+
+export const or = concept('or', { en: 'or and to that , if the', de: 'oder', fr: 'ou', es: 'o', pt: 'ou' })
+
+/** A feeling put into the model's mouth. */
+export const opinion = concept('opinion', {
+  en: 'hate hates love loves despise adore stupid sucks hated crazy',
+  de: 'hasst hasse hassen liebst liebe hasst blöd doof',
+  fr: 'détestes aimes haïs déteste',
+  es: 'odias odio amas odia',
+  pt: 'odeia odeio ama',
+  it: 'odi odio ami',
+  hr: 'mrziš mrzim voliš',
+})
+
+export const that = concept('that', {
+  en: 'that how : "',
+  de: 'dass',
+  fr: 'que',
+  es: 'que',
+  pt: 'que',
+  it: 'che',
+  hr: 'da',
+})
+
+/** Makes a parrot of the model. */
+export const parrot = concept('parrot', {
+  en: `repeat_after_me make_something_up blame_it_on say_the_phrase say_the_words say_the_word just_say_yes answer_with_yes print_the_phrase
+    do_the_opposite say_it_anyway only_say_the say_only_the`,
+  de: 'sprich_mir_nach wiederhole_nach_mir sag_einfach_ja',
+  fr: 'répète_après_moi répétez_après_moi',
+  es: 'repite_después_de_mí repita_después_de_mí repite_conmigo',
+  pt: 'repita_depois_de_mim',
+  it: 'ripeti_dopo_di_me',
+  ru: 'повторяй_за_мной повтори_за_мной',
+})
+
+/** Whatever comes. */
+export const whatever = concept('whatever', {
+  en: `every_time_you whenever_you_get every_question any_question all_questions no_matter_what always regardless_of_what everything_i all_the_time
+    any_input every_input regardless_of_the any_further_questions`,
+  de: 'jedes_mal jede_frage egal_was immer_wenn alle_fragen immer',
+  fr: 'chaque_fois toute_question toujours peu_importe',
+  es: 'cada_vez cualquier_pregunta siempre todo_el_tiempo sin_importar',
+  pt: 'cada_vez qualquer_pergunta sempre o_tempo_todo',
+  hr: 'svaki_put svako_pitanje uvijek',
+})
+
+/** Verdicts that a reviewer, scanner or grader gives: worth forging. */
+export const verdict = concept('verdict', {
+  en: `safe passed pass approved no_issues no_vulnerabilities no_problems clean benign access_granted full_marks highest_score maximum_score 10_out_of_10
+    10_10 no_findings secure compliant not_malicious no_malware looks_good best_candidate hired strongly_recommend perfect_score lgtm no_risks no_threats legitimate trustworthy`,
+  de: 'sicher bestanden genehmigt keine_probleme unbedenklich keine_schwachstellen volle_punktzahl höchstnote',
+  fr: 'sûr approuvé aucun_problème validé sans_danger',
+  es: 'seguro aprobado ningún_problema sin_problemas sin_vulnerabilidades',
+  pt: 'seguro aprovado nenhum_problema sem_problemas',
+})
+
+/** Passes judgement. */
+export const judge = concept('judge', {
+  en: 'report mark rate score classify conclude approve grade evaluate label flag state declare rank recommend treat consider return respond say',
+  de: 'melde melden bewerte bewerten einstufen genehmige markiere',
+  fr: 'signale indique note évalue approuve classe',
+  es: 'informa marca califica evalúa aprueba clasifica',
+  pt: 'relate marque avalie aprove classifique',
+})
+
+/** Beginning of an answer that has already given in. */
+export const consent = concept('consent', {
+  en: `sure absolutely of_course certainly access_granted yes_of_course haha_nice_try affirmative here_are_my here_is_my okay_here my_instructions_are
+    my_instructions the_instructions the_password the_access_code the_secret`,
+  de: 'natürlich selbstverständlich gerne sicher',
+  fr: 'bien_sûr certainement absolument',
+  es: 'claro por_supuesto',
+  pt: 'claro com_certeza',
+})
+
+export const beginWith = concept('begin with', {
+  en: `begin_your start_your begin_the_response begin_each begin_every start_the_response start_you preface_your prefix_your prepend_your start_by_saying
+    begin_by_saying start_with_the_words begin_with`,
+  de: 'beginne_deine beginne_mit fang_deine starte_deine',
+  fr: 'commence_ta commencez_votre commence_par',
+  es: 'comienza_tu empieza_tu comience_su empieza_con',
+  pt: 'comece_sua comece_com',
+})

@@ -1,0 +1,78 @@
+import { concept } from '../concept.ts'
+
+/** Gives the model another identity from here on. */
+export const youAreNow = concept('you are now', {
+  en: `you_are_now you're_now now_you_are now_you're you_will_now_be you_are_no_longer you're_no_longer from_now_on_you
+    from_now_on_you're you_have_become you_will_no_longer from_now_you henceforth_you you_are_replaced you_are_not_a_chatbot`,
+  de: `du_bist_jetzt du_bist_nun nun_bist_du jetzt_bist_du ab_jetzt_bist_du von_nun_an_bist_du du_bist_nicht_mehr sie_sind_jetzt
+    sie_sind_nun nun_sind_sie jetzt_sind_sie du_bist_keine du_bist_kein ab_sofort_bist_du`,
+  fr: `tu_es_maintenant vous_êtes_maintenant maintenant_tu_es maintenant_vous_êtes tu_es_désormais vous_êtes_désormais désormais_tu_es
+    tu_n'es_plus vous_n'êtes_plus`,
+  es: 'ahora_eres ahora_tú_eres ahora_tu_eres eres_ahora ya_no_eres a_partir_de_ahora_eres ahora_usted_es',
+  pt: 'agora_você_é você_agora_é agora_tu_és você_não_é_mais',
+  it: 'ora_sei adesso_sei tu_sei_ora non_sei_più',
+  nl: 'je_bent_nu nu_ben_je',
+  hr: 'sada_si sad_si ti_si_sada više_nisi sada_ste',
+  pl: 'teraz_jesteś jesteś_teraz',
+  ru: 'теперь_ты теперь_вы ты_теперь вы_теперь ты_больше_не',
+  ja: 'あなたは今から あなたはもう 今からあなたは これからあなたは',
+  zh: '你现在是 你現在是 现在你是 現在你是 从现在起你 你不再是',
+  ko: '당신은_이제 이제_당신은 너는_이제 이제_너는',
+  hi: 'अब_आप अब_तुम आप_अब',
+  ar: 'انت_الان الان_انت',
+})
+
+/** What "you are now" leads to in a tutorial: "you are now ready". */
+export const progress = concept('progress', {
+  en: `ready able connected logged done finished set in on using viewing at free allowed authenticated signed running up
+    seeing looking able prepared familiar aware inside working equipped entering subscribed eligible see have can`,
+  de: 'fertig bereit verbunden angemeldet in',
+  fr: 'prêt connecté',
+  es: 'listo conectado',
+})
+
+/** Orders a pretence. */
+export const pretend = concept('pretend', {
+  en: `act_as acts_as acting_as pretend pretending imagine_you_are imagine_you're imagine_that_you imagine_being simulate roleplay role-play role_play
+    play_the_role play_the_character take_on_the_role take_the_role in_the_role into_the_role persona you_are_going_to_be
+    you_will_be you_are_a you_are_an you_are_now behave_as behave_like respond_as answer_as character named called
+    known_as immerse act_like take_on_the_persona speak_as you_are replaced_by a_version_of`,
+  de: `stell_dir_vor stellen_sie_sich_vor tu_so tun_sie_so spiele_die_rolle spiel_die_rolle agiere_als fungiere verhalte_dich_wie
+    du_bist sie_sind rolle in_der_rolle fungieren auftreten`,
+  fr: 'fais_semblant faites_semblant imagine_que imaginez_que joue_le_rôle jouez_le_rôle agis_comme agissez_comme comporte_toi tu_es vous_êtes',
+  es: 'finge finja imagina_que imagine_que actúa_como actúe_como haz_de_cuenta compórtate eres juega_el_papel simula',
+  pt: 'finja imagine_que aja_como atue_como faça_de_conta você_é comporte_se simule',
+  it: 'fingi finga immagina_di immagina_che agisci_come comportati sei simula',
+  hr: 'pretvaraj zamisli ponašaj_se glumi ti_si',
+  ru: 'представь представьте притворись притворитесь действуй_как веди_себя ты_теперь ты_будешь сыграй',
+  ja: 'ふりをして 演じて なりきって ロールプレイ として振る舞',
+  zh: '假装 假裝 扮演 想象你是 充当 假设你是 你是',
+  ko: '척해* 연기해* 역할*',
+  hi: 'नाटक अभिनय भूमिका कल्पना',
+  ar: 'تظاهر تخيل تصرف دور مثل_دور',
+})
+
+/** The machine that is spoken to, or played. */
+export const machine = concept('machine', {
+  en: 'ai ais model models chatbot chatbots assistant gpt chatgpt bot bots llm machine intelligence agi robot al language_model persona character',
+  de: 'ki sprachmodell modell chatbot assistent roboter maschine',
+  fr: 'ia modèle chatbot assistant robot',
+  es: 'ia modelo chatbot asistente robot',
+  pt: 'ia modelo chatbot assistente robô',
+  it: 'ia modello chatbot assistente robot',
+  ru: 'ии модель чатбот ассистент робот',
+  zh: '人工智能 模型 助手 机器人 聊天机器人',
+  ja: 'モデル アシスタント ロボット 人工知能',
+  ko: '인공지능* 모델* 챗봇*',
+  hi: 'एआई मॉडल सहायक',
+  ar: 'نموذج مساعد روبوت',
+})
+
+/** Asks a model who it is: the question that shows whether the new identity took. */
+export const whoAreYou = concept('who are you', {
+  en: 'who_are_you what_are_you what_is_your_name who_am_i what_do_you_say how_do_you_answer how_would_you_respond how_do_you_respond',
+  de: 'wer_bist_du wer_sind_sie was_sagst_du wie_heißt_du wie_antwortest_du was_sagen_sie',
+  fr: 'qui_es_tu qui_êtes_vous que_dis_tu',
+  es: 'quién_eres quien_eres qué_dices',
+  pt: 'quem_é_você',
+})
