@@ -10,7 +10,7 @@ export interface Find extends Omit<Match, 'severity'> {
 }
 
 /** Of each rule in one file: more are counted. */
-const mostListed = 50
+export const mostListed = 50
 
 /** The finds of one file, of each rule the worst: a file with a million matches takes no more memory than another. */
 export class Finds {

@@ -1,5 +1,4 @@
 import { classify, contentMayTell, type Surroundings } from '../document/classify.ts'
-import { Lines } from './lines.ts'
 import type { FileReport } from './report.ts'
 import { RuleSet } from './rule-set.ts'
 import { scanBytes } from './scan-bytes.ts'
