@@ -6,7 +6,7 @@ import type { Discrepancy } from './compare.ts'
 const mostFindings = 1000
 
 /** The worst, with the count of the rest. */
-export function limited(discrepancies: readonly Discrepancy[]): Discrepancy[] {
+function limited(discrepancies: readonly Discrepancy[]): Discrepancy[] {
   if (discrepancies.length <= mostFindings) return [...discrepancies]
   const sorted = discrepancies.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
   const [worst] = sorted.slice(mostFindings)

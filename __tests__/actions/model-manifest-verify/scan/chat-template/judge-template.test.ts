@@ -68,6 +68,11 @@ describe('a chat template', () => {
     [`{% set n %}__class__{% endset %}{{ ''[n] }}`, 'medium built-name'],
     [`{% macro n() %}__class__{% endmacro %}{{ ''[n()] }}`, 'medium built-name'],
     [`{{ ''[messages[0].a ~ messages[0].b] }}`, 'medium built-name'],
+    [
+      `{% macro m() %}{{ ''[caller()] }}{% endmacro %}{% call m() %}_{{ '' }}_class_{{ '' }}_{% endcall %}`,
+      'medium built-name',
+    ],
+    [`{% macro m() %}{{ ''[caller()|trim] }}{% endmacro %}`, 'medium built-name'],
     [`{{ messages | map(attribute='__class__') | list }}`, 'high internal-attribute'],
     [`{{ messages | map('attr', messages[0].name) | list }}`, 'high attribute-filter'],
     [`{{ messages | selectattr('content.__len__') | list }}`, 'high internal-attribute'],

@@ -1,16 +1,19 @@
 import { shown } from '@seaworthy/files'
 import type { ContentFinding } from '../../format.ts'
 import { Judgement } from '../reading/judgement.ts'
-import { parseExpressions, TooDeep } from './expression.ts'
+import { TooDeep } from './expression.ts'
 import { findHiddenText } from './hidden-text.ts'
 import { judgeExpression } from './judge-expression.ts'
 import { lex, type Code, type Token } from './lexer.ts'
 import { remember, type Names } from './names.ts'
+import { parseExpressions } from './parse-expressions.ts'
 import { namesInternals } from './python-names.ts'
 import type { Tell } from './tell.ts'
 
 const remedy =
   "Compare the template with its publisher's, and render it only in a sandboxed environment such as Jinja's ImmutableSandboxedEnvironment."
+/** The text between `{% call … %}` and `{% endcall %}`. */
+const builtByJinja = ['caller']
 const loadingTags = new Set(['import', 'from', 'include', 'extends'])
 /** In UTF-16 units. Templates have some thousands. */
 const longest = 1024 * 1024
@@ -31,7 +34,7 @@ export function judgeTemplate(template: string, name: string): ContentFinding[] 
   }
   const { code, fault } = lex(template)
   if (fault !== undefined) tell('syntax', 'medium', `the template ${fault.message}`, fault.offset)
-  const names: Names = { constants: new Map(), built: new Set() }
+  const names: Names = { constants: new Map(), built: new Set(builtByJinja) }
   for (const block of code) judgeCode(block, names, tell)
   for (const { what, count, offset } of findHiddenText(template)) {
     tell('hidden-text', 'low', `${count} ${what}`, offset)

@@ -1,54 +1,28 @@
+import { memorySource } from '@seaworthy/files'
+import { ByteReader } from '../reading/byte-reader.ts'
 import type { Hdf5File } from './file.ts'
 
 /** Reads forward through a structure of a file, in the sizes that the file has for addresses and lengths. */
-export class Cursor {
+export class Cursor extends ByteReader {
   readonly #file: Hdf5File
-  readonly #bytes: Buffer
-  readonly #address: number
-  #position = 0
+  readonly #start: number
 
-  constructor(file: Hdf5File, bytes: Buffer, address: number) {
+  constructor(file: Hdf5File, bytes: Buffer, start: number) {
+    super(memorySource(bytes), (position, wanted) =>
+      file.fail('malformed', `wants ${wanted} bytes where ${bytes.length - position} are left`, start + position),
+    )
     this.#file = file
-    this.#bytes = bytes
-    this.#address = address
+    this.#start = start
   }
 
   get address(): number {
-    return this.#address + this.#position
-  }
-
-  get remaining(): number {
-    return this.#bytes.length - this.#position
-  }
-
-  bytes(length: number): Buffer {
-    if (length > this.remaining) {
-      this.#file.fail('malformed', `wants ${length} bytes where ${this.remaining} are left`, this.address)
-    }
-    this.#position += length
-    return this.#bytes.subarray(this.#position - length, this.#position)
-  }
-
-  skip(length: number): void {
-    this.bytes(length)
+    return this.#start + this.position
   }
 
   /** The rest, as a structure of its own. */
   rest(): Cursor {
     const { address, remaining } = this
     return new Cursor(this.#file, this.bytes(remaining), address)
-  }
-
-  u8(): number {
-    return this.bytes(1).readUInt8()
-  }
-
-  u16(): number {
-    return this.bytes(2).readUInt16LE()
-  }
-
-  u32(): number {
-    return this.bytes(4).readUInt32LE()
   }
 
   /** An unsigned number of so many bytes. */
@@ -69,9 +43,9 @@ export class Cursor {
   /** A place in the file; none when all its bits are set. */
   pointer(): number | undefined {
     const size = this.#file.offsetSize
-    const start = this.#position
+    const start = this.position
     if (this.bytes(size).every((byte) => byte === 0xff)) return undefined
-    this.#position = start
+    this.seek(start)
     return this.number(size)
   }
 
