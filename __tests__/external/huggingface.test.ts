@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { findClaims } from '../../actions/model-manifest-verify/src/sources/find.ts'
 import { judgeClaims, neededDigests } from '../../actions/model-manifest-verify/src/sources/judge.ts'
-import { digestFile } from '../../actions/model-manifest-verify/src/sources/digest/digest-file.ts'
 import { locate, openRoot } from '@seaworthy/files'
 import { UserError } from '@seaworthy/verdict'
 import type { ManifestDocument } from '@seaworthy/manifest'
+import { measured } from '../actions/model-manifest-verify/sources/measured.ts'
 import { listIn } from '../actions/model-manifest-verify/sources/project.ts'
 import { tree } from '../support/tree.ts'
 import { python, run } from './sources/python.ts'
@@ -35,12 +35,12 @@ describe('what huggingface_hub leaves', () => {
     const names = manifest.files.map(({ name }) => name)
     const needed = neededDigests(claims, names)
     const located = await locate(await openRoot(manifest.folder), names)
-    const measured = located.map((at, index) => {
+    const found = located.map((at, index) => {
       const name = names[index] ?? ''
       if (at instanceof UserError) throw at
-      return [name, digestFile(at.path, needed.get(name) ?? [])] as const
+      return [name, measured(at.path, needed.get(name) ?? [])] as const
     })
-    return { claims, findings: [...findings, ...judgeClaims(claims, manifest.files, new Map(measured))] }
+    return { claims, findings: [...findings, ...judgeClaims(claims, manifest.files, new Map(found))] }
   }
 
   it('in a cache names every blob, and lists the commit', async () => {

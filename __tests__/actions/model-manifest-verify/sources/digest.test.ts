@@ -1,9 +1,6 @@
 import { hash } from 'node:crypto'
-import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { digestFile } from '../../../../actions/model-manifest-verify/src/sources/digest/digest-file.ts'
 import { Dos2UnixMd5 } from '../../../../actions/model-manifest-verify/src/sources/digest/dos2unix.ts'
-import { tree } from '../../../support/tree.ts'
 
 const mebibyte = 1024 * 1024
 
@@ -52,20 +49,5 @@ describe('DVC 2 reads CRLF as LF', () => {
       bytes.subarray(2 * mebibyte),
     ])
     for (const block of [1000, 512 * 1024, mebibyte, bytes.length]) expect(dos2unix(bytes, block)).toBe(md5(expected))
-  })
-})
-
-describe('one read of a file', () => {
-  it('gives every digest that was asked for', async () => {
-    const folder = await tree({ 'a.txt': 'hello\r\n' })
-    expect(digestFile(join(folder, 'a.txt'), ['md5', 'md5-dos2unix', 'git-sha1', 'md5'])).toEqual({
-      size: 7,
-      digests: {
-        sha256: hash('sha256', 'hello\r\n', 'hex'),
-        md5: hash('md5', 'hello\r\n', 'hex'),
-        'md5-dos2unix': hash('md5', 'hello\n', 'hex'),
-        'git-sha1': hash('sha1', 'blob 7\0hello\r\n', 'hex'),
-      },
-    })
   })
 })

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { readManifest, type ManifestDocument } from '@seaworthy/manifest'
 import type { Discrepancy } from '../../../../actions/model-manifest-verify/src/compare.ts'
-import { digestFile } from '../../../../actions/model-manifest-verify/src/sources/digest/digest-file.ts'
 import { findClaims } from '../../../../actions/model-manifest-verify/src/sources/find.ts'
 import { judgeClaims, neededDigests } from '../../../../actions/model-manifest-verify/src/sources/judge.ts'
 import { writeFile } from 'node:fs/promises'
+import { measured } from './measured.ts'
 
 export interface Listing {
   [name: string]: string | Buffer
@@ -37,6 +37,6 @@ export async function checkSources(manifest: ManifestDocument): Promise<Discrepa
   const { claims, findings } = await findClaims(manifest)
   const names = manifest.files.map(({ name }) => name)
   const needed = neededDigests(claims, names)
-  const measured = new Map(names.map((name) => [name, digestFile(join(manifest.folder, name), needed.get(name) ?? [])]))
-  return [...findings, ...judgeClaims(claims, manifest.files, measured)]
+  const found = new Map(names.map((name) => [name, measured(join(manifest.folder, name), needed.get(name) ?? [])]))
+  return [...findings, ...judgeClaims(claims, manifest.files, found)]
 }
