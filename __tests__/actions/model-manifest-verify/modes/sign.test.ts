@@ -86,4 +86,23 @@ describe('mode sign', () => {
     expect((await run(inputs(), await recordingJob(root))).outcome).toBe('fail')
     await expect(async () => signed()).rejects.toThrow('ENOENT')
   })
+
+  it('signs so that a manifest which lay there only to be read, in place of the signed one, is noticed', async () => {
+    const { root, inputs } = await checkout()
+    await run(inputs(), await recordingJob(root))
+    const key = join(await tree({}), 'public.pem')
+    writeFileSync(key, publicKey.export({ type: 'spki', format: 'pem' }))
+    const verifying = inputs({ mode: 'verify', privateKey: undefined, publicKey: key })
+    expect((await run(verifying, await recordingJob(root))).findings).toEqual([])
+    writeFileSync(verifying.manifest, manifest.replace('MIT', 'Apache-2.0'))
+    const job = await recordingJob(root)
+    job.progress = () => {
+      writeFileSync(verifying.manifest, manifest)
+      return { advance: () => undefined }
+    }
+    const { findings } = await run(verifying, job)
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['signature/changed-while-reading', 'critical'],
+    ])
+  })
 })
