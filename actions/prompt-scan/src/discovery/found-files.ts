@@ -1,0 +1,27 @@
+import type { DocumentKind } from '../document/document.ts'
+
+/** A file that is to be read. */
+export interface FoundFile {
+  /** Relative to the scanned folder, with `/`: the name under which an agent meets it. */
+  path: string
+  /** Absolute, without links. */
+  file: string
+  /** Bytes. */
+  size: number
+  /** What its path says it is; undefined when its content must tell. */
+  kind: DocumentKind | undefined
+}
+
+/** What a folder holds for a scan. */
+export interface FoundFiles {
+  files: FoundFile[]
+  /** What an agent would look for and cannot be read: a finding, not only a remark. */
+  unreadable: { path: string; kind: DocumentKind; reason: string }[]
+  /** What is left out, and why. */
+  skipped: Skipped[]
+}
+
+export interface Skipped {
+  path: string
+  reason: string
+}

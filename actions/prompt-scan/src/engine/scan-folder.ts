@@ -1,0 +1,77 @@
+import type { Job } from '@seaworthy/action-kit'
+import { inByteOrder, openRoot } from '@seaworthy/files'
+import { findFiles, type FindOptions } from '../discovery/find-files.ts'
+import type { FoundFile, FoundFiles, Skipped } from '../discovery/found-files.ts'
+import { findNamedFiles } from '../discovery/named-files.ts'
+import { ruleOf, type UserRule } from '../governance/user-rules.ts'
+import { scanInWorkers } from './pool/pool.ts'
+import { costOf } from './pool/queue.ts'
+import type { FileReport } from './report.ts'
+import { RuleSet } from './rule-set.ts'
+import { scanOnDisk } from './scan-on-disk.ts'
+import { unscanned } from './unscanned.ts'
+
+export interface FolderOptions extends FindOptions {
+  job: Pick<Job, 'worker' | 'progress'>
+  userRules?: readonly UserRule[]
+  /** Only these files, relative to the folder with `/`; those that are there no more are skipped. */
+  only?: readonly string[] | undefined
+}
+
+/** What the scan of a folder gives. */
+export interface FolderScan {
+  /** Sorted by path. */
+  reports: FileReport[]
+  /** How many files were read, also those that turned out to be nothing to an agent. */
+  scanned: number
+  skipped: Skipped[]
+  /** Of the files that were read. */
+  bytes: number
+}
+
+/** In bytes and files that take as long: less is scanned at once here, since a worker takes as long to start. */
+const worthWorkers = 1024 * 1024
+
+/** Scans what a model reads below a folder. Throws `files/unreadable` and the other faults of the walk. */
+export async function scanFolder(folder: string, options: FolderOptions): Promise<FolderScan> {
+  const root = await openRoot(folder)
+  const { only } = options
+  const found = only ? await findNamedFiles(root, only, options) : await findFiles(root, options)
+  const rules = RuleSet.withUserRules((options.userRules ?? []).map(ruleOf))
+  const bytes = found.files.reduce((sum, { size }) => sum + size, 0)
+  const reports = await scanFiles(found.files, rules, options, bytes)
+  reports.push(...found.unreadable.map((file) => unscanned(file, file.reason, rules)))
+  reports.sort((a, b) => inByteOrder(a.path, b.path))
+  return { reports, scanned: found.files.length, skipped: sorted(found), bytes }
+}
+
+async function scanFiles(
+  files: readonly FoundFile[],
+  rules: RuleSet,
+  { job, userRules = [] }: FolderOptions,
+  bytes: number,
+): Promise<FileReport[]> {
+  if (costOf(files) < worthWorkers) return scanHere(files, rules)
+  const progress = job.progress('Scanning', bytes)
+  const scan = await scanInWorkers(files, {
+    script: job.worker('scan'),
+    userRules,
+    onProgress: (more) => {
+      progress.advance(more)
+    },
+  })
+  return [...scan.reports, ...scan.givenUp.map(({ file, reason }) => unscanned(file, reason, rules))]
+}
+
+async function scanHere(files: readonly FoundFile[], rules: RuleSet): Promise<FileReport[]> {
+  const reports: FileReport[] = []
+  for (const file of files) {
+    const report = await scanOnDisk(file, rules)
+    if (report) reports.push(report)
+  }
+  return reports
+}
+
+function sorted({ skipped }: FoundFiles): Skipped[] {
+  return skipped.toSorted((a, b) => inByteOrder(a.path, b.path))
+}

@@ -1,0 +1,3 @@
+import { serveScans } from '../engine/pool/serve.ts'
+
+serveScans()
