@@ -6,5 +6,5 @@ export type { Manifest, ManifestException, ManifestFile, Model, RemoteModel, Sam
 export { createManifest, updateManifest } from './write.ts'
 export type { WrittenManifest } from './write.ts'
 export type { Change } from './write/change.ts'
-export { draftFiles, readDraft } from './write/draft.ts'
+export { draftExceptions, draftFiles, readDraft } from './write/draft.ts'
 export type { FileFacts, Found, FoundModel } from './write/found.ts'

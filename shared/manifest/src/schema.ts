@@ -108,7 +108,7 @@ const remoteModelSchema = z.strictObject({
 })
 
 /** A reviewed exception to findings about loading a file. It holds for these bytes only. */
-const exceptionSchema = z.strictObject({
+export const exceptionSchema = z.strictObject({
   name: text.describe('A file that the manifest lists.'),
   digest: digest.describe('The digest that was reviewed: the same as at the file.'),
   rules: z

@@ -10,8 +10,9 @@ import {
   type Found,
   type ManifestFile,
 } from '@seaworthy/manifest'
-import { UserError } from '@seaworthy/verdict'
+import { UserError, type Finding } from '@seaworthy/verdict'
 import { discover, type Discovered, type RoledFile } from './discover.ts'
+import { judgeListed } from './judge-listed.ts'
 import { measureAll } from './measure.ts'
 import { readTarget, type Target } from './target.ts'
 import { findFile, type TreeFile } from './tree.ts'
@@ -38,6 +39,8 @@ export interface Generated {
   /** What could not be known, one sentence each. */
   unknown: string[]
   summary: Summary
+  /** What is unsafe about loading the listed files, less what a reviewed exception allows. */
+  unsafe: Finding[]
 }
 
 export interface Summary {
@@ -61,7 +64,7 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
   const listed = existing === undefined ? [] : await listedNames(existing, manifestFile)
   const others = await findListed(root, listed, discovered, target)
   const files = [...filesOf(discovered), ...others.files]
-  const facts = await measureAll(files, hashing)
+  const { facts, content } = await measureAll(files, hashing)
   const found = foundOf(discovered, facts, others)
   const written = existing === undefined ? createManifest(found) : await updateManifest(existing, manifestFile, found)
   return {
@@ -70,6 +73,7 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
     changes: written.changes,
     unknown: [...discovered.unknown, ...written.unknown],
     summary: summaryOf(found, facts),
+    unsafe: await judgeListed(written.text, manifestFile, facts, content),
   }
 }
 

@@ -2,7 +2,7 @@ import nodePath from 'node:path'
 import type { Job } from '@seaworthy/action-kit'
 import { commitSubject } from '@seaworthy/evidence'
 import { readBounded, writeAtomically } from '@seaworthy/files'
-import { UserError, type Finding, type Verdict } from '@seaworthy/verdict'
+import { outcomeOf, UserError, type Finding, type Verdict } from '@seaworthy/verdict'
 import { checkGenerated } from '../generate/check.ts'
 import { generate, type Generated, type GenerateRequest } from '../generate/generate.ts'
 import type { Inputs } from '../inputs.ts'
@@ -25,11 +25,11 @@ export async function generateManifest(
   }
   if (check) {
     const { generated, upToDate, findings } = await checkGenerated(request)
-    return verdictOf(generated, upToDate ? 'pass' : 'fail', findings, job)
+    return verdictOf(generated, upToDate, findings, job)
   }
   const generated = await generate(request)
   if (generated.changed) await writeAtomically(manifestFile, generated.text)
-  return verdictOf(generated, 'pass', [], job)
+  return verdictOf(generated, true, [], job)
 }
 
 async function readExisting(file: string): Promise<string | undefined> {
@@ -42,11 +42,13 @@ async function readExisting(file: string): Promise<string | undefined> {
 }
 
 function verdictOf(
-  { summary, unknown, changed, changes }: Generated,
-  outcome: 'pass' | 'fail',
+  { summary, unknown, unsafe, changed, changes }: Generated,
+  upToDate: boolean,
   findings: Finding[],
   job: Job,
 ): Verdict {
+  // The manifest is written all the same: a reviewer sees what it lists, and an exception needs its digest.
+  const outcome = upToDate ? outcomeOf(unsafe) : 'fail'
   job.output('files', summary.files)
   job.output('bytes', summary.bytes)
   job.output('verified', outcome === 'pass')
@@ -54,6 +56,7 @@ function verdictOf(
     outcome,
     findings: [
       ...findings,
+      ...unsafe,
       ...unknown.map((message) => ({
         rule: 'manifest/unknown',
         severity: 'note' as const,

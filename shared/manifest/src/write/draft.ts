@@ -1,5 +1,6 @@
 import { parseYaml, validate, type Path } from '@seaworthy/documents'
 import * as z from 'zod'
+import { exceptionSchema, type ManifestException } from '../schema.ts'
 
 const anything = z.unknown().optional()
 
@@ -24,6 +25,7 @@ const draftSchema = z.looseObject({
   models: z.array(model).nullish(),
   prompts: z.array(entry).nullish(),
   configs: z.array(entry).nullish(),
+  exceptions: anything,
 })
 
 /** A manifest that need not be complete yet: people have fields to fill in, digests may be old. */
@@ -65,4 +67,13 @@ export function draftFiles({ models, prompts, configs }: Draft): DraftFile[] {
     ...listed('prompts', prompts),
     ...listed('configs', configs),
   ]
+}
+
+/** The reviewed exceptions of a draft that are complete. */
+export function draftExceptions({ exceptions }: Draft): ManifestException[] {
+  if (!Array.isArray(exceptions)) return []
+  return exceptions.flatMap((exception) => {
+    const read = exceptionSchema.safeParse(exception)
+    return read.success ? [read.data] : []
+  })
 }
