@@ -6,7 +6,7 @@ export const inputs = defineInputs({
   changedOnly: field.flag({ default: 'false' }),
   baseline: field.path(),
   manifest: field.path({ default: 'models.manifest.yaml' }),
-  rules: field.lines(),
+  rules: field.globs(),
   knowledge: field.globs(),
   exclude: field.globs(),
   accept: field.inputOnly(field.choice(['nothing', 'tools', 'baseline'], { default: 'nothing' })),

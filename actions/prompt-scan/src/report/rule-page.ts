@@ -1,4 +1,4 @@
-import type { SarifRule } from '@seaworthy/report'
+import { visible, type SarifRule } from '@seaworthy/report'
 import type { RuleInfo } from '../rules/rule.ts'
 
 /** The documentation of a rule, as Markdown. */
@@ -37,5 +37,6 @@ function named({ owasp, agentic, atlas }: RuleInfo['mappings']): string[] {
 function block({ path, content }: { path: string; content: string }): string {
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
-  return `\`${path}\`\n\n${fence}text\n${content.trimEnd()}\n${fence}`
+  const shown = content.trimEnd().split('\n').map(visible).join('\n')
+  return `\`${path}\`\n\n${fence}text\n${shown}\n${fence}`
 }

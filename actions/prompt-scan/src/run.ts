@@ -1,0 +1,97 @@
+import { stat } from 'node:fs/promises'
+import nodePath from 'node:path'
+import type { Job } from '@seaworthy/action-kit'
+import { globPaths } from '@seaworthy/files'
+import type { Verdict } from '@seaworthy/verdict'
+import { scanFolder, type FolderScan } from './engine/scan-folder.ts'
+import { fixFiles } from './fix.ts'
+import { noBaseline, readBaseline, writeBaseline } from './governance/baseline.ts'
+import type { RepositoryFacts } from './governance/facts.ts'
+import { govern, type Governed, type Government } from './governance/govern.ts'
+import { listedPrompts } from './governance/listed-prompts.ts'
+import { lockName, readLock, writeLock } from './governance/lock.ts'
+import { detectionOf, fileDetections, repositoryDetections } from './governance/repository.ts'
+import { targetOf, type Target } from './governance/target.ts'
+import { readUserRules, ruleOf, type UserRule } from './governance/user-rules.ts'
+import type { Inputs } from './inputs.ts'
+import { leaveReports } from './report/leave.ts'
+import { verdictOf } from './report/verdict.ts'
+import { idleSuppression, idleSuppressions } from './rules/governance/ps906-idle-suppression.ts'
+import { rules as ownRules } from './rules/index.ts'
+import type { Rule } from './rules/rule.ts'
+
+/** Scans what models read below a folder, sets aside what is accepted, and judges the rest. */
+export async function run(inputs: Inputs, job: Job): Promise<Verdict> {
+  const userRules = await readUserRules(await globPaths(job.workingDirectory, inputs.rules ?? []))
+  const rules = [...ownRules, ...userRules.map(ruleOf)]
+  const target = await targetOf(inputs.path, inputs.changedOnly, () => job.event())
+  if (target.widened !== undefined) job.info(`Scanning everything, since ${target.widened}.`)
+  const scan = await scanTarget(target, userRules, inputs, job)
+  if (inputs.accept === 'tools') await acceptTools(target, scan, job)
+  const facts = await factsOf(target, scan, inputs.manifest)
+  const { governed, government } = await governScan(scan, rules, facts, inputs, job)
+  if (inputs.accept === 'baseline') await acceptFindings(governed, inputs, job)
+  const scanned = { target, scan, governed, government, infos: new Map(rules.map(({ info }) => [info.id, info])) }
+  await leaveReports(scanned, job)
+  return verdictOf(scanned, inputs.failOn, job)
+}
+
+/** With `fix`, what is judged is what is left after hidden characters were removed. */
+async function scanTarget(target: Target, userRules: UserRule[], inputs: Inputs, job: Job): Promise<FolderScan> {
+  const { knowledge = [], exclude = [] } = inputs
+  const look = () => scanFolder(target.root, { job, userRules, only: target.only, knowledge, exclude })
+  const scan = await look()
+  return inputs.fix && (await fixFiles(target.root, scan.reports, job)) > 0 ? look() : scan
+}
+
+async function factsOf(target: Target, { reports }: FolderScan, manifest: string): Promise<RepositoryFacts> {
+  const lock = nodePath.join(target.root, lockName)
+  return {
+    reports,
+    manifest: (await isThere(manifest)) ? await listedPrompts(manifest, target.root) : undefined,
+    lock: (await isThere(lock)) ? { file: lockName, tools: await readLock(lock) } : undefined,
+    isWhole: target.only === undefined,
+  }
+}
+
+async function governScan(
+  { reports }: FolderScan,
+  rules: readonly Rule[],
+  facts: RepositoryFacts,
+  inputs: Inputs,
+  job: Job,
+): Promise<{ governed: Governed[]; government: Government }> {
+  const detections = [...reports.flatMap(fileDetections), ...repositoryDetections(rules, facts)]
+  const suppressions = reports.flatMap(({ path, suppressions: found }) =>
+    found.map((suppression) => ({ path, suppression })),
+  )
+  const government = govern(detections, suppressions, {
+    baseline:
+      inputs.baseline !== undefined && (await isThere(inputs.baseline))
+        ? await readBaseline(inputs.baseline)
+        : noBaseline,
+    today: job.now.toISOString().slice(0, 10),
+    knownRules: new Set(rules.map(({ info }) => info.id)),
+  })
+  const idle = idleSuppressions(government.uses).map((match) => detectionOf(idleSuppression.info, match))
+  return { governed: [...government.governed, ...idle], government }
+}
+
+async function acceptTools({ root }: Target, { reports }: FolderScan, job: Job): Promise<void> {
+  const count = await writeLock(nodePath.join(root, lockName), reports)
+  job.info(`${count} tools are approved in ${lockName}. Commit it.`)
+}
+
+async function acceptFindings(governed: readonly Governed[], { baseline }: Inputs, job: Job): Promise<void> {
+  if (baseline === undefined) return
+  const findings = governed.filter(({ accepted }) => accepted?.by !== 'comment')
+  await writeBaseline(baseline, findings)
+  job.info(`${findings.length} findings are accepted in ${baseline}. Commit it.`)
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  )
+}
