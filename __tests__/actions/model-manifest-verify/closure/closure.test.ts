@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import { closureFindings } from '../../../../actions/model-manifest-verify/src/closure/closure.ts'
 import type { ReadFile } from '../../../../actions/model-manifest-verify/src/closure/files.ts'
+import { scanFile } from '../../../../actions/model-manifest-verify/src/scan/report.ts'
 import { listedFile, manifestOf, someDigest } from './listed.ts'
 
 const model = (...names: string[]) => manifestOf({ name: 'voice', files: names.map((name) => listedFile(name)) })
@@ -48,6 +50,18 @@ describe('what files refer to', () => {
     ]
     const file: ReadFile = { ...read(onnx.name, 'voice.data'), neededBytes: { 'voice.data': needed } }
     expect(rules(closureFindings([file], manifestOf({ name: 'voice', files: [onnx, data] })))).toEqual(expected)
+  })
+
+  it('is what an ONNX file, as its library writes it, reads of its external data', () => {
+    const path = fileURLToPath(new URL('../scan/onnx/external.onnx', import.meta.url))
+    const { needs = [], neededBytes = {} } = scanFile('external.onnx', path).facts
+    const found = (size: number): string[] => {
+      const files = [listedFile('external.onnx'), { ...listedFile('external.onnx.data'), size }]
+      const file: ReadFile = { name: 'external.onnx', role: 'weights', needs, neededBytes }
+      return rules(closureFindings([file], manifestOf({ name: 'voice', files })))
+    }
+    expect(found(48)).toEqual([])
+    expect(found(47)).toEqual(['model/short-data'])
   })
 
   it('tells which file is cut off, and by how much, at its own entry', () => {
