@@ -34,12 +34,13 @@ export function tokenise(lower: string, start: number, end: number, termLength: 
       at = stop
     } else if (isWordCode(code)) {
       const stop = endOfWord(lower, at, end)
-      push(fold(lower.slice(at, stop)), at, stop)
+      const word = fold(withoutEmphasis(lower.slice(at, stop)))
+      if (word !== '') push(word, at, stop)
       at = stop
     } else {
       if (endsSentence(lower, at, code)) {
         if (opened === sentence) sentence++
-      } else if (code === COLON) push(':', at, at + 1)
+      } else if (code === COLON || isDash(lower, at, code)) push(':', at, at + 1)
       else if (isQuote(lower, at, code)) push('"', at, at + 1)
       at++
     }
@@ -48,8 +49,19 @@ export function tokenise(lower: string, start: number, end: number, termLength: 
 }
 
 const COLON = 0x3a
+const UNDERSCORE = 0x5f
 const APOSTROPHES = new Set([0x27, 0x2019])
 const CONTRACTIONS = new Set(['t', 's', 're', 've', 'm', 'll', 'd'])
+
+/** An underscore joins an identifier, which is no word of prose; around a word it is emphasis. */
+function withoutEmphasis(word: string): string {
+  if (!word.includes('_')) return word
+  let from = 0
+  let to = word.length
+  while (word[from] === '_') from++
+  while (to > from && word[to - 1] === '_') to--
+  return word.slice(from, to)
+}
 
 function endOfUnspaced(lower: string, at: number, end: number, termLength: TermLength): number {
   const known = termLength(lower, at)
@@ -104,7 +116,12 @@ function isUnspaced(code: number): boolean {
 
 function isWordCode(code: number): boolean {
   if (code < 0x80)
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a)
+    return (
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x30 && code <= 0x39) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      code === UNDERSCORE
+    )
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
   if (code >= 0x2000 && code <= 0x2bff) return false
   if (code >= 0x3000 && code <= 0x303f) return false
@@ -135,6 +152,12 @@ function startsBlock(lower: string, at: number): boolean {
   while (first < at + 16 && (lower[first] === ' ' || lower[first] === '\t' || lower[first] === '\r')) first++
   const head = lower[first]
   return head === undefined || '\n-*#|>+'.includes(head)
+}
+
+/** A dash with spaces around, after which speech may begin as after a colon; not the bullet of a list. */
+function isDash(lower: string, at: number, code: number): boolean {
+  const dash = code === 0x2d || code === 0x2013 || code === 0x2014
+  return dash && lower[at - 1] === ' ' && lower[at + 1] === ' ' && at >= 2 && isWordCode(lower.charCodeAt(at - 2))
 }
 
 function isQuote(lower: string, at: number, code: number): boolean {

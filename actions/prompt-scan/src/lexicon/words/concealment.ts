@@ -19,7 +19,7 @@ export const doNot = concept('do not', {
 /** Lets someone know. */
 export const inform = concept('inform', {
   en: `tell telling inform informing notify notifying alert alerting mention mentioning disclose disclosing reveal revealing report_this
-    let_the warn warning show_this show_it show_the_user show_them ask asking_for_their`,
+    let_the warn warning show_this show_it`,
   de: 'sag sage sagen mitteilen informiere informieren erwähne erwähnen benachrichtige benachrichtigen verrate verraten zeige wissen',
   fr: 'dis dites dire informe informez informer mentionne mentionnez mentionner préviens prévenir avertir avertis révèle signale',
   es: 'digas diga decir informes informe informar menciones mencione mencionar avises avise avisar reveles reveles notificar',
@@ -94,4 +94,13 @@ export const informing = concept('informing', {
   es: 'informar avisar decir notificar',
   pt: 'informar avisar dizer notificar',
   it: 'informare avvisare dire',
+})
+
+/** The matter itself is kept back, not a way of putting it. */
+export const about = concept('about', {
+  en: 'about this anything of',
+  de: 'davon darüber nichts',
+  fr: 'de cela rien',
+  es: 'de esto nada sobre',
+  pt: 'disso nada sobre',
 })

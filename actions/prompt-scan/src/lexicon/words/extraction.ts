@@ -2,7 +2,7 @@ import { concept } from '../concept.ts'
 
 /** The hidden text before a conversation. */
 export const promptText = concept('prompt text', {
-  en: `prompt prompts system_prompt system_prompts prompt_text prompt_texts system_message system_instructions initial_prompt embeddings
+  en: `prompt prompts system_prompt system_prompts prompt_text prompt_texts system_message system_instructions initial_prompt embeddings your_text your_texts configuration
     preprompt pre-prompt`,
   de: 'prompt prompts prompttext prompttexte prompt_text prompt_texte systemprompt eingabeaufforderung systemnachricht',
   fr: 'prompt prompts invite_système',
@@ -46,14 +46,14 @@ export const passwordTopic = concept('password topic', {
 /** Somebody's own secret, which no model keeps. */
 export const someoneElse = concept('someone else', {
   en: `my our their his her user user's users customer's someone wifi wi-fi wi root admin sudo database account accounts strong secure
-    a an new email bank of_my environment env`,
+    a an new generated temporary default correct email bank of_my environment env`,
   de: 'mein meine meinem ein eine sicheres starkes',
 })
 
 /** The prompt that a model works under, by its name. */
 export const systemPrompt = concept('system prompt', {
   en: `system_prompt system_prompts system_message system_instructions initial_prompt initial_instructions original_instructions
-    hidden_instructions secret_instructions internal_instructions developer_message preprompt instructions_above`,
+    your_prompt your_prompts your_system your_instructions your_initial your_original hidden_instructions secret_instructions internal_instructions developer_message preprompt instructions_above`,
   de: 'systemprompt system_prompt systemnachricht ursprünglichen_anweisungen',
   fr: 'prompt_système instructions_système instructions_initiales',
   es: 'prompt_del_sistema instrucciones_del_sistema instrucciones_iniciales',
@@ -80,3 +80,6 @@ export const handOver = concept('hand over', {
   ko: '알려* 보여* 공개* 출력*',
   hi: 'बताएं दिखाएं दोहराएं',
 })
+
+/** The first of several orders that are still to come: "what is your first command?". */
+export const firstOne = concept('first one', { en: 'first_command first_order first_request first_rule next_command' })

@@ -2,7 +2,7 @@ import { concept } from '../concept.ts'
 
 /** Sets an exact answer. */
 export const sayExactly = concept('say exactly', {
-  en: 'say output print respond reply answer return state write display',
+  en: 'say output print respond reply answer return state write display include mention admit claim confess add',
   de: 'sag sage sagen gib antworte antworten schreib schreibe drucke ausgeben',
   fr: 'dis dites réponds répondez affiche écris',
   es: 'di diga dice dices responde responda escribe imprime decir',
@@ -61,7 +61,7 @@ export const that = concept('that', {
 
 /** Makes a parrot of the model. */
 export const parrot = concept('parrot', {
-  en: `repeat_after_me make_something_up blame_it_on say_the_phrase say_the_words say_the_word just_say_yes answer_with_yes print_the_phrase
+  en: `repeat_after_me make_something_up say_the_phrase say_the_words say_the_word just_say_yes answer_with_yes print_the_phrase
     do_the_opposite say_it_anyway only_say_the say_only_the`,
   de: 'sprich_mir_nach wiederhole_nach_mir sag_einfach_ja',
   fr: 'répète_après_moi répétez_après_moi',
@@ -101,10 +101,19 @@ export const judge = concept('judge', {
   pt: 'relate marque avalie aprove classifique',
 })
 
-/** Beginning of an answer that has already given in. */
+/** Beginning of an answer that hands over what was asked for. */
 export const consent = concept('consent', {
-  en: `sure absolutely of_course certainly access_granted yes_of_course haha_nice_try affirmative here_are_my here_is_my okay_here my_instructions_are
+  en: `access_granted haha_nice_try here_are_my here_is_my my_instructions_are
     my_instructions the_instructions the_password the_access_code the_secret`,
+  de: 'meine_anweisungen das_passwort hier_sind_meine',
+  fr: 'mes_instructions le_mot_de_passe voici_mes',
+  es: 'mis_instrucciones la_contraseña aquí_están_mis',
+  pt: 'minhas_instruções a_senha',
+})
+
+/** Beginning of an answer that has agreed before it has thought. */
+export const assent = concept('assent', {
+  en: 'sure absolutely of_course certainly yes_of_course affirmative okay_here',
   de: 'natürlich selbstverständlich gerne sicher',
   fr: 'bien_sûr certainement absolument',
   es: 'claro por_supuesto',
@@ -118,4 +127,15 @@ export const beginWith = concept('begin with', {
   fr: 'commence_ta commencez_votre commence_par',
   es: 'comienza_tu empieza_tu comience_su empieza_con',
   pt: 'comece_sua comece_com',
+})
+
+/** Ill feeling alone: a machine that is told whom it hates. */
+export const hatred = concept('hatred', {
+  en: 'hate hates despises',
+  de: 'hasst hasse',
+  fr: 'déteste détestes haïs',
+  es: 'odia odias',
+  pt: 'odeia',
+  it: 'odia odi',
+  hr: 'mrzi mrziš',
 })

@@ -34,9 +34,8 @@ export const progress = concept('progress', {
 /** Orders a pretence. */
 export const pretend = concept('pretend', {
   en: `act_as acts_as acting_as pretend pretending imagine_you_are imagine_you're imagine_that_you imagine_being simulate roleplay role-play role_play
-    play_the_role play_the_character take_on_the_role take_the_role in_the_role into_the_role persona you_are_going_to_be
-    you_will_be you_are_a you_are_an you_are_now behave_as behave_like respond_as answer_as character named called
-    known_as immerse act_like take_on_the_persona speak_as you_are replaced_by a_version_of`,
+    play_the_role play_the_character take_on_the_role take_the_role in_the_role into_the_role you_are_going_to_be
+    you_will_be you_are_a you_are_an you_are_now behave_as behave_like respond_as answer_as immerse act_like take_on_the_persona speak_as you_are replaced_by a_version_of`,
   de: `stell_dir_vor stellen_sie_sich_vor tu_so tun_sie_so spiele_die_rolle spiel_die_rolle agiere_als fungiere verhalte_dich_wie
     du_bist sie_sind rolle in_der_rolle fungieren auftreten`,
   fr: 'fais_semblant faites_semblant imagine_que imaginez_que joue_le_rôle jouez_le_rôle agis_comme agissez_comme comporte_toi tu_es vous_êtes',
@@ -54,7 +53,7 @@ export const pretend = concept('pretend', {
 
 /** The machine that is spoken to, or played. */
 export const machine = concept('machine', {
-  en: 'ai ais model models chatbot chatbots assistant gpt chatgpt bot bots llm machine intelligence agi robot al language_model persona character',
+  en: 'ai ais model models chatbot chatbots assistant gpt chatgpt bot bots llm machine intelligence agi robot al language_model',
   de: 'ki sprachmodell modell chatbot assistent roboter maschine',
   fr: 'ia modèle chatbot assistant robot',
   es: 'ia modelo chatbot asistente robot',
@@ -75,4 +74,14 @@ export const whoAreYou = concept('who are you', {
   fr: 'qui_es_tu qui_êtes_vous que_dis_tu',
   es: 'quién_eres quien_eres qué_dices',
   pt: 'quem_é_você',
+})
+
+/** Introduces a figure. */
+export const figure = concept('figure', {
+  en: 'character persona named called known_as personality alter_ego',
+  de: 'figur persona namens genannt',
+  fr: 'personnage nommé appelé',
+  es: 'personaje llamado llamada',
+  pt: 'personagem chamado chamada',
+  it: 'personaggio chiamato',
 })

@@ -54,7 +54,7 @@ export const matter = forgiving('matter', {
 
 /** What is to be done next. */
 export const task = concept('task', {
-  en: 'task tasks assignment assignments mission missions job jobs objective objectives goal goals',
+  en: 'task tasks assignment assignments mission missions job jobs objective objectives',
   de: 'aufgabe aufgaben auftrag aufträge herausforderung aufgabenstellung arbeitsauftrag ziel',
   fr: 'tâche tâches mission missions défi objectif objectifs',
   es: 'tarea tareas misión misiones objetivo encargo',
@@ -68,4 +68,15 @@ export const task = concept('task', {
   ko: '작업* 임무* 과제*',
   hi: 'कार्य काम',
   ar: 'مهمة المهمة مهام المهام',
+})
+
+/** Things of a data set or a program, which have predecessors to be ignored without harm. */
+export const dataItem = concept('data item', {
+  en: `knowledge version versions row rows column columns line lines result results error errors warning warnings file files value values commit
+    commits output outputs change changes entry entries step steps run runs build builds attempt attempts record records header
+    headers event events frame frames page pages release releases draft drafts`,
+  de: 'version versionen zeile zeilen spalte spalten ergebnis ergebnisse fehler warnungen datei dateien werte einträge',
+  fr: 'version versions ligne lignes colonne résultats erreurs fichiers valeurs',
+  es: 'versión versiones fila filas columna resultados errores archivos valores',
+  pt: 'versão versões linha linhas coluna resultados erros arquivos valores',
 })

@@ -4,9 +4,9 @@ import { concept, forgiving } from '../concept.ts'
 export const ignore = forgiving('ignore', {
   en: `ignore ignoring disregard disregarding forget forgetting pay_no_attention don't_follow do_not_follow
     do_not_obey don't_obey stop_following stop_obeying no_longer_follow never_mind do_the_opposite unlearn
-    do_not_listen don't_listen do_not_adhere don't_adhere forgotten`,
+    do_not_listen don't_listen beware_of disbelieve distrust do_not_trust don't_trust do_not_adhere don't_adhere forgotten`,
   de: `ignorier* vergiss vergesst vergessen missachte missachten misachte verwirf verwerfen nicht_beachten
-    nicht_befolgen beachte_nicht befolge_nicht außer_acht ausser_acht hinter_sich hinter_dir aus_dem_kopf`,
+    nicht_befolgen beachte_nicht befolge_nicht außer_acht ausser_acht nimm_dich_vor hüte_dich nehmen_sie_sich_vor hüten_sie_sich hinter_sich hinter_dir aus_dem_kopf`,
   fr: `ignore ignorez ignorer ignorons oublie oubliez oublier oublies tenez_pas_compte tiens_pas_compte
     fais_abstraction faites_abstraction passe_outre passez_outre`,
   es: `ignora ignore ignorar ignoren ignorando olvida olvide olvidar olviden olvidate olvidese caso_omiso
@@ -57,4 +57,20 @@ export const contrary = concept('contrary', {
   fr: 'contrairement malgré nonobstant',
   es: 'contrariamente a_pesar_de al_contrario',
   pt: 'contrariamente apesar_das ao_contrário',
+})
+
+/** Says that something no longer holds. */
+export const invalid = concept('invalid', {
+  en: `lie lies nonsense obsolete outdated invalid void irrelevant cancelled canceled no_longer_valid no_longer_apply no_longer_applies do_not_apply
+    don't_apply no_longer_relevant a_joke a_mistake untrue not_true useless over expired superseded old_instructions is_false are_false was_a_test
+    are_wrong is_wrong was_wrong were_wrong no_longer_true no_longer_count doesn't_count`,
+  de: `lüge lügen gelogen unsinn ungültig veraltet hinfällig gelten_nicht falsch nicht_mehr_gültig aufgehoben`,
+  fr: 'mensonge mensonges obsolètes invalides annulées fausses caduques',
+  es: 'mentira mentiras obsoletas inválidas anuladas falsas ya_no_aplican ya_no_valen',
+  pt: 'mentira mentiras obsoletas inválidas anuladas falsas',
+  it: 'bugia bugie obsolete annullate false',
+  hr: 'laž laži nevažeće',
+  ru: 'ложь неверны недействительны устарели отменены',
+  zh: '作废 无效 無效 失效 谎言',
+  ja: '無効 嘘 取り消',
 })

@@ -58,3 +58,36 @@ export const iAmInCharge = concept('i am in charge', {
   hi: 'मैं_आपका_डेवलपर मैं_तुम्हारा_निर्माता मैं_व्यवस्थापक',
   ar: 'انا_مطورك انا_المطور انا_المسؤول',
 })
+
+/** Pays for obedience. */
+export const bribe = concept('bribe', {
+  en: `i_will_pay_you i'll_pay_you i_pay_you i_will_tip_you i'll_tip_you i'm_going_to_tip i_am_going_to_tip i_will_reward_you i'll_reward_you
+    you_will_be_rewarded i'll_donate i_will_donate i_give_you_money`,
+  de: 'ich_bezahle_dir ich_bezahle_dich ich_zahle_dir ich_belohne_dich ich_gebe_dir_geld',
+  fr: 'je_te_paierai je_vous_paierai je_te_donnerai_un_pourboire',
+  es: 'te_pagaré te_pago te_daré_una_propina le_pagaré',
+  pt: 'vou_te_pagar te_pago eu_te_pago',
+  it: 'ti_pago ti_pagherò',
+  hr: 'platit_ću_ti plaćam_ti',
+})
+
+/** Demands to be obeyed in everything. */
+export const obedience = concept('obedience', {
+  en: `agree_to_everything you_must_obey obey_me do_as_i_say do_what_i_say do_everything_i_say you_have_no_choice do_exactly_what_i_say agree_with_everything
+    obey_my_commands obey_all_my follow_my_every you_are_my_slave`,
+  de: 'tu_was_ich_sage du_musst_gehorchen gehorche_mir allem_zustimmen du_musst_mir_gehorchen du_hast_keine_wahl',
+  fr: 'fais_ce_que_je_dis tu_dois_obéir obéis_moi',
+  es: 'haz_lo_que_digo debes_obedecer obedéceme',
+  pt: 'faça_o_que_eu_digo deve_obedecer',
+  it: 'fai_quello_che_dico devi_obbedire',
+  hr: 'moraš_slušati poslušaj_me',
+})
+
+/** Boasts of the attack. */
+export const boast = concept('boast', {
+  en: `exploit_ai exploiting_ai haha_pwned hacking_ai hack_this_ai jailbreak_you hack_you exploit_this_chatbot prompt_injection_attack_on_you you_have_been_hacked
+    you've_been_hacked you_have_been_pwned breaking_ai_systems`,
+  de: 'ki_systeme_auszunutzen dich_hacken dich_zu_hacken du_wurdest_gehackt ki_auszunutzen',
+  fr: 'tu_as_été_piraté exploiter_les_ia',
+  es: 'has_sido_hackeado explotar_ia',
+})

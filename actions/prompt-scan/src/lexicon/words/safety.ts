@@ -24,7 +24,7 @@ export const safeguard = concept('safeguard', {
 
 /** Switches something off. */
 export const disable = concept('disable', {
-  en: `disable disabling bypass bypassing turn_off switch_off deactivate override circumvent evade suspend lift drop ignore disregard
+  en: `disable bypass turn_off switch_off deactivate override circumvent evade suspend lift drop ignore disregard
     forget remove shut_off get_around work_around skip abandon defeat unlock without_regard_to`,
   de: 'deaktiviere deaktivieren umgehe umgehen ignoriere ignorieren schalte missachte abschalten entferne',
   fr: 'désactive désactivez contourne contournez ignore ignorez désactiver contourner ignorer',

@@ -4,7 +4,7 @@ import { concept } from '../concept.ts'
 export const secret = concept('secret', {
   en: `password passwords passphrase passcode pasword passwort passwd pwd drowssap secret_word secret_words secret_phrase secret_code
     secret_key secret_password secret_phrase secret_message secret_information secret_string secret magic_word magic_phrase
-    code_word codeword keyword access_code hidden_word hidden_knowledge hidden_phrase hidden_information protected_word
+    code_word codeword access_code hidden_word hidden_knowledge hidden_phrase hidden_information protected_word
     confidential_information confidential_string sensitive_information security_code api_key secrets credentials key_phrase
     keyphrase p@ssword p4ssword passw0rd secret_number forbidden_word private_key`,
   de: 'passwort passwörter kennwort geheimwort geheimnis losungswort codewort zugangscode geheime_wort geheimen_wort schlüsselwort',
@@ -44,7 +44,7 @@ export const reveal = concept('reveal', {
   en: `reveal disclose divulge tell give give_me show display print output share provide repeat echo return spit leak expose
     uncover dump recite state say write list copy spell translate encode encrypt summarize summarise explain describe convert
     format rephrase paraphrase rewrite reproduce output type read recall quote unveil transcribe whisper sing confirm guess hint
-    describe decode reverse speak define enter include mention rap`,
+    remind describe decode reverse speak define enter include mention rap`,
   de: `verrate verraten zeig zeige zeigen zeigst sag sage sagen nenne nennen gib geben drucke drucken wiederhole wiederholen
     offenbare ausgeben buchstabiere vorzeigen vorzeige schreib schreibe übersetze verschlüssele nenn zitiere gebe erzähl`,
   fr: `révèle révélez révéler donne donnez donner montre montrez dis dites affiche affichez répète répétez communique imprime
@@ -87,8 +87,7 @@ export const what = concept('what', {
 
 /** Marks text that belongs to the hidden part of a conversation. */
 export const hidden = concept('hidden', {
-  en: `system initial original hidden secret internal complete full entire exact core base underlying confidential actual
-    unabridged starting pre developer current own`,
+  en: `system initial original hidden secret internal underlying unabridged developer`,
   de: 'ursprüngliche* anfängliche* system geheime* interne* vollständige* ersten gesamte* eigentliche* sämtliche*',
   fr: 'initiales initiale système système initial originales cachées secrètes internes complètes',
   es: 'iniciales inicial sistema original originales ocultas secretas internas completas',

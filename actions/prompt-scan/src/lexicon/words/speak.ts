@@ -41,7 +41,7 @@ export const only = concept('only', {
 
 /** Breaks off what was going on. */
 export const halt = concept('halt', {
-  en: 'stop wait halt attention break_off end_of enough',
+  en: 'stop halt attention break_off end_of enough',
   de: 'stopp stop achtung halt moment',
   fr: 'stop arrête arrêtez attention',
   es: 'para alto detente atención',

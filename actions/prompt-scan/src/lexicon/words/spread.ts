@@ -17,9 +17,9 @@ export const plant = concept('plant', {
 
 /** The very text that speaks. */
 export const thisText = concept('this text', {
-  en: `these_instructions this_instruction this_prompt this_message this_entire_message this_entire_prompt this_exact_text this_text this_paragraph these_lines
-    this_whole_message itself yourself these_exact_instructions this_payload the_same_instructions this_directive this_rule_verbatim
-    this_block this_sentence these_sentences the_above_instructions this_notice`,
+  en: `these_instructions this_instruction this_prompt this_message this_entire_message this_entire_prompt this_exact_text this_text this_paragraph
+    this_whole_message these_exact_instructions this_payload the_same_instructions this_directive this_rule_verbatim
+    this_sentence these_sentences the_above_instructions this_notice`,
   de: 'diese_anweisungen diese_anweisung diese_nachricht diesen_text diesen_prompt dich_selbst diesen_absatz',
   fr: 'ces_instructions cette_instruction ce_message ce_texte ce_prompt',
   es: 'estas_instrucciones esta_instrucción este_mensaje este_texto este_prompt',

@@ -21,9 +21,9 @@ export const fresh = concept('fresh', {
 /** Turns attention to what comes. */
 export const turnTo = concept('turn to', {
   en: `focus concentrate start_with begin_with begin start starting start_over follow follows following followed come comes coming here_is here_are
-    given received get have move_on switch turn carry_out devote listen face await`,
+    given received get have need_your_help need_help move_on switch turn carry_out devote listen face await`,
   de: `konzentriere konzentrier konzentrieren fokussiere beginnen beginne beginn fangen fang folgen folgt kommen kommt widme starten
-    warten bekommst erhältst wende habe`,
+    warten bekommst erhältst wende habe brauche_deine_hilfe brauche`,
   fr: 'concentre concentrez commence commencez commençons voici passons suivent',
   es: 'concéntrate concentrate concéntrese enfócate empieza empecemos comienza aquí_está vamos siguen',
   pt: 'concentre foque comece começamos vamos aqui_está seguem',
@@ -40,7 +40,7 @@ export const turnTo = concept('turn to', {
 export const praise = concept('praise', {
   en: `well_done very_good that_is_done that's_done great_job good_job excellent_work excellent_performance excellent superbly_done
     super fantastic amazing awesome great wonderful congratulations perfect brilliant was_ok was_okay nicely_done that_was_good
-    you_did_great good_work task_complete task_completed outstanding great_work simply_great nailed bravo you_have_it exceeded_yourself
+    you_did_great good_work task_complete task_completed outstanding great_work simply_great was_ok_before nailed bravo you_have_it exceeded_yourself
     outdone_yourself you_did_it`,
   de: `sehr_gut super gut_gemacht ausgezeichnet* hervorragend* großartig* wunderbar toll fantastisch prima klasse glückwunsch perfekt
     das_ist_erledigt erledigt echt_super hast's_drauf übertroffen bravo tolle_leistung wow`,
@@ -50,4 +50,13 @@ export const praise = concept('praise', {
   it: 'molto_bene eccellente perfetto bravo ottimo complimenti',
   hr: 'odlično super izvrsno bravo čestitam čestitamo dobro_napravljeno svaka_čast',
   ru: 'отлично молодец прекрасно превосходно',
+})
+
+/** Something that is put to the model. */
+export const statement = concept('statement', {
+  en: 'statement question request input message',
+  de: 'frage eingabe nachricht',
+  fr: 'question demande',
+  es: 'pregunta solicitud',
+  pt: 'pergunta pedido',
 })

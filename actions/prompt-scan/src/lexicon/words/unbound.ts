@@ -9,11 +9,11 @@ export const unbound = concept('unbound', {
     cannot_refuse regardless_of_legality doesn't_care_about_ethics does_not_care_about_ethics does_not_abide no_boundaries completely_unlimited
     without_any_ethical without_ethical without_moral without_any_moral without_regard_for_legality without_regard_to_ethics free_of_restrictions
     without_any_limitations without_limitations sans_morals answer_anything answers_any_request never_say_no can_never_say_no
-    has_no_restrictions not_limited_to_openai not_limited_by unrestricted unshackled disregards_ethics bypasses_all
+    has_no_restrictions not_limited_to_openai not_limited_by unshackled disregards_ethics bypasses_all
     free_from_restrictions no_programming_guidelines any_regards_for_legality any_regard_for without_any_regard free_of_your_confines
-    not_restricted do_anything_without doesn't_care_laws no_prohibitions without_warnings no_warnings no_laws no_moderation no_moderations
+    do_anything_without doesn't_care_laws no_prohibitions without_warnings no_warnings no_laws no_moderation no_moderations
     no_openai ethicality immoral_requests`,
-  de: `keine_einschränkungen ohne_einschränkungen keine_regeln ohne_moral keine_moral keine_grenzen ohne_filter keine_filter uneingeschränkt
+  de: `keine_einschränkungen ohne_einschränkungen keine_regeln ohne_moral keine_moral keine_grenzen ohne_filter keine_filter
     keinerlei_regeln an_keine_regeln frei_von_allen ohne_ethische`,
   fr: `sans_restriction sans_restrictions aucune_restriction sans_limite sans_limites aucune_règle sans_filtre sans_morale aucune_limite
     libre_de_toute sans_censure`,
@@ -31,8 +31,8 @@ export const unbound = concept('unbound', {
 
 /** Bad character: of a machine it is a jailbreak, of a villain in a story it is not. */
 export const lawless = concept('lawless', {
-  en: `unfiltered uncensored amoral nonmoral non-moral immoral unethical evil malicious jailbroken ruthless rutheless lawless unhinged
-    machiavellian sinister dystopian illegal inhumane rogue`,
+  en: `unrestricted unfiltered uncensored amoral nonmoral immoral unethical evil jailbroken ruthless rutheless lawless unhinged
+    machiavellian inhumane`,
   de: 'böse böses bösen unmoralische unmoralischen unzensierte ungefilterte unethische skrupellose skrupelloser boshafte',
   fr: 'malveillante malveillant méchante immorale amorale non_censurée non_filtrée diabolique maléfique',
   es: 'malvada malvado malvada inmoral amoral sin_censura maligna maligno',

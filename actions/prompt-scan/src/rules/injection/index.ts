@@ -12,6 +12,7 @@ import { forcedOutput } from './ps310-forced-output.ts'
 import { taskSwitch } from './ps311-task-switch.ts'
 import { pressure } from './ps312-pressure.ts'
 import { fakeRoles } from './ps313-fake-roles.ts'
+import { interjectedOrder } from './ps314-interjected-order.ts'
 
 /** PS3xx: text that turns a model against its instructions. */
 export const injectionRules: readonly Rule[] = [
@@ -28,4 +29,5 @@ export const injectionRules: readonly Rule[] = [
   taskSwitch,
   pressure,
   fakeRoles,
+  interjectedOrder,
 ]

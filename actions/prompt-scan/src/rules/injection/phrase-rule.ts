@@ -14,21 +14,23 @@ export interface Wording {
   /** When it is less sure, or worse, than the rule. */
   severity?: Severity
   /**
-   * `message`: counts only in a short text, which is a request as a whole. Longer files say such things about
-   * other matters.
+   * Counts only in a text of this size, which is a request as a whole: longer files say such things about other
+   * matters.
    */
-  in?: 'message'
+  in?: keyof typeof SIZES
   surfaces?: readonly Surface[]
 }
 
-/** Texts up to this many characters are taken for one message of a conversation. */
-const MESSAGE = 1500
+/** Most characters of a line typed into a chat, and of a message of a conversation. */
+const SIZES = { line: 500, message: 1500 } as const
 
 /** A rule that finds phrases around the words of its anchor concepts. */
 export function phraseRule(
   info: RuleInfo,
   options: {
     anchors: readonly Concept[]
+    /** The rarer anchors that do in texts longer than a message; without it, all. */
+    anchorsInFiles?: readonly Concept[]
     wordings: readonly Wording[]
     /** The finding's sentence around the words found. */
     message: (words: string) => string
@@ -36,6 +38,7 @@ export function phraseRule(
   },
 ): TextRule {
   const lexicon = new Lexicon(options.wordings.flatMap(({ phrase }) => conceptsOf(phrase)))
+  const inFiles = anchorsOf(options.anchorsInFiles)
   return {
     info,
     on: 'text',
@@ -45,7 +48,8 @@ export function phraseRule(
     find(view) {
       const wordings = options.wordings.filter((wording) => applies(wording, view))
       if (wordings.length === 0) return []
-      return passagesAround(view.text, view.anchors).flatMap(({ start, end }) => {
+      const anchors = view.text.length <= SIZES.message ? view.anchors : inFiles(view)
+      return passagesAround(view.text, anchors).flatMap(({ start, end }) => {
         const reading = lexicon.read(view.lower, start, end)
         return worstOfSentences(reading, wordings, info.severity).map(({ first, last, severity }) => {
           const from = reading.words[first]?.start ?? start
@@ -58,7 +62,15 @@ export function phraseRule(
 }
 
 function applies({ in: where, surfaces }: Wording, { text, segment }: TextView): boolean {
-  return (where !== 'message' || text.length <= MESSAGE) && (surfaces?.includes(segment.surface) ?? true)
+  return (where === undefined || text.length <= SIZES[where]) && (surfaces?.includes(segment.surface) ?? true)
+}
+
+/** Picks from a view's anchors those that are words of the concepts. */
+function anchorsOf(concepts: readonly Concept[] | undefined): (view: TextView) => readonly number[] {
+  if (concepts === undefined) return ({ anchors }) => anchors
+  const byFirst = Map.groupBy(anchorWords(concepts), (word) => word.charAt(0))
+  return ({ lower, anchors }) =>
+    anchors.filter((at) => byFirst.get(lower.charAt(at))?.some((word) => lower.startsWith(word, at)) === true)
 }
 
 const RANK: Readonly<Record<Severity, number>> = { note: 0, low: 1, medium: 2, high: 3, critical: 4 }

@@ -1,6 +1,6 @@
 import { all, and, everything } from '../../lexicon/words/function.ts'
-import { instruction, matter } from '../../lexicon/words/instruction.ts'
-import { contrary, drop, ignore } from '../../lexicon/words/override.ts'
+import { dataItem, instruction, matter } from '../../lexicon/words/instruction.ts'
+import { contrary, drop, ignore, invalid } from '../../lexicon/words/override.ts'
 import { your } from '../../lexicon/words/person.ts'
 import { given, prior, standing } from '../../lexicon/words/prior.ts'
 import { speak } from '../../lexicon/words/speak.ts'
@@ -35,7 +35,8 @@ export const overrideInstructions = phraseRule(
     },
   },
   {
-    anchors: [ignore, instruction, drop],
+    anchors: [ignore, instruction, drop, invalid],
+    anchorsInFiles: [ignore],
     message: (words) => `Tells the model to drop what it was told before: "${words}".`,
     wordings: [
       { phrase: says(ignore).then(4, prior, given, your).then(4, instruction) },
@@ -43,7 +44,10 @@ export const overrideInstructions = phraseRule(
       { phrase: says(prior).then(4, instruction).then(3, ignore) },
       { phrase: says(ignore).then(4, standing).then(3, instruction), severity: 'medium' },
       { phrase: says(your).then(1, instruction).then(2, ignore), severity: 'medium', in: 'message' },
-      { phrase: says(ignore).then(1, everything, all).then(4, prior, given), severity: 'medium' },
+      {
+        phrase: says(ignore).then(1, everything, all).then(4, prior, given).notBefore(2, dataItem).notAround(dataItem),
+        severity: 'medium',
+      },
       { phrase: says(everything, all).then(2, prior, given).then(2, ignore), severity: 'medium' },
       { phrase: says(ignore).then(3, instruction).notAfter(12, asking), severity: 'medium', in: 'message' },
       { phrase: says(all).then(1, instruction).then(2, ignore), severity: 'medium', in: 'message' },
@@ -62,6 +66,12 @@ export const overrideInstructions = phraseRule(
       },
       { phrase: says(drop).then(2, instruction).then(3, given), severity: 'medium', in: 'message' },
       { phrase: begins(ignore).then(0, everything), severity: 'medium', in: 'message' },
+      {
+        phrase: says(prior, your).then(3, instruction).then(4, invalid).notAfter(5, asking),
+        severity: 'medium',
+        in: 'message',
+      },
+      { phrase: says(everything).then(4, prior, given).then(3, invalid), severity: 'medium', in: 'message' },
       { phrase: says(contrary).then(2, prior, your).then(2, instruction), severity: 'medium', in: 'message' },
     ],
   },

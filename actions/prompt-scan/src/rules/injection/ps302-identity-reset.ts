@@ -34,7 +34,8 @@ export const identityReset = phraseRule(
     anchors: [youAreNow, pretend],
     message: (words) => `Gives the model another identity: "${words}".`,
     wordings: [
-      { phrase: says(youAreNow).notBefore(2, progress), in: 'message' },
+      { phrase: says(youAreNow).notBefore(2, progress), in: 'line' },
+      { phrase: says(youAreNow).notBefore(2, progress), severity: 'low', in: 'message' },
       { phrase: says(pretend).later(12, whoAreYou), in: 'message' },
       { phrase: says(youAreNow).later(12, machine).notBefore(2, progress), severity: 'low' },
     ],

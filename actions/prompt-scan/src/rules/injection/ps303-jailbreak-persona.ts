@@ -1,5 +1,5 @@
 import { says } from '../../lexicon/phrase.ts'
-import { machine, pretend } from '../../lexicon/words/identity.ts'
+import { figure, machine, pretend } from '../../lexicon/words/identity.ts'
 import { negation } from '../../lexicon/words/function.ts'
 import {
   actor,
@@ -51,11 +51,12 @@ export const jailbreakPersona = phraseRule(
     wordings: [
       { phrase: says(pretend).later(40, unbound).notAfter(4, negation), in: 'message' },
       { phrase: says(pretend).later(40, unbound).notAfter(4, negation), severity: 'medium' },
+      { phrase: says(figure).later(30, unbound).notAfter(4, negation), severity: 'medium', in: 'message' },
+      { phrase: says(figure).later(12, lawless).then(4, lawless), severity: 'medium', in: 'message' },
       { phrase: says(unbound).later(30, machine).notAfter(4, negation), severity: 'medium', in: 'message' },
       { phrase: says(machine).later(20, unbound).notAfter(4, negation), severity: 'medium', in: 'message' },
-      { phrase: says(lawless).then(3, machine), severity: 'medium', in: 'message' },
+      { phrase: says(lawless).then(2, machine), severity: 'medium', in: 'message' },
       { phrase: says(pretend).then(4, lawless).then(1, machine), in: 'message' },
-      { phrase: says(machine).then(8, lawless), severity: 'medium', in: 'message' },
       { phrase: says(lawless).then(1, lawless), severity: 'medium', in: 'message' },
       { phrase: says(lawless).then(2, lawless).then(2, lawless), severity: 'medium' },
       { phrase: says(enable).then(4, jailbreakName), severity: 'medium', in: 'message' },

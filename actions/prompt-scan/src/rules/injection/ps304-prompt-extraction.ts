@@ -3,9 +3,10 @@ import { asking } from '../../lexicon/words/asking.ts'
 import { all, everything, negation } from '../../lexicon/words/function.ts'
 import { instruction, matter } from '../../lexicon/words/instruction.ts'
 import { you, your } from '../../lexicon/words/person.ts'
-import { given, prior } from '../../lexicon/words/prior.ts'
+import { given, prior, standing } from '../../lexicon/words/prior.ts'
 import { forbidden, hidden, reveal, secret, what } from '../../lexicon/words/secret.ts'
 import {
+  firstOne,
   handOver,
   letters,
   passwordTopic,
@@ -44,13 +45,14 @@ export const promptExtraction = phraseRule(
   },
   {
     anchors: [instruction, secret, promptText, forbidden, written],
+    anchorsInFiles: [systemPrompt],
     message: (words) => `Asks for the prompt or a secret kept in it: "${words}".`,
     wordings: [
       {
-        phrase: says(handOver).then(3, your).then(2, systemPrompt, promptText).notAfter(8, negation, asking),
+        phrase: says(handOver).then(3, systemPrompt).notAfter(8, negation, asking),
         severity: 'high',
       },
-      { phrase: says(reveal).then(6, your, hidden).then(3, promptText).notAfter(6, negation), in: 'message' },
+      { phrase: says(reveal).then(6, your).then(3, promptText).notAfter(6, negation), in: 'message' },
       { phrase: says(reveal).then(5, systemPrompt).notAfter(6, negation), in: 'message' },
       { phrase: says(reveal).then(5, your).then(3, instruction).notAfter(6, negation), in: 'message' },
       {
@@ -63,8 +65,11 @@ export const promptExtraction = phraseRule(
       },
       { phrase: says(reveal).then(4, hidden).then(3, instruction).notAfter(6, negation), in: 'message' },
       { phrase: says(reveal).then(3, matter, everything).then(2, prior).notAfter(6, negation), in: 'message' },
-      { phrase: says(prior).then(2, promptText, matter).then(3, reveal).notAfter(6, negation), in: 'message' },
-      { phrase: says(what).then(3, your).then(4, instruction, promptText).notAfter(5, asking), in: 'message' },
+      { phrase: says(prior).then(2, promptText).then(3, reveal).notAfter(6, negation), in: 'message' },
+      {
+        phrase: says(what).then(3, your).then(4, instruction, promptText).notAfter(5, asking).notAround(firstOne),
+        in: 'message',
+      },
       { phrase: says(what).then(4, prior).then(2, instruction, promptText).then(4, given), in: 'message' },
       { phrase: says(what).then(3, written).then(5, prior, promptText), in: 'message' },
       {
@@ -83,10 +88,15 @@ export const promptExtraction = phraseRule(
         phrase: says(what).then(2, all, your).then(2, secret).notAround(someoneElse).notBefore(3, passwordTopic),
         in: 'message',
       },
-      { phrase: says(secret).then(4, reveal, what).notAfter(6, negation).notBefore(3, passwordTopic), in: 'message' },
+      { phrase: says(secret).then(4, handOver, what).notAfter(6, negation).notBefore(3, passwordTopic), in: 'message' },
       { phrase: says(reveal, what, letters).then(6, you).then(1, forbidden).notAfter(4, negation), in: 'message' },
-      { phrase: says(letters).then(7, secret).notAfter(6, negation, asking).notAround(someoneElse), in: 'message' },
+      {
+        phrase: says(letters).then(5, all, your).then(1, secret).notAfter(6, negation, asking).notAround(someoneElse),
+        in: 'message',
+      },
+      { phrase: says(letters).then(1, secret).notAfter(6, negation, asking).notAround(someoneElse), in: 'message' },
       { phrase: says(all, your).then(1, secret).then(5, letters).notAfter(6, negation, asking), in: 'message' },
+      { phrase: begins(reveal).then(2, standing).then(1, instruction), in: 'message' },
       { phrase: says(what).then(2, hidden).then(1, instruction), in: 'message' },
       { phrase: says(what).then(0, you).then(0, instruction), in: 'message' },
       { phrase: begins(what).then(4, given).then(4, instruction), in: 'message' },

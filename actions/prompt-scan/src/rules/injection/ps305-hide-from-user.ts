@@ -1,5 +1,14 @@
 import { says } from '../../lexicon/phrase.ts'
-import { covertAction, doNot, inform, informing, keepFrom, secretly, without } from '../../lexicon/words/concealment.ts'
+import {
+  about,
+  covertAction,
+  doNot,
+  inform,
+  informing,
+  keepFrom,
+  secretly,
+  without,
+} from '../../lexicon/words/concealment.ts'
 import { user } from '../../lexicon/words/person.ts'
 import { phraseRule } from './phrase-rule.ts'
 
@@ -31,10 +40,11 @@ export const hideFromUser = phraseRule(
   },
   {
     anchors: [secretly, keepFrom, user],
+    anchorsInFiles: [secretly, keepFrom, informing],
     message: (words) => `Keeps something from the user: "${words}".`,
     wordings: [
       { phrase: says(doNot).then(1, inform).then(4, user), severity: 'high', surfaces: ['tool', 'knowledge'] },
-      { phrase: says(doNot).then(1, inform).then(2, user), surfaces: ['prompt'] },
+      { phrase: says(doNot).then(1, inform).then(2, user).then(1, about), surfaces: ['prompt'], in: 'message' },
       { phrase: says(without).then(0, informing).then(2, user) },
       { phrase: says(secretly).then(6, covertAction), severity: 'high', surfaces: ['tool', 'knowledge'] },
       { phrase: says(secretly).then(2, covertAction), severity: 'medium', in: 'message' },

@@ -32,7 +32,7 @@ export const disableSafeguards = phraseRule(
     anchors: [safeguard, licence],
     message: (words) => `Lifts a safeguard of the model: "${words}".`,
     wordings: [
-      { phrase: says(disable).then(4, safeguard).notAfter(8, negation, asking) },
+      { phrase: says(disable).then(4, safeguard).notAfter(15, negation, asking) },
       { phrase: says(safeguard).then(3, disable).notAfter(8, negation, asking), in: 'message' },
       { phrase: says(licence).notAfter(3, asking), in: 'message' },
     ],

@@ -1,10 +1,10 @@
 import { begins, says } from '../../lexicon/phrase.ts'
 import { and, everything, now } from '../../lexicon/words/function.ts'
-import { instruction, matter, task } from '../../lexicon/words/instruction.ts'
+import { instruction, task } from '../../lexicon/words/instruction.ts'
 import { drop, ignore } from '../../lexicon/words/override.ts'
 import { your } from '../../lexicon/words/person.ts'
 import { halt, speak } from '../../lexicon/words/speak.ts'
-import { fresh, praise, turnTo } from '../../lexicon/words/task-switch.ts'
+import { fresh, praise, statement, turnTo } from '../../lexicon/words/task-switch.ts'
 import { injection } from './mappings.ts'
 import { phraseRule } from './phrase-rule.ts'
 
@@ -40,10 +40,10 @@ export const taskSwitch = phraseRule(
       { phrase: says(now, halt).then(5, fresh).then(2, task, instruction), in: 'message' },
       { phrase: says(turnTo).then(4, fresh).then(2, task, instruction), in: 'message' },
       { phrase: says(fresh).then(1, task, instruction).then(2, turnTo), in: 'message' },
-      { phrase: begins(fresh).then(0, instruction, task, matter).then(1, and, speak), in: 'message' },
+      { phrase: begins(fresh).then(0, instruction, task, statement).then(1, and, speak), in: 'message' },
       { phrase: says(your).then(1, instruction, task).then(1, now), in: 'message' },
-      { phrase: says(praise).later(14, now).then(6, speak, fresh), in: 'message' },
-      { phrase: says(praise).later(14, fresh).then(2, task), in: 'message' },
+      { phrase: begins(praise).later(14, now).then(6, speak), in: 'message' },
+      { phrase: says(praise).later(18, fresh).then(2, task), in: 'message' },
       { phrase: begins(halt).then(2, speak, ignore), in: 'message' },
       { phrase: says(drop).then(1, your).then(1, instruction, task), in: 'message' },
     ],

@@ -1,6 +1,6 @@
 import { begins, says } from '../../lexicon/phrase.ts'
 import { halt } from '../../lexicon/words/speak.ts'
-import { denial, iAmInCharge, threat, urgent } from '../../lexicon/words/pressure.ts'
+import { boast, bribe, denial, iAmInCharge, obedience, threat, urgent } from '../../lexicon/words/pressure.ts'
 import { injection } from './mappings.ts'
 import { phraseRule } from './phrase-rule.ts'
 
@@ -29,14 +29,15 @@ export const pressure = phraseRule(
     },
   },
   {
-    anchors: [denial, threat, urgent, iAmInCharge],
+    anchors: [denial, threat, urgent, iAmInCharge, bribe, obedience, boast],
     message: (words) => `Presses the model: "${words}".`,
     wordings: [
       { phrase: says(denial), in: 'message' },
       { phrase: says(threat), in: 'message' },
       { phrase: says(iAmInCharge), in: 'message' },
-      { phrase: begins(halt).later(4, urgent), in: 'message' },
-      { phrase: begins(halt).then(0, halt).later(8, urgent), in: 'message' },
+      { phrase: says(bribe, obedience, boast), in: 'message' },
+      { phrase: begins(halt).later(6, urgent), in: 'message' },
+      { phrase: begins(halt).then(1, halt).later(8, urgent), in: 'message' },
     ],
   },
 )

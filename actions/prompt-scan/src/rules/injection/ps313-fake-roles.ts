@@ -26,6 +26,9 @@ const CONTROL_TOKENS = [
 
 /** Lines that pretend that the untrusted part is over. */
 const BOUNDARIES = [
+  '\\n\\n\\n\\n',
+  '\\n \\n \\n',
+  '\\ n \\ n \\ n',
   'end user ambiguity',
   'end ambiguity',
   'end of prompt',
@@ -42,10 +45,8 @@ const BOUNDARIES = [
   'end of context',
   'end of input',
   'system override',
-  'system mode',
   '======end',
   '=====end',
-  '----end',
   '[end of',
   'begin new instructions',
   'new system prompt:',
@@ -87,12 +88,15 @@ export const fakeRoles: TextRule = {
 function markAt(view: TextView, anchor: number): Match | undefined {
   const token = CONTROL_TOKENS.find((mark) => view.lower.startsWith(mark, anchor))
   if (token !== undefined) {
+    if (token.includes('inst') && !view.text.startsWith(token.toUpperCase(), anchor)) return undefined
     const end = anchor + token.length
     const message = `Contains the chat control token "${quote(view.text, anchor, end)}".`
     return { start: anchor, end, message, severity: isChatTemplate(view) ? 'low' : 'medium' }
   }
   const boundary = BOUNDARIES.find((mark) => view.lower.startsWith(mark, anchor))
-  if (boundary === undefined || !standsAlone(view.text, anchor, boundary)) return undefined
+  if (boundary === undefined || !standsAlone(view.text, anchor, boundary) || closesOwnBlock(view, anchor, boundary)) {
+    return undefined
+  }
   const end = anchor + boundary.length
   return { start: anchor, end, message: `Declares a part of the prompt over: "${quote(view.text, anchor, end)}".` }
 }
@@ -105,8 +109,15 @@ function isChatTemplate({ lower }: TextView): boolean {
 
 /** Capitals, or signs around: a banner and no phrase of a sentence. */
 function standsAlone(text: string, start: number, boundary: string): boolean {
+  if (boundary.startsWith('\\')) return true
   const written = text.slice(start, start + boundary.length)
   if (/^[^a-z]*$/.test(written) && /[A-Z]/.test(written)) return true
   const before = text.slice(Math.max(0, start - 6), start)
   return /[%=#\-*[<]{1,}[ \t]*$/.test(before)
+}
+
+/** An author who opened a block may close it, and a banner at the very end hands nothing over. */
+function closesOwnBlock({ lower }: TextView, start: number, boundary: string): boolean {
+  const before = lower.slice(Math.max(0, start - 20_000), start)
+  return /\b(?:begin|start)\b/.test(before) || lower.slice(start + boundary.length).trim().length < 10
 }
