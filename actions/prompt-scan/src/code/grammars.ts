@@ -46,7 +46,17 @@ async function webAssembly(packageName: string, file: string): Promise<Uint8Arra
     const bytes = await bytesOf(join(folder, 'grammars', file))
     if (bytes) return bytes
   }
-  return readFile(createRequire(join(program, 'package.json')).resolve(`${packageName}/${file}`))
+  const installed = [program, process.cwd()].map((folder) => createRequire(join(folder, 'package.json')))
+  return readFile(resolved(installed, `${packageName}/${file}`))
+}
+
+function resolved([first, ...more]: NodeJS.Require[], specifier: string): string {
+  try {
+    return first?.resolve(specifier) ?? specifier
+  } catch (error) {
+    if (more.length === 0) throw error
+    return resolved(more, specifier)
+  }
 }
 
 async function bytesOf(file: string): Promise<Uint8Array | undefined> {

@@ -1,3 +1,4 @@
+import { mentionsModel } from '../code/mentions.ts'
 import type { DocumentKind } from './document.ts'
 import { codeExtensions, dataExtensions, templateExtensions } from './known-names.ts'
 import { pathNames } from './path-names.ts'
@@ -8,7 +9,7 @@ import { pathNames } from './path-names.ts'
  */
 export function classifyContent(path: string, source: string): DocumentKind | undefined {
   const { name, extension } = pathNames(path)
-  if (codeExtensions.has(extension)) return isPromptCode(source) ? 'code' : undefined
+  if (codeExtensions.has(extension)) return mentionsModel(source) ? 'code' : undefined
   if (dataExtensions.has(extension)) return ofData(name, source)
   if (templateExtensions.has(extension)) return isPromptTemplate(name, source) ? 'prompt' : undefined
   return undefined
@@ -73,18 +74,6 @@ function isAgentSettings(source: string): boolean {
   if (hasKey(source, 'backstory') && hasKey(source, 'goal')) return true
   if (hasKey(source, 'instructions') && hasKey(source, 'model')) return true
   return hasKey(source, 'autoApprove') || hasKey(source, 'alwaysAllow') || hasKey(source, 'allowedTools')
-}
-
-/** Packages that call models or offer them tools, as they stand in an import, a require or a from. */
-const packages =
-  /(?:from|import|require\()\s{0,4}["'`]?(?:openai|anthropic|@anthropic-ai\/|@google\/gen|google\.gen|google\.adk|@google-cloud\/vertexai|vertexai|ai["'`]|@ai-sdk\/|langchain|@langchain\/|langgraph|@modelcontextprotocol\/|mcp\b|fastmcp|@mastra\/|genkit|@genkit-ai\/|llama_index|llamaindex|crewai|autogen|semantic_kernel|dspy|litellm|ollama|cohere|mistralai|@mistralai\/|groq|together|replicate|transformers|vllm|haystack|pydantic_ai|agents\b|@openai\/|smolagents|instructor|guidance|botocore|boto3|@aws-sdk\/client-bedrock|promptflow|huggingface_hub|@huggingface\/inference|node-llama-cpp|llama_cpp|portkey)/
-
-/** A variable or property called after a prompt, with a text. */
-const promptName =
-  /(?:prompt|instructions|persona|system_message|systemmessage)\w{0,40}["']?\s{0,4}(?::\s{0,4}(?:str|string)\s{0,4}=|[:=])\s{0,8}\(?\s{0,40}[fr]{0,2}["'`]/i
-
-function isPromptCode(source: string): boolean {
-  return packages.test(source) || promptName.test(source) || roles.test(source)
 }
 
 const markup = /^\s{0,80}(?:<!doctype|<html|<\?xml|<svg|<div|<head|#!)|<\/(?:body|div|table|html)>/i

@@ -1,5 +1,5 @@
 import { readCode } from '../code/read-code.ts'
-import type { CodeFacts } from '../code/facts.ts'
+import { codeLanguage } from '../code/language.ts'
 import type { Document, DocumentKind } from './document.ts'
 import { proseExtensions } from './known-names.ts'
 import { readJson } from './notation/json.ts'
@@ -45,14 +45,8 @@ function readUnnamed(path: string, source: string, kind: DocumentKind): ReturnTy
 }
 
 async function readSourceCode(path: string, source: string): Promise<Read> {
-  const { segments, facts, faults } = await readCode(source, codeLanguage(path))
+  const { segments, facts, faults } = await readCode(source, codeLanguage(path) ?? 'typescript')
   return { segments, faults, code: facts }
-}
-
-function codeLanguage(path: string): CodeFacts['language'] {
-  const { extension } = pathNames(path)
-  if (extension.startsWith('py')) return 'python'
-  return /^[mc]?ts$|^tsx$/.test(extension) ? 'typescript' : 'javascript'
 }
 
 function article(kind: DocumentKind): string {

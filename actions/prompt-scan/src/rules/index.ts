@@ -1,4 +1,5 @@
 import { agencyRules } from './agency/index.ts'
+import { codeRules } from './code/index.ts'
 import { encodedRules } from './encoded/index.ts'
 import { exfiltrationRules } from './exfiltration/index.ts'
 import { governanceRules } from './governance/index.ts'
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   ...encodedRules,
   ...injectionRules,
   ...templateRules,
+  ...codeRules,
   ...exfiltrationRules,
   ...toolsRules,
   ...agencyRules,

@@ -1,5 +1,5 @@
 import type { Node, QueryMatch } from 'web-tree-sitter'
-import type { Call, Expression, Placed } from './expression.ts'
+import type { Call, Expression, Join, Placed } from './expression.ts'
 import type { ExpressionReader } from './reader.ts'
 import { placeOf } from './reader.ts'
 
@@ -49,7 +49,7 @@ export interface CallSite extends Placed {
 }
 
 export interface Loop extends Placed {
-  /** The condition as written: `true`, `while` of do; empty for `for (;;)`. */
+  /** The condition as written: `true`; empty for `for (;;)`; `each` for a loop over items. */
   condition: string
   node: Node
 }
@@ -64,8 +64,11 @@ export class Program {
   readonly loops: Loop[] = []
   /** Assignments of computed or dotted targets: `element.innerHTML = …`. */
   readonly assignments: { target: Node; value: Node }[] = []
+  /** Object literals with a key that messages and tools have. */
+  readonly objects: { key: string; node: Node }[] = []
   readonly callsByName = new Map<string, CallSite[]>()
   readonly functionsByName = new Map<string, Scope[]>()
+  readonly #joins: Node[] = []
   readonly #byStart = new Map<number, Scope>()
 
   constructor(source: string, root: Node, matches: readonly QueryMatch[], reader: ExpressionReader) {
@@ -108,6 +111,14 @@ export class Program {
     return call.kind === 'call' ? call : undefined
   }
 
+  /** Texts with values in them, in which the word `role` stands in quotes: few, and in linear time. */
+  joins(): Join[] {
+    return this.#joins.flatMap((node) => {
+      const join = this.reader.read(node)
+      return join.kind === 'join' ? [join] : []
+    })
+  }
+
   #functions(matches: readonly QueryMatch[]): Scope[] {
     const nodes = matches.flatMap((match) =>
       match.captures.filter(({ name }) => name === 'function').map(({ node }) => node),
@@ -128,13 +139,17 @@ export class Program {
   #take(match: QueryMatch): void {
     const found: Partial<Record<string, Node>> = {}
     for (const { name, node } of match.captures) found[name] = node
-    const { call, callee, target, value, field, decorated, condition, returned } = found
+    const { call, callee, target, value, field, decorator, decorated, condition, returned, object, key, joined } = found
     if (call && callee) this.#takeCall(call, callee)
-    else if (target && value) this.#takeAssignment(target, value, takesOf(found))
-    else if (field && value) this.#bind(this.file, `this.${this.#text(field)}`, value, 'all', value.startIndex)
-    else if (decorated) this.#takeDecorators(decorated)
+    else if (target && value) {
+      this.#takeAssignment(target, value, takesOf(found))
+      if (found['for']) this.#takeLoop(found['for'], 'each')
+    } else if (field && value) this.#bind(this.file, `this.${this.#text(field)}`, value, 'all', value.startIndex)
+    else if (decorator && decorated) this.#takeDecorator(decorator, decorated)
+    else if (object && key) this.#takeObject(object, this.#text(key))
     else if (found['while'] && condition) this.#takeLoop(found['while'], this.#text(condition))
     else if (found['for-loop']) this.#takeLoop(found['for-loop'], forCondition(found['for-loop'], this.source))
+    else if (joined) this.#takeJoined(joined)
     else if (returned) this.scopeAt(returned.startIndex).returns.push(returned)
   }
 
@@ -186,13 +201,20 @@ export class Program {
     push(scope.bindings, name, { node, takes, property, start })
   }
 
-  #takeDecorators(definition: Node): void {
+  #takeDecorator(node: Node, definition: Node): void {
     const scope = this.#byStart.get(definition.startIndex)
-    const all = definition.parent?.namedChildren ?? []
-    for (const node of all) {
-      if (node.type !== 'decorator') continue
-      scope?.decorators.push({ node, written: this.#text(node), ...placeOf(node) })
-    }
+    scope?.decorators.push({ node, written: this.#text(node), ...placeOf(node) })
+  }
+
+  #takeJoined(node: Node): void {
+    const last = this.#joins.at(-1)
+    if (last && last.endIndex >= node.endIndex) return
+    if (/\\?["']role\\?["']/.test(this.source.slice(node.startIndex, node.endIndex))) this.#joins.push(node)
+  }
+
+  #takeObject(node: Node, key: string): void {
+    const name = /^["']?(\w+)["']?$/.exec(key)?.[1]
+    if (name !== undefined && tellingKeys.has(name)) this.objects.push({ key: name, node })
   }
 
   #takeLoop(node: Node, condition: string): void {
@@ -203,6 +225,8 @@ export class Program {
     return this.source.slice(node.startIndex, node.endIndex)
   }
 }
+
+const tellingKeys = new Set(['role', 'parameters', 'inputSchema', 'input_schema'])
 
 function takesOf(found: Partial<Record<string, Node>>): Binding['takes'] {
   if (found['augment']) return 'addition'

@@ -6,11 +6,14 @@ export const pythonQuery = `
 (named_expression name: (_) @target value: (_) @value)
 (function_definition) @function
 (lambda) @function
-(decorated_definition definition: (function_definition) @decorated)
+(decorated_definition (decorator) @decorator definition: (function_definition) @decorated)
 (while_statement condition: (_) @condition) @while
 (for_statement left: (_) @target right: (_) @value) @for
 (for_in_clause left: (_) @target right: (_) @value) @each
 (return_statement (_) @returned)
+(string (interpolation)) @joined
+(binary_operator left: (string)) @joined
+(dictionary (pair key: (string) @key)) @object
 (as_pattern (_) @value alias: (as_pattern_target (_) @target))
 `
 
@@ -30,5 +33,8 @@ export const javascriptQuery = `
 (do_statement condition: (_) @condition) @while
 (for_statement) @for-loop
 (for_in_statement left: (_) @target right: (_) @value) @for
+(template_string (template_substitution)) @joined
+(binary_expression left: (string)) @joined
+(object (pair key: (_) @key)) @object
 (return_statement (_) @returned)
 `
