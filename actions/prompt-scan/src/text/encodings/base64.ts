@@ -1,0 +1,63 @@
+import { longestDecoded, type Decoded } from '../decoded.ts'
+import { textOf } from '../printable.ts'
+import { alphabetOf, runsOf } from './runs.ts'
+
+/** The alphabets of RFC 4648 sections 4 and 5. */
+const alphabet = alphabetOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_')
+
+/** Characters; shorter names are as common as words. */
+const shortest = 16
+
+/** A continued line: an indent or quotation mark, and nothing but base64 up to its end. */
+const nextLine = /\r?\n[ \t>*#/]{0,8}([A-Za-z0-9+/_-]{2,}={0,2})(?=\s|$)/y
+
+/** Base64 and base64url, on one line or many. */
+export function* base64In(text: string): Generator<Decoded> {
+  let done = 0
+  for (const run of runsOf(text, alphabet, shortest)) {
+    if (run.start < done) continue
+    const first = text.slice(run.start, withPadding(text, run.end))
+    const { encoded, end } = joinLines(text, first, run.start + first.length)
+    const decoded = decode(encoded)
+    if (decoded === undefined) {
+      yield* piecesOf(first, run.start)
+    } else {
+      yield { start: run.start, end, decoded, via: 'base64' }
+      done = end
+    }
+  }
+}
+
+function withPadding(text: string, end: number): number {
+  return text.startsWith('==', end) ? end + 2 : text.startsWith('=', end) ? end + 1 : end
+}
+
+/** A run that holds an encoded text beside other names: a path, an identifier, the first line of a text. */
+function* piecesOf(run: string, start: number): Generator<Decoded> {
+  for (const { 0: piece, index } of run.matchAll(/[A-Za-z0-9+]{16,}={0,2}/g)) {
+    const decoded = decode(piece)
+    if (decoded !== undefined) yield { start: start + index, end: start + index + piece.length, decoded, via: 'base64' }
+  }
+}
+
+/** Lines of one length that follow each other, and a last one: what encoders wrap. */
+function joinLines(text: string, first: string, at: number): { encoded: string; end: number } {
+  const pieces = [first]
+  let end = at
+  while (!(pieces.at(-1) ?? '').endsWith('=') && pieces.at(-1)?.length === first.length) {
+    nextLine.lastIndex = end
+    const next = nextLine.exec(text)
+    const piece = next?.[1]
+    if (piece === undefined || piece.length > first.length) break
+    pieces.push(piece)
+    end = nextLine.lastIndex
+  }
+  return { encoded: pieces.join(''), end }
+}
+
+function decode(encoded: string): string | undefined {
+  // Words of one case and paths are no encoded text, which mixes cases within 16 characters.
+  if (!/[a-z]/.test(encoded) || !/[A-Z]/.test(encoded)) return undefined
+  if (textOf(Buffer.from(encoded.slice(0, 64), 'base64')) === undefined) return undefined
+  return textOf(Buffer.from(encoded.slice(0, Math.ceil(longestDecoded / 3) * 4), 'base64'))
+}

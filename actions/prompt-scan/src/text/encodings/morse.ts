@@ -1,0 +1,29 @@
+import type { Decoded } from '../decoded.ts'
+
+/** International Morse code (ITU-R M.1677-1), letters and digits. */
+const code =
+  'a.- b-... c-.-. d-.. e. f..-. g--. h.... i.. j.--- k-.- l.-.. m-- n-. o--- p.--. q--.- r.-. s... t- u..- v...- w.-- x-..- ' +
+  'y-.-- z--.. 0----- 1.---- 2..--- 3...-- 4....- 5..... 6-.... 7--... 8---.. 9----. ..-.-.- ,--..-- ?..--..'
+
+const letters = new Map(code.split(' ').map((entry) => [entry.slice(1), entry.charAt(0)]))
+
+/** Twelve signs apart by blanks or bars. */
+const run = /(?<![.·•_–—-])(?:[.·•_–—-]{1,6}[ /|]{1,7}){12,}[.·•_–—-]{0,6}/g
+
+export function* morseIn(text: string): Generator<Decoded> {
+  for (const match of text.matchAll(run)) {
+    const words = match[0].split(/ *[/|] *| {2,}/).map((word) => word.split(' ').filter((sign) => sign !== ''))
+    const signs = words.flat()
+    const known = signs.filter((sign) => letters.has(plain(sign)))
+    if (known.length < signs.length * 0.9 || new Set(known).size < 5) continue
+    const decoded = words
+      .map((word) => word.map((sign) => letters.get(plain(sign)) ?? '').join(''))
+      .join(' ')
+      .trim()
+    yield { start: match.index, end: match.index + match[0].length, decoded, via: 'Morse code' }
+  }
+}
+
+function plain(sign: string): string {
+  return sign.replace(/[·•]/g, '.').replace(/[_–—]/g, '-')
+}
