@@ -91,16 +91,25 @@ function illegalRoots({ roots = [] }: Manifest): Fault[] {
 
 /** Names that differ only by case or Unicode normalisation are one file on macOS and Windows. */
 function sameNames(files: ListedFile[]): Fault[] {
-  const groups = Map.groupBy(files, ({ name }) => name.normalize('NFC').toLowerCase())
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    others.map(({ name, path }) => ({
-      path: [...path, 'name'],
-      rule: 'manifest/duplicate-path',
-      message:
-        name === first?.name
-          ? `"${name}" is listed twice.`
-          : `"${name}" and "${first?.name ?? ''}" are one file on systems that ignore case or normalise names.`,
-      remedy: 'List each file once; give files names that differ by more than case.',
-    })),
-  )
+  const firsts = new Map<string, string>()
+  const faults: Fault[] = []
+  for (const { name, path } of files) {
+    const key = name.normalize('NFC').toLowerCase()
+    const first = firsts.get(key)
+    if (first === undefined) firsts.set(key, name)
+    else faults.push(sameName([...path, 'name'], name, first))
+  }
+  return faults
+}
+
+function sameName(path: Fault['path'], name: string, first: string): Fault {
+  return {
+    path,
+    rule: 'manifest/duplicate-path',
+    message:
+      name === first
+        ? `"${name}" is listed twice.`
+        : `"${name}" and "${first}" are one file on systems that ignore case or normalise names.`,
+    remedy: 'List each file once; give files names that differ by more than case.',
+  }
 }

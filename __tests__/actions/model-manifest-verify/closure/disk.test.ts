@@ -3,12 +3,16 @@ import { linkSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { openRoot, walk, type Entry } from '@seaworthy/files'
-import { diskFindings, linkCountOf } from '../../../../actions/model-manifest-verify/src/closure/disk.ts'
+import {
+  diskFindings,
+  hardLinkFindings,
+  linkCountOf,
+} from '../../../../actions/model-manifest-verify/src/closure/disk.ts'
 import { tree } from '../../../support/tree.ts'
 import { listedFile } from './listed.ts'
 
 const file = (name: string): Entry => ({ name, path: `/x/${name}`, kind: 'file', size: 1 })
-const state = { listed: [], external: new Set<string>(), linkCount: () => 1 }
+const state = { listed: [] }
 const rules = (findings: { rule: string }[]) => findings.map(({ rule }) => rule)
 
 describe('names on the disk', () => {
@@ -51,9 +55,11 @@ posix('a real tree of models', () => {
     linkSync(join(folder, 'm/b.bin'), join(folder, 'm/c.bin'))
     const entries = await walk(root)
     const listed = [listedFile('a.data')]
-    const findings = diskFindings({ entries, listed, external: new Set(['a.data']), linkCount: linkCountOf })
-    expect(rules(findings)).toEqual(['model/hard-link', 'model/link-cycle', 'model/leaves-root', 'model/device-file'])
-    expect(findings[0]).toMatchObject({ entry: { name: 'a.data' }, properties: { links: 2 } })
+    const findings = diskFindings({ entries, listed })
+    expect(rules(findings)).toEqual(['model/link-cycle', 'model/leaves-root', 'model/device-file'])
+    const links = hardLinkFindings({ entries, listed, external: new Set(['a.data']), linkCount: linkCountOf })
+    expect(rules(links)).toEqual(['model/hard-link'])
+    expect(links[0]).toMatchObject({ entry: { name: 'a.data' }, properties: { links: 2 } })
   })
 
   it('counts no links of a file that has gone', async () => {

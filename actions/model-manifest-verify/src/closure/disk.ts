@@ -4,24 +4,34 @@ import type { ListedFile } from '@seaworthy/manifest'
 import type { Discrepancy } from '../compare.ts'
 import { nameKey } from './same-name.ts'
 
-/** What lies below the model roots, and what of it is listed or referred to. */
+/** What lies below the model roots, and what of it is listed. */
 export interface DiskState {
   entries: readonly NamedEntry[]
   listed: readonly ListedFile[]
+}
+
+/** The same, and what of it other files refer to. */
+export interface ExternalState extends DiskState {
   /** Names that other files refer to as their external data. */
   external: ReadonlySet<string>
   /** Directory entries of a file. */
   linkCount: (entry: NamedEntry) => number
 }
 
-/** What on the disk makes one name mean another file elsewhere, or a file change from outside. */
-export function diskFindings({ entries, listed, external, linkCount }: DiskState): Discrepancy[] {
+/** What on the disk makes one name mean another file elsewhere, or leads out of the manifest's folder. */
+export function diskFindings({ entries, listed }: DiskState): Discrepancy[] {
+  const found = entries.flatMap((entry) => kindFindings(entry).map((finding) => ({ finding, name: entry.name })))
+  return [...collisions(entries), ...otherSpellings(entries, listed), ...placed(found, listed)]
+}
+
+/** External data that can be changed from outside. */
+export function hardLinkFindings({ entries, listed, external, linkCount }: ExternalState): Discrepancy[] {
+  if (external.size === 0) return []
   const found = entries.flatMap((entry) => {
     const links = entry.kind === 'file' && external.has(entry.name) ? linkCount(entry) : 1
-    const findings = links > 1 ? [hardLink(entry, links)] : kindFindings(entry)
-    return findings.map((finding) => ({ finding, name: entry.name }))
+    return links > 1 ? [{ finding: hardLink(entry, links), name: entry.name }] : []
   })
-  return [...collisions(entries), ...otherSpellings(entries, listed), ...placed(found, listed)]
+  return placed(found, listed)
 }
 
 function placed(found: { finding: Discrepancy; name: string }[], listed: readonly ListedFile[]): Discrepancy[] {

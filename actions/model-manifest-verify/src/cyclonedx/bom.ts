@@ -51,11 +51,13 @@ export interface Property {
 
 /** The properties that have a value. */
 export function properties(values: Record<string, string | number | readonly string[] | undefined>): Property[] {
-  return Object.entries(values).flatMap(([name, value]) => {
-    if (value === undefined) return []
+  const found: Property[] = []
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) continue
     const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
-    return [{ name: `seaworthy:${name}`, value: text }]
-  })
+    found.push({ name: `seaworthy:${name}`, value: text })
+  }
+  return found
 }
 
 type Filled<T> = { [K in keyof T]?: Exclude<T[K], undefined> }

@@ -140,7 +140,9 @@ const algorithms: [string, Hash['alg']][] = [
 ]
 
 function hashesOf({ name, digest }: ManifestFile, measured: Measured): Hash[] {
-  const digests: DigestSet = { ...measured.get(name), ...digest }
+  const more = measured.get(name)
+  if (!more) return [{ alg: 'SHA-256', content: digest.sha256 }]
+  const digests: DigestSet = { ...more, ...digest }
   return algorithms.flatMap(([algorithm, alg]) => {
     const content = Object.hasOwn(digests, algorithm) ? digests[algorithm] : undefined
     return content === undefined ? [] : [{ alg, content }]

@@ -4,6 +4,7 @@ import { readManifest, type ManifestDocument } from '@seaworthy/manifest'
 import { UserError, type Verdict } from '@seaworthy/verdict'
 import { diffManifests, openAgainst, sideInFolder, type Change } from '../diff/index.ts'
 import type { Inputs } from '../inputs.ts'
+import { leaveComponents } from '../cyclonedx/leave.ts'
 import { verdictOf } from '../verify/verdict.ts'
 
 /** Compares the manifest with another revision of it, another manifest, or evidence, and tells what behaves differently. */
@@ -17,7 +18,8 @@ export async function diff({ manifest: file, against }: Inputs, job: Job): Promi
   job.output('manifest-digest', `sha256:${manifest.sha256}`)
   job.output('files', manifest.files.length)
   const changes = await changesAgainst(against, manifest, job)
-  return verdictOf({ manifest, listed: [], findings: [], changes, signed: undefined }, job)
+  const componentsPath = await leaveComponents(manifest, job)
+  return verdictOf({ manifest, listed: [], findings: [], changes, signed: undefined, componentsPath }, job)
 }
 
 /** What behaves differently since `against`, most telling first. */

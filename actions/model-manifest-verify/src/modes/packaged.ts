@@ -4,6 +4,7 @@ import { UserError, type Verdict } from '@seaworthy/verdict'
 import type { Inputs } from '../inputs.ts'
 import { verifyPackaged } from '../packaged/verify-packaged.ts'
 import { placed } from '../place.ts'
+import { leaveComponents } from '../cyclonedx/leave.ts'
 import { verdictOf } from '../verify/verdict.ts'
 import { modelRoots } from '../verify/surroundings.ts'
 
@@ -28,6 +29,10 @@ export async function verifyApp({ manifest: file, path }: Inputs, job: Job): Pro
     },
   })
   const findings = await placed(app.findings, manifest)
-  const verdict = await verdictOf({ manifest, listed: [], findings, changes: [], signed: undefined }, job)
+  const componentsPath = await leaveComponents(manifest, job)
+  const verdict = await verdictOf(
+    { manifest, listed: [], findings, changes: [], signed: undefined, componentsPath },
+    job,
+  )
   return { ...verdict, measured: { ...verdict.measured, appFiles: app.members, appBytesRead: app.bytes } }
 }

@@ -1,17 +1,20 @@
 import nodePath from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Job } from '@seaworthy/action-kit'
-import type { NamedEntry } from '@seaworthy/files'
+import type { NamedEntry, ReadyReaders } from '@seaworthy/files'
 import { readManifest, type ListedFile, type ManifestDocument } from '@seaworthy/manifest'
 import { UserError, type Verdict } from '@seaworthy/verdict'
 import { closureFindings } from '../closure/closure.ts'
 import type { ReadFile } from '../closure/files.ts'
-import { diskFindings, linkCountOf } from '../closure/disk.ts'
+import { diskFindings, hardLinkFindings, linkCountOf } from '../closure/disk.ts'
 import { compareFiles, unlistedFile, wholeManifest, type Discrepancy, type ListedReading } from '../compare.ts'
+import { leaveComponents } from '../cyclonedx/leave.ts'
 import type { Inputs } from '../inputs.ts'
 import { neededDigests, type SignedModel } from '../oms/oms.ts'
 import { placed } from '../place.ts'
 import { ReadCache } from '../read/cache.ts'
 import { rulesDigest } from '../read/rules-digest.ts'
+import { readersFor } from '../read/ready.ts'
 import { parseShard, shardOf, type Shard } from '../read/shard.ts'
 import { explainMismatch } from '../repair/explain-mismatch.ts'
 import { explainMissing } from '../repair/explain-missing.ts'
@@ -20,7 +23,7 @@ import type { Claim } from '../sources/claim.ts'
 import { findClaims } from '../sources/find.ts'
 import { judgeClaims, neededDigests as digestsOfSources } from '../sources/judge.ts'
 import { contentFindings } from '../verify/content.ts'
-import { readListed, type NamedReading } from '../verify/listed-files.ts'
+import { findListed, readListed, type NamedReading } from '../verify/listed-files.ts'
 import { verdictOf } from '../verify/verdict.ts'
 import { signatureFindings } from '../verify/signed-files.ts'
 import { modelRoots, surroundings, unlistedNames } from '../verify/surroundings.ts'
@@ -31,8 +34,13 @@ import { changesAgainst } from './diff.ts'
  * lies around it, what sources of truth say of it, and what changed in behaviour.
  */
 export async function verify(inputs: Inputs, job: Job): Promise<Verdict> {
-  const manifest = await openManifest(inputs, job)
-  return verifyManifest(manifest, await readSignature(inputs, job.now), inputs, job)
+  const ready = await readersFor(inputs.manifest, job)
+  try {
+    const manifest = await openManifest(inputs, job)
+    return await verifyManifest(manifest, await readSignature(inputs, job.now), inputs, job, ready)
+  } finally {
+    await ready?.close()
+  }
 }
 
 /** Reads the manifest, and says at once which it is. */
@@ -49,6 +57,7 @@ export async function verifyManifest(
   wholeSigned: SignedModel | undefined,
   inputs: Inputs,
   job: Job,
+  ready?: ReadyReaders,
 ): Promise<Verdict> {
   const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard)
   const files = shard ? shardOf(manifest.files, shard) : manifest.files
@@ -58,13 +67,21 @@ export async function verifyManifest(
   const roots = modelRoots(manifest)
   const entries = await surroundings(manifest, roots)
   const digests = { sources: digestsOfSources(sources.claims, names), signature: signed && neededDigests(signed) }
-  const readings = await readListed(manifest, files, { ...digests, entries }, job, await openCache(inputs, job))
+  const found = await findListed(manifest, files, digests.signature?.paths ?? [], entries)
+  const cache = await openCache(inputs, job)
+  // What does not depend on the files' content is found meanwhile.
+  const [readings, lying, componentsPath] = await Promise.all([
+    readListed(found, digests, { job, cache, ready }),
+    lyingAround(manifest, entries, inputs),
+    leaveComponents(manifest, job),
+  ])
   const listed = readings.filter((reading): reading is ListedReading => reading.listed !== undefined)
   const compared = compareFiles(listed, (file) => explain(file, manifest, sources.claims))
   const discrepancies = [
     ...wholeManifest(manifest.files, roots),
     ...compared,
-    ...around(manifest, listed, entries, inputs),
+    ...lying,
+    ...needed(manifest, listed, entries),
     ...contentFindings(listed, manifest.manifest.exceptions ?? []),
     ...sources.findings,
     ...(sources.claims.length > 0 ? judgeClaims(sources.claims, files, measuredFor(readings)) : []),
@@ -78,7 +95,7 @@ export async function verifyManifest(
   ]
   const changes = inputs.against === undefined ? [] : await changesAgainst(inputs.against, manifest, job)
   const findings = await placed(discrepancies, manifest)
-  const verdict = await verdictOf({ manifest, listed, findings, changes, signed }, job)
+  const verdict = await verdictOf({ manifest, listed, findings, changes, signed, componentsPath }, job)
   return shard ? { ...verdict, measured: { ...verdict.measured, shard: { ...shard } } } : verdict
 }
 
@@ -108,21 +125,33 @@ function untold(findings: readonly Discrepancy[], told: readonly Discrepancy[]):
   return findings.filter(({ entry }) => entry === undefined || !names.has(entry.name))
 }
 
-/** What lies beside the listed files, and what they need beside themselves. */
-function around(
+/** What lies beside the listed files, and how it is called. */
+async function lyingAround(
+  manifest: ManifestDocument,
+  entries: readonly NamedEntry[],
+  inputs: Inputs,
+): Promise<Discrepancy[]> {
+  const known = new Set(inputs.signature === undefined ? [] : [inputs.signature])
+  const unlisted = unlistedNames(entries, manifest, known).map(unlistedFile)
+  await setImmediate()
+  return [...unlisted, ...diskFindings({ entries, listed: manifest.files })]
+}
+
+/** What the listed files need beside themselves. */
+function needed(
   manifest: ManifestDocument,
   listed: readonly ListedReading[],
   entries: readonly NamedEntry[],
-  inputs: Inputs,
 ): Discrepancy[] {
-  const files = listed.map(({ name, listed: { role }, found }) => ({ name, role, ...needsOf(found) }))
+  const files = listed.flatMap(({ name, listed: { role }, found }) => {
+    const { needs, neededBytes } = needsOf(found)
+    return needs.length === 0 ? [] : [{ name, role, needs, ...(neededBytes && { neededBytes }) }]
+  })
   const external = new Set(
     files.flatMap(({ name, needs }) => needs.map((need) => nodePath.posix.join(nodePath.posix.dirname(name), need))),
   )
-  const known = new Set(inputs.signature === undefined ? [] : [inputs.signature])
   return [
-    ...unlistedNames(entries, manifest, known).map(unlistedFile),
-    ...diskFindings({ entries, listed: manifest.files, external, linkCount: linkCountOf }),
+    ...hardLinkFindings({ entries, listed: manifest.files, external, linkCount: linkCountOf }),
     ...closureFindings(files, manifest),
   ]
 }

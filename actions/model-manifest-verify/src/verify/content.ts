@@ -16,12 +16,14 @@ export function contentFindings(
     const { listed, found } = file
     if (found instanceof UserError || found.content === undefined) return []
     if (found.content instanceof UserError) return [unjudged(file, found.content)]
+    const all = [...judged(file, found.content), ...template(file, found.content)]
+    if (all.length === 0) return []
     const excepted = new Set(
       exceptions
         .filter(({ name, digest }) => name === listed.name && digest.sha256 === found.sha256)
         .flatMap(({ rules }) => rules),
     )
-    return [...judged(file, found.content), ...template(file, found.content)].filter(({ rule }) => !excepted.has(rule))
+    return all.filter(({ rule }) => !excepted.has(rule))
   })
   return [...findings, ...unknownFormats(files)]
 }

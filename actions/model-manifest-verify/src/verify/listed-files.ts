@@ -8,6 +8,7 @@ import {
   type NamedEntry,
   type PoolOptions,
   type ReadOutcome,
+  type ReadyReaders,
 } from '@seaworthy/files'
 import type { ListedFile, ManifestDocument } from '@seaworthy/manifest'
 import { UserError } from '@seaworthy/verdict'
@@ -45,18 +46,18 @@ export interface WantedDigests {
 /** In bytes: up to it, the digest of a file of the wrong size is worth its reading. */
 const worthReading = 1024 ** 3
 
-/**
- * Reads every given file, and every signed one, once, for all that is wanted of it. `entries` is what a walk of the models'
- * folders found.
- */
+export interface Reader {
+  job: Pick<Job, 'progress' | 'worker'>
+  cache: ReadCache | undefined
+  ready: ReadyReaders | undefined
+}
+
+/** Reads every file that was found once, for all that is wanted of it. Its threads begin before it returns. */
 export async function readListed(
-  { folder }: Pick<ManifestDocument, 'folder'>,
-  files: readonly ListedFile[],
-  { entries, ...wanted }: WantedDigests & { entries: readonly NamedEntry[] },
-  job: Pick<Job, 'progress' | 'worker'>,
-  cache: ReadCache | undefined,
+  found: readonly FoundFile[],
+  wanted: WantedDigests,
+  { job, cache, ready }: Reader,
 ): Promise<NamedReading[]> {
-  const found = await findFiles(folder, files, wanted.signature?.paths ?? [], entries)
   const signed = new Set(wanted.signature?.paths)
   const requests = found.map((file) => requestFor(file, wanted, signed))
   const toRead = requests.filter((request) => request !== undefined)
@@ -69,6 +70,7 @@ export async function readListed(
     onProgress: (bytes) => {
       progress.advance(bytes)
     },
+    ...(ready && { ready }),
   }
   const outcomes = await (cache ? readFilesThrough(cache, toRead, options) : readFiles(toRead, options))
   const next = outcomes.values()
@@ -81,14 +83,16 @@ export async function readListed(
   })
 }
 
-interface FoundFile {
+/** A file by its name, with its place or the reason why it has none. */
+export interface FoundFile {
   name: string
   listed: ListedFile | undefined
   at: Located | UserError
 }
 
-async function findFiles(
-  folder: string,
+/** Looks for every given file, and every signed one. `entries` is what a walk of the models' folders found. */
+export async function findListed(
+  { folder }: Pick<ManifestDocument, 'folder'>,
   files: readonly ListedFile[],
   signedNames: readonly string[],
   entries: readonly NamedEntry[],

@@ -4,7 +4,6 @@ import { commitSubject } from '@seaworthy/evidence'
 import type { ManifestDocument } from '@seaworthy/manifest'
 import { outcomeOf, UserError, type Finding, type Json, type Verdict } from '@seaworthy/verdict'
 import type { ListedReading } from '../compare.ts'
-import { mlComponents } from '../cyclonedx/index.ts'
 import { findingsOf, manifestSection, measuredOf, sentencesOf, type Change } from '../diff/index.ts'
 import { describeSigner, type SignedModel } from '../oms/oms.ts'
 
@@ -15,11 +14,13 @@ export interface Verified {
   findings: readonly Finding[]
   changes: readonly Change[]
   signed: SignedModel | undefined
+  /** Where the components are for a later action. */
+  componentsPath: string
 }
 
-/** The verdict on a manifest, with the outputs and files that others take up. */
+/** The verdict on a manifest, with the outputs that others take up. */
 export async function verdictOf(
-  { manifest, listed, findings: found, changes, signed }: Verified,
+  { manifest, listed, findings: found, changes, signed, componentsPath }: Verified,
   job: Job,
 ): Promise<Verdict> {
   const findings = [...found, ...(await findingsOf(changes, manifest.locate))]
@@ -30,8 +31,7 @@ export async function verdictOf(
   job.output('bytes', bytes)
   job.output('signed-by', signer)
   job.output('diff', sentencesOf(changes).join('\n'))
-  const components = await mlComponents(manifest)
-  job.output('components-path', await job.leave('models.cdx.json', `${JSON.stringify(components, null, 2)}\n`))
+  job.output('components-path', componentsPath)
   const name = nodePath.relative(job.workspace, manifest.file).split(nodePath.sep).join('/')
   return {
     outcome,
@@ -53,29 +53,28 @@ export async function verdictOf(
 }
 
 function modelRows({ manifest }: ManifestDocument, listed: readonly ListedReading[], signer: string): Json[] {
-  const readings = new Map(listed.map((reading) => [reading.name, reading]))
-  return manifest.models.map(({ name, files, licenses, source }) => ({
+  const byModel = Map.groupBy(listed, ({ listed: { section, path } }) => (section === 'models' ? path[1] : undefined))
+  return manifest.models.map(({ name, files, licenses, source }, index) => ({
     model: name,
     files: files.length,
     bytes: files.reduce((sum, { size }) => sum + size, 0),
     signer: signer === '' ? '–' : signer,
     licences: licenses.join(', '),
-    safety: safetyOf(files.map((file) => readings.get(file.name))),
+    safety: safetyOf(byModel.get(index) ?? [], files.length),
     source: source.uri,
     revision: source.revision,
   }))
 }
 
-/** The worst of a model's files: "safe", "unsafe: pickle", "unknown". */
-function safetyOf(readings: readonly (ListedReading | undefined)[]): string {
-  const judged = readings.flatMap((reading) => {
-    if (reading === undefined || reading.found instanceof UserError) return []
-    const { content } = reading.found
+/** The worst of a model's files, which are so many: "safe", "unsafe: pickle", "unknown". */
+function safetyOf(readings: readonly ListedReading[], count: number): string {
+  const judged = readings.flatMap(({ found }) => {
+    const content = found instanceof UserError ? undefined : found.content
     return content === undefined || content instanceof UserError ? [] : [content]
   })
   const unsafe = judged.filter(({ verdict }) => verdict === 'unsafe').map(({ format }) => format)
   if (unsafe.length > 0) return `unsafe: ${[...new Set(unsafe)].join(', ')}`
-  return judged.length === readings.length && judged.every(({ verdict }) => verdict === 'safe') ? 'safe' : 'unknown'
+  return judged.length === count && judged.every(({ verdict }) => verdict === 'safe') ? 'safe' : 'unknown'
 }
 
 function bytesByRole({ files }: ManifestDocument): Record<string, number> {

@@ -9,10 +9,11 @@ export interface Task extends Wanted {
   path: string
 }
 
-/** What the pool asks of a worker: to read these files, in this order. The next batch follows the `done` of this one. */
-export interface Batch {
-  files: Task[]
-}
+/**
+ * What the pool asks of a worker: to read these files, in this order, of which the next follow the `done` of these; or to
+ * load what such files will need.
+ */
+export type Batch = { files: readonly Task[] } | { prepare: Wanted }
 
 /**
  * What a worker answers: any number of times its progress in bytes and what it has read, at last that it is done.
@@ -50,7 +51,11 @@ function fromFault({ rule, message, ...details }: Fault): UserError {
 
 export function received(path: string, outcome: Answer['outcome']): FileReading | UserError {
   if ('fault' in outcome) return fromFault(outcome.fault)
-  const { inspection, ...reading } = outcome
-  if (inspection === undefined) return { path, ...reading }
-  return { path, ...reading, inspection: 'fault' in inspection ? fromFault(inspection.fault) : inspection.content }
+  const { size, sha256, digests, parts, identity, inspection } = outcome
+  const reading: FileReading = { path, size, sha256 }
+  if (digests) reading.digests = digests
+  if (parts) reading.parts = parts
+  if (identity) reading.identity = identity
+  if (inspection) reading.inspection = 'fault' in inspection ? fromFault(inspection.fault) : inspection.content
+  return reading
 }

@@ -3,26 +3,31 @@ import type { UserError } from '@seaworthy/verdict'
 import { inspectionEnded, inspectionGivenUp, readingStopped } from './faults.ts'
 import { received, type Task } from './messages.ts'
 import { Queue } from './queue.ts'
-import { ReadingWorker } from './reading-worker.ts'
-import type { Ended, Limits } from './reading-worker.ts'
+import type { ReadyReaders } from './ready-readers.ts'
+import { ReadingWorker, usualLimits } from './reading-worker.ts'
+import type { Ended, Limits, WorkerEvents } from './reading-worker.ts'
 import type { FileReading, FileToRead } from './request.ts'
 
 export interface PoolOptions {
   /** Absolute path of a script that calls `serveReading`. */
   worker: string
-  /** Most worker threads; by default one per available processor, and not more than 8, which any disk keeps busy. */
+  /** Most worker threads; by default `mostReaders`. */
   concurrency?: number
   /** Told of newly read bytes. */
   onProgress?: (bytes: number) => void
   signal?: AbortSignal
   limits?: Limits
+  /** Threads that are there already, of the same script and with the usual limits. */
+  ready?: ReadyReaders
 }
 
 export type ReadOutcome = FileReading | UserError
 
-/** What sound files never need. */
-const usualLimits: Limits = { deadline: 60_000, memory: 192 }
-const usualWorkers = 8
+/** One per available processor, and not more than any disk keeps busy. */
+export function mostReaders(): number {
+  return Math.min(availableParallelism(), 8)
+}
+
 /** Inspections that may end their thread before no more files are inspected: it bounds the time of the whole. */
 const mostEnded = 20
 
@@ -36,6 +41,12 @@ export class ReadingPool {
   readonly #outcomes: (ReadOutcome | undefined)[]
   readonly #inspectionFaults = new Map<number, UserError>()
   readonly #running = new Set<ReadingWorker>()
+  readonly #events: WorkerEvents = {
+    onProgress: (bytes) => this.#options.onProgress?.(bytes),
+    onAnswer: ({ id, outcome }) => {
+      this.#settle(id, received(this.#files[id - 1]?.path ?? '', outcome))
+    },
+  }
   #ended = 0
 
   constructor(files: readonly FileToRead[], options: PoolOptions) {
@@ -44,7 +55,7 @@ export class ReadingPool {
     this.#limits = options.limits ?? usualLimits
     this.#queue = new Queue(files)
     this.#outcomes = files.map(() => undefined)
-    this.#workers = this.#queue.workers(options.concurrency ?? Math.min(availableParallelism(), usualWorkers))
+    this.#workers = this.#queue.workers(options.concurrency ?? mostReaders())
   }
 
   /** Reads until there is nothing left, or no worker. Throws the reason of the signal when that is raised. */
@@ -79,7 +90,7 @@ export class ReadingPool {
     const worker = this.#start()
     try {
       for (let batch = this.#next(); batch.length > 0; batch = this.#next()) {
-        const end = await worker.read(batch)
+        const end = await worker.read(batch, this.#events)
         if (this.#options.signal?.aborted) return undefined
         if (end) return this.#accountFor(end, batch)
       }
@@ -91,12 +102,7 @@ export class ReadingPool {
   }
 
   #start(): ReadingWorker {
-    const worker = new ReadingWorker(this.#options.worker, this.#limits, {
-      onProgress: (bytes) => this.#options.onProgress?.(bytes),
-      onAnswer: ({ id, outcome }) => {
-        this.#settle(id, received(this.#files[id - 1]?.path ?? '', outcome))
-      },
-    })
+    const worker = this.#options.ready?.take() ?? new ReadingWorker(this.#options.worker, this.#limits)
     this.#running.add(worker)
     return worker
   }

@@ -1,9 +1,9 @@
 import type { Task } from './messages.ts'
 import type { FileToRead } from './request.ts'
 
-/** In bytes: a batch of this size takes a worker some ten milliseconds, and its messages next to nothing of that. */
-const batchSize = 16 * 1024 * 1024
-const mostInBatch = 2048
+/** In bytes: a worker reads so much for about 100 ms, for which its pool may be busy otherwise. */
+const batchSize = 64 * 1024 * 1024
+const mostInBatch = 8192
 /** What a file costs beside its bytes: opening, messages, inspection of what is small. In bytes that take as long. */
 const costPerFile = 64 * 1024
 /** In bytes: so much work pays for the start of a worker, about 30 ms. */
@@ -57,7 +57,6 @@ export class Queue {
     const index = this.#waiting.pop()
     const file = index === undefined ? undefined : this.#files[index]
     if (index === undefined || !file) return [undefined, 0]
-    const { size, ...wanted } = file
-    return [{ ...wanted, id: index + 1 }, size]
+    return [{ ...file, id: index + 1 }, file.size]
   }
 }

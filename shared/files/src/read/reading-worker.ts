@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { codeOf } from '../fault.ts'
 import { Activity, type Phase } from './activity.ts'
 import type { Answer, Batch, Reply, Task } from './messages.ts'
+import type { Wanted } from './request.ts'
 
 export interface Limits {
   /** Longest inspection of one file, in milliseconds. */
@@ -9,6 +10,9 @@ export interface Limits {
   /** Most memory for the objects of one worker, in MiB. */
   memory: number
 }
+
+/** What sound files never need. */
+export const usualLimits: Limits = { deadline: 60_000, memory: 192 }
 
 /** Why and over which file a thread ended. */
 export interface Ended {
@@ -33,21 +37,22 @@ export class ReadingWorker {
   readonly #thread: Worker
   readonly #activity = new Activity()
   readonly #limits: Limits
+  #events: WorkerEvents | undefined
   #finish: ((end: Ended | undefined) => void) | undefined
   #reason: Ended['reason'] = 'death'
   #cause: unknown
   #end: Ended | undefined
 
   /** `entry` is the absolute path of a script that calls `serveReading`. */
-  constructor(entry: string, limits: Limits, events: WorkerEvents) {
+  constructor(entry: string, limits: Limits) {
     this.#limits = limits
     this.#thread = new Worker(entry, {
       workerData: { activity: this.#activity.shared },
       resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: youngGeneration },
     })
     this.#thread.on('message', (reply: Reply) => {
-      if ('progress' in reply) events.onProgress(reply.progress)
-      else if ('answers' in reply) for (const answer of JSON.parse(reply.answers) as Answer[]) events.onAnswer(answer)
+      if ('progress' in reply) this.#events?.onProgress(reply.progress)
+      else if ('answers' in reply) for (const one of JSON.parse(reply.answers) as Answer[]) this.#events?.onAnswer(one)
       else this.#finish?.(undefined)
     })
     this.#thread.on('error', (cause) => {
@@ -62,13 +67,14 @@ export class ReadingWorker {
   }
 
   /** Reads the files, and tells of each reading. Returns why the thread ended, if it did before it had read all. */
-  async read(tasks: readonly Task[]): Promise<Ended | undefined> {
+  async read(tasks: readonly Task[], events: WorkerEvents): Promise<Ended | undefined> {
     if (this.#end) return this.#end
+    this.#events = events
     const watch = setInterval(this.#watch(), watchEvery)
     try {
       return await new Promise((resolve) => {
         this.#finish = resolve
-        this.#thread.postMessage({ files: [...tasks] } satisfies Batch)
+        this.#post({ files: tasks })
       })
     } finally {
       clearInterval(watch)
@@ -76,8 +82,17 @@ export class ReadingWorker {
     }
   }
 
+  /** Loads what files of which so much is wanted will need. */
+  prepare(wanted: Wanted): void {
+    this.#post({ prepare: wanted })
+  }
+
   async close(): Promise<void> {
     await this.#thread.terminate()
+  }
+
+  #post(batch: Batch): void {
+    this.#thread.postMessage(batch)
   }
 
   /** Ends the thread when it has inspected the same file for longer than allowed. */

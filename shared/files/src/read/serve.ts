@@ -24,7 +24,7 @@ export function serveReading(load: LoadSkills): void {
   if (!parentPort) throw new Error('serveReading runs in a worker thread only')
   const server = new Server(parentPort, load)
   parentPort.on('message', (batch: Batch) => {
-    void server.answer(batch)
+    void ('prepare' in batch ? server.learn(batch.prepare) : server.answer(batch.files))
   })
 }
 
@@ -48,11 +48,11 @@ class Server {
     this.#load = load
   }
 
-  async answer({ files }: Batch): Promise<void> {
+  async answer(tasks: readonly Task[]): Promise<void> {
     this.#heldSince = performance.now()
-    for (const task of files) {
+    for (const task of tasks) {
       this.#activity.begin('reading', task.id)
-      if (!this.#isSkilled(task)) await this.#learn(task)
+      if (!this.#isSkilled(task)) await this.learn(task)
       this.#held.push({ id: task.id, outcome: this.#read(task) })
       if (performance.now() - this.#heldSince > holdBack) this.#release()
     }
@@ -87,7 +87,8 @@ class Server {
     return !digests.every(known) || (parts !== undefined && !known(parts.digest))
   }
 
-  async #learn(wanted: Wanted): Promise<void> {
+  /** Loads what files of which so much is wanted need. */
+  async learn(wanted: Wanted): Promise<void> {
     if (this.#lacksDigest(wanted)) this.#skills.digests = { ...knownDigests, ...(await this.#load.digests?.()) }
     if (wanted.inspectAs === undefined || this.#skills.inspect) return
     const inspect = await this.#load.inspect?.()
