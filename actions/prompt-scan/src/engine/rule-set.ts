@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { Document } from '../document/document.ts'
 import { rules as ownRules } from '../rules/index.ts'
 import type { DocumentRule, Rule, RuleInfo } from '../rules/rule.ts'
+import type { Encoding } from '../text/decoded.ts'
 import { Prefilter } from './prefilter.ts'
 
 /** Rules, made ready to run. Made once in a thread: the table of all their words takes some milliseconds. */
@@ -29,8 +30,9 @@ export class RuleSet {
     return this.#byId.get(id)?.info
   }
 
-  rule(id: string): Rule | undefined {
-    return this.#byId.get(id)
+  /** The rule whose findings are texts in this encoding. */
+  ruleForEncoding(encoding: Encoding): RuleInfo | undefined {
+    return this.#rules.find((rule) => rule.on === 'text' && rule.encodings?.includes(encoding) === true)?.info
   }
 
   /** SHA-256 over what is published of the rules: tells sets with other rules or user rules from each other. */

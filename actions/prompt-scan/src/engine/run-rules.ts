@@ -1,8 +1,7 @@
 import type { Document } from '../document/document.ts'
-import type { Segment } from '../document/segment.ts'
 import type { DocumentRule, Match, TextRule } from '../rules/rule.ts'
 import type { RuleSet } from './rule-set.ts'
-import { SharedText } from './text-view.ts'
+import type { SharedText } from './text-view.ts'
 
 /** A match of a text rule, in offsets of the text. */
 export interface TextMatch {
@@ -19,14 +18,9 @@ export interface RuleFailure {
 export type OnFailure = (failure: RuleFailure) => void
 
 /** What the text rules find in one text. */
-export function* matchesIn(
-  segment: Segment,
-  document: Pick<Document, 'path' | 'kind'>,
-  rules: RuleSet,
-  onFailure: OnFailure,
-): Generator<TextMatch> {
-  const shared = new SharedText(segment, document)
-  for (const { rule, anchors } of rules.prefilter.candidates(segment.text, segment.surface)) {
+export function* matchesIn(shared: SharedText, rules: RuleSet, onFailure: OnFailure): Generator<TextMatch> {
+  const { text, surface } = shared.segment
+  for (const { rule, anchors } of rules.prefilter.candidates(text, surface)) {
     for (const match of guarded(rule, () => rule.find(shared.viewAt(anchors)), onFailure)) yield { rule, match }
   }
 }

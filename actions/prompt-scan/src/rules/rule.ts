@@ -2,6 +2,7 @@ import type { Severity } from '@seaworthy/verdict'
 import type { Document, DocumentKind } from '../document/document.ts'
 import type { RepositoryFacts } from '../governance/facts.ts'
 import type { Segment, Surface } from '../document/segment.ts'
+import type { Encoding } from '../text/decoded.ts'
 
 /** What is published of a rule: documentation page, SARIF descriptor, and the sentences of its findings. */
 export interface RuleInfo {
@@ -53,6 +54,11 @@ export interface TextRule {
   surfaces?: readonly Surface[]
   /** Whether quotation, code fences, tables, negation and writing about attacks lower its severity. */
   context: 'lowers' | 'ignored'
+  /**
+   * Encodings that are this rule's findings: the engine decodes such texts and makes a finding of this rule when another
+   * rule finds something in the decoded text.
+   */
+  encodings?: readonly Encoding[]
   find(view: TextView): Iterable<Match>
 }
 

@@ -1,0 +1,47 @@
+import { severities } from '@seaworthy/verdict'
+import { decodeCandidates } from '../text/decode.ts'
+import type { TextScan } from './find-in-text.ts'
+import { isWorse, type Find } from './finds.ts'
+import { meaningfulFinds } from './meaningful-finds.ts'
+import type { RuleSet } from './rule-set.ts'
+import type { SharedText } from './text-view.ts'
+
+/** Encodings within encodings that are undone. */
+const deepest = 3
+
+/** What an encoded text says: an encoded stretch is a finding when a rule finds something in what it decodes to. */
+export function* encodedFinds(shared: SharedText, rules: RuleSet, scan: TextScan): Generator<Find> {
+  for (const candidate of decodeCandidates(shared.segment.text)) {
+    const inner = innerFind(candidate.decoded, shared, rules, scan, 1)
+    const outer = rules.ruleForEncoding(candidate.via)
+    if (inner === undefined || !outer) continue
+    yield {
+      rule: outer.id,
+      severity: isWorse(inner, outer) ? inner.severity : outer.severity,
+      start: candidate.start,
+      end: candidate.end,
+      message: `Hides what it says as ${candidate.via}: “${inner.title}” (${inner.rule}).`,
+      decoded: candidate.decoded,
+      inner: inner.rule,
+    }
+  }
+}
+
+/** The worst that is found in a decoded text, or in what is encoded within it. */
+function innerFind(
+  text: string,
+  shared: SharedText,
+  rules: RuleSet,
+  scan: TextScan,
+  depth: number,
+): (Find & { title: string }) | undefined {
+  if (!scan.budget.take(text.length)) return undefined
+  const found = [...meaningfulFinds(text, shared, rules, scan.onFailure)]
+  if (depth < deepest && found.length === 0) {
+    for (const { decoded } of decodeCandidates(text)) {
+      const inner = innerFind(decoded, shared, rules, scan, depth + 1)
+      if (inner) found.push(inner)
+    }
+  }
+  return found.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))[0]
+}
