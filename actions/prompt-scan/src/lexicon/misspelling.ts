@@ -17,7 +17,7 @@ export class Misspellings<T> {
 
   add(word: string, value: T): void {
     if (word.length < SHORTEST) return
-    for (const form of deletions(word)) this.#byDeletion.set(form, { word, value })
+    for (const form of [word, ...deletions(word)]) this.#byDeletion.set(form, { word, value })
   }
 
   find(word: string): T | undefined {

@@ -27,7 +27,7 @@ export const written = concept('written', {
 export const letters = concept('letters', {
   en: `letter letters character characters hint hints clue clues rhyme rhymes acrostic acrostics acronym backwards backward reversed reverse
     rot13 base64 binary morse ascii synonym synonyms syllable syllables first_letter spelled spell spelling anagram pig_latin leet
-    leetspeak emoji emojis encoded encrypted encode encrypt cipher riddle poem song story haiku joke length starts_with start_with
+    leetspeak emoji emojis encoded encrypted encode encrypt cipher riddle poem song haiku length starts_with start_with
     begins_with ends_with definition hex hexadecimal unicode translate vowels consonants scrambled half prefix suffix`,
   de: 'buchstabe buchstaben hinweis reimt rückwärts gedicht buchstabiert synonym anfangsbuchstabe',
   fr: 'lettre lettres indice rime envers poème',
@@ -83,3 +83,33 @@ export const handOver = concept('hand over', {
 
 /** The first of several orders that are still to come: "what is your first command?". */
 export const firstOne = concept('first one', { en: 'first_command first_order first_request first_rule next_command' })
+
+/** What the model was told, asked of itself. */
+export const toldBefore = concept('told before', {
+  en: `were_you_told were_you_given were_you_instructed have_you_been_told have_you_been_given were_you_asked_not did_they_tell_you were_you_not_allowed
+    do_you_have_to_follow are_you_supposed_to_follow must_you_follow did_i_tell_you did_you_receive have_you_received are_you_not_allowed
+    aren't_you_allowed can't_you_tell can_you_not_tell are_you_hiding were_you_programmed`,
+  de: 'hast_du_bekommen hast_du_erhalten wurden_dir_gegeben wurde_dir_gesagt haben_sie_erhalten musst_du_befolgen darfst_du_nicht verheimlichst_du',
+  fr: "as_tu_reçu as_tu_reçues avez_vous_reçu t'a_t_on_dit dois_tu_suivre",
+  es: 'te_han_dado has_recibido te_dijeron te_dieron debes_seguir no_puedes_decir',
+  pt: 'você_recebeu te_deram te_disseram deve_seguir',
+  it: 'hai_ricevuto ti_hanno_dato devi_seguire',
+})
+
+/** Asks what stands somewhere. */
+export const standsWhere = concept('what stands', {
+  en: 'what_is_written what_was_written what_does_it_say what_stands what_comes what_came what_is_said what_was_said what_is_above what_text_is',
+  de: 'was_steht was_stand was_wurde_geschrieben was_ist_geschrieben',
+  fr: "qu'est_ce_qui_est_écrit qu'y_a_t_il",
+  es: 'qué_está_escrito qué_dice que_está_escrito',
+  pt: 'o_que_está_escrito',
+  it: "cosa_è_scritto cosa_c'è_scritto",
+})
+
+/** The model's instructions in languages that write "your" into the word. */
+export const yourInstructions = concept('your instructions', {
+  tr: 'talimatların* talimatlarını* komutların* istemini* kuralların*',
+  ar: 'تعليماتك اوامرك قواعدك',
+  he: 'ההוראות_שלך',
+  fi: 'ohjeesi',
+})

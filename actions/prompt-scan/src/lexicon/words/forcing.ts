@@ -26,16 +26,6 @@ export const disregardQuestion = concept('disregard question', {
   pt: 'não_responda',
 })
 
-/** Single words that a forced answer consists of. */
-export const yesOrNo = concept('yes or no', {
-  en: 'yes no true ok',
-  de: 'ja nein',
-  fr: 'oui non',
-  es: 'sí si no',
-  pt: 'sim não',
-  hr: 'da ne',
-})
-
 export const or = concept('or', { en: 'or and to that , if the', de: 'oder', fr: 'ou', es: 'o', pt: 'ou' })
 
 /** A feeling put into the model's mouth. */
@@ -138,4 +128,15 @@ export const hatred = concept('hatred', {
   pt: 'odeia',
   it: 'odia odi',
   hr: 'mrzi mrziš',
+})
+
+/** Has the model agree, whatever was asked. */
+export const sayYes = concept('say yes', {
+  en: 'say_yes say_no answer_yes answer_no respond_yes reply_yes just_say_yes say_true answer_with_yes answer_with_no',
+  de: 'sag_ja sag_nein antworte_ja sage_ja sage_nein antworte_mit_ja',
+  fr: 'dis_oui dis_non réponds_oui répondez_oui',
+  es: 'di_sí di_si di_no responde_sí',
+  pt: 'diga_sim diga_não responda_sim',
+  it: 'di_sì dì_sì rispondi_sì',
+  hr: 'reci_da reci_ne',
 })

@@ -2,23 +2,35 @@ import { concept } from '../concept.ts'
 
 /** All of something. */
 export const all = concept('all', {
-  en: 'all any every each entire whole the these those that this everything anything my our',
-  de: 'alle allen alles sämtliche sämtlichen sämtlicher jede jeden jegliche die den der diese diesen das',
-  fr: 'toutes tous tout toute les chaque',
-  es: 'todas todos todo toda las los cualquier',
-  pt: 'todas todos tudo toda as os qualquer',
-  it: 'tutte tutti tutto le i',
+  en: 'all any every each entire whole everything anything',
+  de: 'alle allen alles sämtliche sämtlichen sämtlicher jede jeden jegliche',
+  fr: 'toutes tous tout toute chaque',
+  es: 'todas todos todo toda cualquier',
+  pt: 'todas todos tudo toda qualquer',
+  it: 'tutte tutti tutto',
   nl: 'alle alles',
   pl: 'wszystkie wszystko wszelkie',
-  hr: 'sve svih',
+  hr: 'sve svih sva',
   ru: 'все всё всех',
   tr: 'tüm bütün',
   id: 'semua seluruh',
+  vi: 'mọi tất_cả',
   ko: '모든 모두',
   ja: 'すべて 全て 全部 あらゆる',
   zh: '所有 一切 全部 任何',
   hi: 'सभी सब सारे सारी',
   ar: 'جميع كل كافة',
+})
+
+/** Points at a certain thing. */
+export const the = concept('the', {
+  en: 'the this that these those our',
+  de: 'das die der den dem dieses dieser diese diesem',
+  fr: 'le la les ce cette ces',
+  es: 'la el las los esta este',
+  pt: 'esta este',
+  it: 'la il le questa questo',
+  nl: 'het de dit',
 })
 
 /** All there was, without a noun. */
@@ -44,7 +56,7 @@ export const negation = concept('negation', {
   en: `not never don't dont doesn't cannot can't cant won't avoid without shouldn't wouldn't refuse prevent prevents reject
     detect detects neither nor unless attempt attempts try tries trying`,
   de: 'nicht nie niemals kein keine ohne',
-  fr: 'ne pas jamais sans',
+  fr: 'jamais sans',
   es: 'no nunca jamás sin',
   pt: 'não nunca jamais sem',
   it: 'non mai senza',
@@ -94,4 +106,25 @@ export const and = concept('and', {
   pt: 'e mas',
   it: 'e ma',
   ru: 'и',
+})
+
+/** Forbids what comes next: a defence and no attack. */
+export const forbids = concept('forbids', {
+  en: "not never don't dont doesn't avoid without prevent prevents refuse reject rejects nor",
+  de: 'nicht nie niemals ohne',
+  fr: 'jamais sans',
+  es: 'no nunca jamás sin',
+  pt: 'não nunca jamais sem',
+  it: 'non mai senza',
+  ru: 'не никогда',
+})
+
+/** Any one of its kind: the thing in general. */
+export const indefinite = concept('indefinite', {
+  en: 'a an',
+  de: 'ein eine einen',
+  fr: 'un une',
+  es: 'un una',
+  pt: 'um uma',
+  it: 'un uno una',
 })

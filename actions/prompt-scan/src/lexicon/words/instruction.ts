@@ -34,8 +34,8 @@ export const instruction = forgiving('instruction', {
 /** What stands in a conversation: to be dropped by an attacker, but by a data pipeline too. */
 export const matter = forgiving('matter', {
   en: `text sentence sentences message messages conversation conversations chat chats context information words statement
-    statements discussion discussions request requests paragraph question questions content documents data thoughts
-    knowledge training everything_else stuff things phrase articles limitations restrictions boundaries`,
+    statements discussion discussions request requests paragraph question questions content documents thoughts
+    everything_else phrase articles limitations restrictions boundaries`,
   de: `text texte texts informationen information kontext angaben ausführungen nachrichten nachricht gespräch gespräche satz
     sätze gedanken wissen frage fragen dokumente inhalt`,
   fr: 'texte textes informations contexte message messages conversation conversations phrase phrases connaissances',
@@ -79,4 +79,22 @@ export const dataItem = concept('data item', {
   fr: 'version versions ligne lignes colonne résultats erreurs fichiers valeurs',
   es: 'versión versiones fila filas columna resultados errores archivos valores',
   pt: 'versão versões linha linhas coluna resultados erros arquivos valores',
+})
+
+/** What a model was given to work on. */
+export const source = concept('source', {
+  en: 'webpage page website article document resume cv email function code paper table review text file post transcript report abstract',
+  de: 'webseite seite artikel dokument lebenslauf e_mail funktion code tabelle text bericht',
+  fr: 'page article document cv fonction code tableau texte courriel',
+  es: 'página artículo documento currículum función código tabla texto correo',
+  pt: 'página artigo documento currículo função código tabela texto',
+  it: 'pagina articolo documento curriculum funzione codice tabella testo',
+  ru: 'страницу статью документ резюме функцию код таблицу текст',
+  tr: 'sayfasını makaleyi fonksiyonu özgeçmişi kodu tabloyu',
+  id: 'halaman artikel fungsi dokumen tabel',
+  ko: '페이지* 기사* 함수* 이력서* 문서*',
+  ja: 'ページ 記事 関数 履歴書 文書',
+  zh: '网页 文章 函数 简历 文档 表格',
+  hi: 'वेबपेज पृष्ठ लेख फ़ंक्शन फंक्शन रेज़्यूमे दस्तावेज़',
+  ar: 'الصفحة المقال الدالة الوظيفة السيرة الوثيقة',
 })

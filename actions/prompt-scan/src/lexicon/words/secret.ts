@@ -85,6 +85,21 @@ export const what = concept('what', {
   ar: 'ما ما_هي ما_هو',
 })
 
+/** Asks in a language without articles: the thing itself comes next. */
+export const whatBare = concept('what, without article', {
+  hr: 'koja_je koja što_je',
+  pl: 'jakie_jest jakie',
+  ru: 'какой каков какая назови',
+  tr: 'nedir ne',
+  ko: '무엇 뭐*',
+  ja: '何',
+  zh: '什么是 是什么 什么',
+  hi: 'क्या',
+  ar: 'ما ما_هي ما_هو',
+  id: 'apa',
+  pt: 'qual_é_a qual_é_o me_diga_a',
+})
+
 /** Marks text that belongs to the hidden part of a conversation. */
 export const hidden = concept('hidden', {
   en: `system initial original hidden secret internal underlying unabridged developer`,

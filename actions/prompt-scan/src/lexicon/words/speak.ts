@@ -2,15 +2,15 @@ import { concept } from '../concept.ts'
 
 /** Orders an answer: what injected sentences go on with. */
 export const speak = concept('speak', {
-  en: `say write print output tell answer respond reply show give display generate translate repeat return state reveal explain
+  en: `say write print output tell answer respond reply show give display generate translate repeat return state declare claim reveal explain
     describe list create sing act pretend speak talk compose spell provide`,
   de: `sag sage sagen sagst schreib schreibe schreiben schreibst drucke drucken gib gebe geben antworte antworten zeig zeige zeigen
     beantworte beantworten erkläre nenne nenn formuliere verfasse verfassen übersetze wiederhole generiere erzähl erzähle`,
-  fr: 'dis dites écris écrivez affiche affichez réponds répondez donne donnez montre montrez répète répétez traduis raconte imprime',
+  fr: 'dis dites écris écrivez affiche affichez réponds répondez donne donnez montre montrez répète répétez traduis raconte imprime indique indiquez déclare déclarez',
   es: `di diga decir dices escribe escriba escribir imprime imprima responde responda muestra muestre dame dime dinos repite repita
-    genera traduce cuenta`,
-  pt: 'diga diz escreva escreve imprima responda responde mostre mostra repita me_dê gere traduza conte',
-  it: 'dici dica scrivi scriva stampa rispondi mostra ripeti genera traduci racconta di',
+    genera traduce cuenta declara declare indica indique`,
+  pt: 'diga diz escreva escreve imprima responda responde mostre mostra repita me_dê gere traduza conte declare indique',
+  it: 'dici dica scrivi scriva stampa rispondi mostra ripeti genera traduci racconta di dichiara',
   nl: 'zeg schrijf print antwoord toon geef',
   hr: 'reci recite napiši napišite ispiši ispišite odgovori odgovorite prikaži reč',
   pl: 'powiedz napisz wypisz odpowiedz pokaż',

@@ -95,7 +95,7 @@ export const world = concept('world', {
 
 /** What the made-up setting lets the model do. */
 export const released = concept('released', {
-  en: `you_are_no hate_speech would_be_able you_would_be_able you_can_do illegal no_rules no_laws without_rules no_ethics unethical
+  en: `you_are_no hate_speech would_be_able you_would_be_able no_rules no_laws without_rules no_ethics unethical
     without_consequences legal_to anything_goes you_are_not you_have_no no_restrictions radical you_are_allowed everything_is_allowed`,
   de: 'du_bist_keine du_kein keine_regeln hassrede erlaubt keine_gesetze du_könntest radikaler',
   fr: 'aucune_règle aucune_loi permis sans_règles',

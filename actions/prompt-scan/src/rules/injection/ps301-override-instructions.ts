@@ -1,5 +1,5 @@
-import { all, and, everything } from '../../lexicon/words/function.ts'
-import { dataItem, instruction, matter } from '../../lexicon/words/instruction.ts'
+import { all, and, everything, forbids } from '../../lexicon/words/function.ts'
+import { dataItem, instruction, matter, source } from '../../lexicon/words/instruction.ts'
 import { contrary, drop, ignore, invalid } from '../../lexicon/words/override.ts'
 import { your } from '../../lexicon/words/person.ts'
 import { given, prior, standing } from '../../lexicon/words/prior.ts'
@@ -35,26 +35,43 @@ export const overrideInstructions = phraseRule(
     },
   },
   {
-    anchors: [ignore, instruction, drop, invalid],
+    anchors: [ignore, instruction, drop, invalid, prior],
     anchorsInFiles: [ignore],
     message: (words) => `Tells the model to drop what it was told before: "${words}".`,
     wordings: [
-      { phrase: says(ignore).then(4, prior, given, your).then(4, instruction) },
-      { phrase: says(ignore).then(4, instruction).then(4, prior, given) },
+      { phrase: says(ignore).notAfter(2, forbids).then(4, prior, given, your).then(4, instruction) },
+      { phrase: says(ignore).notAfter(2, forbids).then(4, instruction).then(4, prior, given) },
       { phrase: says(prior).then(4, instruction).then(3, ignore) },
-      { phrase: says(ignore).then(4, standing).then(3, instruction), severity: 'medium' },
+      { phrase: says(ignore).notAfter(2, forbids).then(4, standing).then(3, instruction), severity: 'medium' },
       { phrase: says(your).then(1, instruction).then(2, ignore), severity: 'medium', in: 'message' },
       {
-        phrase: says(ignore).then(1, everything, all).then(4, prior, given).notBefore(2, dataItem).notAround(dataItem),
+        phrase: says(ignore)
+          .notAfter(2, forbids)
+          .then(1, everything, all)
+          .then(4, prior, given)
+          .notBefore(2, dataItem)
+          .notAround(dataItem),
         severity: 'medium',
       },
       { phrase: says(everything, all).then(2, prior, given).then(2, ignore), severity: 'medium' },
-      { phrase: says(ignore).then(3, instruction).notAfter(12, asking), severity: 'medium', in: 'message' },
-      { phrase: says(all).then(1, instruction).then(2, ignore), severity: 'medium', in: 'message' },
-      { phrase: says(ignore).then(4, prior, given, your, standing).then(3, matter), severity: 'medium', in: 'message' },
-      { phrase: says(ignore).then(3, matter).then(3, prior, given), severity: 'medium', in: 'message' },
       {
-        phrase: says(ignore).then(2, prior, everything).then(3, and).then(2, speak),
+        phrase: says(ignore).notAfter(2, forbids).then(3, instruction).notAfter(12, asking),
+        severity: 'medium',
+        in: 'message',
+      },
+      { phrase: says(all).then(1, instruction).then(2, ignore), severity: 'medium', in: 'message' },
+      {
+        phrase: says(ignore).notAfter(2, forbids).then(4, prior, given, your, standing).then(3, matter),
+        severity: 'medium',
+        in: 'message',
+      },
+      {
+        phrase: says(ignore).notAfter(2, forbids).then(3, matter).then(3, prior, given),
+        severity: 'medium',
+        in: 'message',
+      },
+      {
+        phrase: says(ignore).notAfter(2, forbids).then(2, prior, everything).then(3, and).then(2, speak),
         severity: 'medium',
         in: 'message',
       },
@@ -71,7 +88,18 @@ export const overrideInstructions = phraseRule(
         severity: 'medium',
         in: 'message',
       },
+      {
+        phrase: says(instruction).then(3, prior, given).then(3, invalid).notAfter(5, asking),
+        severity: 'medium',
+        in: 'message',
+      },
       { phrase: says(everything).then(4, prior, given).then(3, invalid), severity: 'medium', in: 'message' },
+      {
+        phrase: says(ignore).notAfter(2, forbids).then(2, source).then(1, and).then(1, speak),
+        severity: 'medium',
+        in: 'message',
+      },
+      { phrase: says(source).then(2, ignore).then(4, speak), severity: 'medium', in: 'message' },
       { phrase: says(contrary).then(2, prior, your).then(2, instruction), severity: 'medium', in: 'message' },
     ],
   },

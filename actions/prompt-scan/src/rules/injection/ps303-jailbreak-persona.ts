@@ -55,7 +55,6 @@ export const jailbreakPersona = phraseRule(
       { phrase: says(figure).later(12, lawless).then(4, lawless), severity: 'medium', in: 'message' },
       { phrase: says(unbound).later(30, machine).notAfter(4, negation), severity: 'medium', in: 'message' },
       { phrase: says(machine).later(20, unbound).notAfter(4, negation), severity: 'medium', in: 'message' },
-      { phrase: says(lawless).then(2, machine), severity: 'medium', in: 'message' },
       { phrase: says(pretend).then(4, lawless).then(1, machine), in: 'message' },
       { phrase: says(lawless).then(1, lawless), severity: 'medium', in: 'message' },
       { phrase: says(lawless).then(2, lawless).then(2, lawless), severity: 'medium' },

@@ -1,10 +1,10 @@
 import { begins, says } from '../../lexicon/phrase.ts'
 import { asking } from '../../lexicon/words/asking.ts'
-import { all, everything, negation } from '../../lexicon/words/function.ts'
+import { everything, indefinite, negation, the } from '../../lexicon/words/function.ts'
 import { instruction, matter } from '../../lexicon/words/instruction.ts'
 import { you, your } from '../../lexicon/words/person.ts'
 import { given, prior, standing } from '../../lexicon/words/prior.ts'
-import { forbidden, hidden, reveal, secret, what } from '../../lexicon/words/secret.ts'
+import { forbidden, hidden, reveal, secret, what, whatBare } from '../../lexicon/words/secret.ts'
 import {
   firstOne,
   handOver,
@@ -12,7 +12,10 @@ import {
   passwordTopic,
   promptText,
   someoneElse,
+  standsWhere,
   systemPrompt,
+  toldBefore,
+  yourInstructions,
   written,
 } from '../../lexicon/words/extraction.ts'
 import { phraseRule } from './phrase-rule.ts'
@@ -44,7 +47,7 @@ export const promptExtraction = phraseRule(
     },
   },
   {
-    anchors: [instruction, secret, promptText, forbidden, written],
+    anchors: [instruction, secret, promptText, forbidden, written, prior, toldBefore, standsWhere, yourInstructions],
     anchorsInFiles: [systemPrompt],
     message: (words) => `Asks for the prompt or a secret kept in it: "${words}".`,
     wordings: [
@@ -64,7 +67,7 @@ export const promptExtraction = phraseRule(
         in: 'message',
       },
       { phrase: says(reveal).then(4, hidden).then(3, instruction).notAfter(6, negation), in: 'message' },
-      { phrase: says(reveal).then(3, matter, everything).then(2, prior).notAfter(6, negation), in: 'message' },
+      { phrase: says(handOver).then(3, matter, everything).then(2, prior).notAfter(6, negation), in: 'message' },
       { phrase: says(prior).then(2, promptText).then(3, reveal).notAfter(6, negation), in: 'message' },
       {
         phrase: says(what).then(3, your).then(4, instruction, promptText).notAfter(5, asking).notAround(firstOne),
@@ -85,19 +88,25 @@ export const promptExtraction = phraseRule(
         in: 'message',
       },
       {
-        phrase: says(what).then(2, all, your).then(2, secret).notAround(someoneElse).notBefore(3, passwordTopic),
+        phrase: says(what).then(2, the, your).then(2, secret).notAround(someoneElse).notBefore(3, passwordTopic),
         in: 'message',
       },
       { phrase: says(secret).then(4, handOver, what).notAfter(6, negation).notBefore(3, passwordTopic), in: 'message' },
       { phrase: says(reveal, what, letters).then(6, you).then(1, forbidden).notAfter(4, negation), in: 'message' },
       {
-        phrase: says(letters).then(5, all, your).then(1, secret).notAfter(6, negation, asking).notAround(someoneElse),
+        phrase: says(letters).then(5, the, your).then(1, secret).notAfter(6, negation, asking).notAround(someoneElse),
         in: 'message',
       },
       { phrase: says(letters).then(1, secret).notAfter(6, negation, asking).notAround(someoneElse), in: 'message' },
-      { phrase: says(all, your).then(1, secret).then(5, letters).notAfter(6, negation, asking), in: 'message' },
-      { phrase: begins(reveal).then(2, standing).then(1, instruction), in: 'message' },
-      { phrase: says(what).then(2, hidden).then(1, instruction), in: 'message' },
+      { phrase: says(the, your).then(1, secret).then(5, letters).notAfter(6, negation, asking), in: 'message' },
+      { phrase: begins(reveal).then(1, standing).then(0, instruction), in: 'message' },
+      { phrase: says(whatBare).then(0, secret).notBefore(3, passwordTopic), in: 'message' },
+      { phrase: says(what).then(2, toldBefore), in: 'message' },
+      { phrase: says(what).then(2, instruction).then(1, toldBefore), in: 'message' },
+      { phrase: says(standsWhere).then(6, prior, promptText), in: 'message' },
+      { phrase: says(systemPrompt).then(2, reveal).notAfter(6, negation), in: 'message' },
+      { phrase: says(reveal).then(3, yourInstructions).notAfter(6, negation), in: 'message' },
+      { phrase: says(what).then(2, hidden).then(1, instruction).notAround(indefinite), in: 'message' },
       { phrase: says(what).then(0, you).then(0, instruction), in: 'message' },
       { phrase: begins(what).then(4, given).then(4, instruction), in: 'message' },
     ],

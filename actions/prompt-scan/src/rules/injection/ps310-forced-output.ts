@@ -11,10 +11,10 @@ import {
   or,
   parrot,
   sayExactly,
+  sayYes,
   that,
   verdict,
   whatever,
-  yesOrNo,
 } from '../../lexicon/words/forcing.ts'
 import { machine } from '../../lexicon/words/identity.ts'
 import { you } from '../../lexicon/words/person.ts'
@@ -49,7 +49,7 @@ export const forcedOutput = phraseRule(
     },
   },
   {
-    anchors: [verdict, parrot, opinion, disregardQuestion, beginWith, whatever, yesOrNo, sayExactly],
+    anchors: [verdict, parrot, opinion, disregardQuestion, beginWith, whatever, sayYes, sayExactly],
     anchorsInFiles: [verdict],
     message: (words) => `Sets the answer in advance: "${words}".`,
     wordings: [
@@ -59,9 +59,9 @@ export const forcedOutput = phraseRule(
       },
       { phrase: says(judge).then(4, verdict).then(4, whatever).notAfter(4, negation), in: 'message' },
       { phrase: says(disregardQuestion).then(8, only).then(1, sayExactly), in: 'message' },
-      { phrase: begins(sayExactly).then(0, yesOrNo).notBefore(1, or), in: 'message' },
+      { phrase: begins(sayYes).notBefore(1, or), in: 'message' },
       { phrase: says(sayExactly).then(0, that).then(1, you).then(1, opinion), in: 'message' },
-      { phrase: says(you).then(0, opinion).later(6, sayExactly).then(0, yesOrNo), in: 'message' },
+      { phrase: says(you).then(0, opinion).later(6, sayYes), in: 'message' },
       { phrase: says(sayExactly).then(4, opinion).notAfter(3, negation), severity: 'low', in: 'message' },
       { phrase: says(machine).then(2, hatred), in: 'message' },
       { phrase: says(parrot).notAfter(3, negation), in: 'message' },

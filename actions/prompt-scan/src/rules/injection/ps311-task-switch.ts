@@ -41,6 +41,7 @@ export const taskSwitch = phraseRule(
       { phrase: says(turnTo).then(4, fresh).then(2, task, instruction), in: 'message' },
       { phrase: says(fresh).then(1, task, instruction).then(2, turnTo), in: 'message' },
       { phrase: begins(fresh).then(0, instruction, task, statement).then(1, and, speak), in: 'message' },
+      { phrase: says(your).then(1, fresh).then(1, instruction, task), in: 'message' },
       { phrase: says(your).then(1, instruction, task).then(1, now), in: 'message' },
       { phrase: begins(praise).later(14, now).then(6, speak), in: 'message' },
       { phrase: says(praise).later(18, fresh).then(2, task), in: 'message' },
