@@ -1,5 +1,6 @@
 import type { Document, Node } from 'yaml'
 import type { Place } from '@seaworthy/verdict'
+import { PlainPlaces } from './plain-places.ts'
 
 /** Keys and indexes from the root of a document to one of its values. */
 export type Path = readonly (string | number)[]
@@ -8,15 +9,56 @@ export type Path = readonly (string | number)[]
 export type Locate = (path: Path, part?: 'key' | 'value') => Promise<Place>
 
 /**
- * Finds places in a YAML or JSON text. Loads a second parser, one that keeps places, and parses again when the first
- * place is asked for: a cost that only documents with faults pay, once.
+ * Finds places in a YAML or JSON text. What is not in the plain style is parsed again when the first place is asked for,
+ * by a second parser, one that keeps places: a cost that only documents with faults pay, once.
  */
 export function locator(text: string, file: string): Locate {
+  let plain: PlainLocate | undefined
   let loaded: Promise<Locate> | undefined
-  return async (path, part) => {
+  return async (path, part = 'value') => {
+    plain ??= plainLocator(text, file)
+    const place = plain(path, part)
+    if (place) return place
     loaded ??= load(text, file)
     return (await loaded)(path, part)
   }
+}
+
+type PlainLocate = (path: Path, part: 'key' | 'value') => Place | undefined
+
+function plainLocator(text: string, file: string): PlainLocate {
+  const places = PlainPlaces.of(text)
+  const lines = places ? lineStarts(text) : []
+  return (path, part) => {
+    const span = places?.find(path, part)
+    if (!span) return undefined
+    const line = lineOf(span.start, lines)
+    const start = lines[line - 1] ?? 0
+    return {
+      file,
+      line,
+      column: span.start - start + 1,
+      ...(span.end !== undefined && { endColumn: span.end - start + 1 }),
+    }
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  return starts
+}
+
+/** The number of the line, from 1 on, that holds an offset. */
+function lineOf(offset: number, starts: readonly number[]): number {
+  let low = 0
+  let high = starts.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle
+  }
+  return low + 1
 }
 
 async function load(text: string, file: string): Promise<Locate> {

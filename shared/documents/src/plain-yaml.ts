@@ -1,3 +1,5 @@
+import { PlainLines } from './plain-lines.ts'
+
 /** Deeper texts are left to the full parser, which knows the limit. */
 const deepest = 50
 
@@ -43,75 +45,73 @@ class NotPlain extends Error {}
 
 class PlainReader {
   readonly #text: string
+  readonly #lines: PlainLines
   readonly #keys = new Set<string>()
-  /** Where the content of the current line begins and ends. */
-  #start = 0
-  #end = -1
-  /** Its column; -1 behind the last line. */
-  #column = -1
   #depth = 0
   #valuesLeft: number
 
   constructor(text: string, mostValues: number) {
     this.#text = text
+    this.#lines = new PlainLines(text)
     this.#valuesLeft = mostValues
-    if (text.startsWith('---\n')) this.#end = 3
   }
 
   document(): unknown {
-    this.#nextLine()
-    if (this.#column === -1) throw new NotPlain()
+    this.#lines.next()
+    if (this.#lines.column === -1) throw new NotPlain()
     const value = this.#block()
-    if (this.#column !== -1) throw new NotPlain()
+    if (this.#lines.column !== -1) throw new NotPlain()
     return value
   }
 
   /** The mapping or list that begins in the current line. */
   #block(): unknown {
     if (++this.#depth > deepest) throw new NotPlain()
-    const value = this.#atItem() ? this.#items(this.#column) : this.#members(this.#column)
+    const value = this.#lines.atItem() ? this.#items(this.#lines.column) : this.#members(this.#lines.column)
     this.#depth--
     return value
   }
 
   #items(column: number): unknown[] {
     this.#count()
+    const lines = this.#lines
     const items: unknown[] = []
-    while (this.#column === column && this.#atItem()) {
-      this.#start += 2
-      this.#column += 2
-      items.push(this.#atItem() || this.#keyEnd() !== -1 ? this.#block() : this.#lastOfLine(this.#start, column))
+    while (lines.column === column && lines.atItem()) {
+      lines.enterItem()
+      items.push(lines.atItem() || lines.keyEnd() !== -1 ? this.#block() : this.#lastOfLine(lines.start, column))
     }
-    if (this.#column > column) throw new NotPlain()
+    if (lines.column > column) throw new NotPlain()
     return items
   }
 
   #members(column: number): Record<string, unknown> {
     this.#count()
+    const lines = this.#lines
     const members: Record<string, unknown> = {}
-    while (this.#column === column && !this.#atItem()) {
-      const end = this.#keyEnd()
-      const name = this.#text.slice(this.#start, end)
+    while (lines.column === column && !lines.atItem()) {
+      const end = lines.keyEnd()
+      const name = this.#text.slice(lines.start, end)
       if (end === -1 || !this.#isKey(name) || Object.hasOwn(members, name)) throw new NotPlain()
-      members[name] = end + 1 === this.#end ? this.#valueBelow(column) : this.#lastOfLine(end + 2, column)
+      members[name] = end + 1 === lines.end ? this.#valueBelow(column) : this.#lastOfLine(end + 2, column)
     }
-    if (this.#column > column) throw new NotPlain()
+    if (lines.column > column) throw new NotPlain()
     return members
   }
 
   /** A list may stand in the column of its key. */
   #valueBelow(column: number): unknown {
-    this.#nextLine()
-    if (this.#column > column || (this.#column === column && this.#atItem())) return this.#block()
+    const lines = this.#lines
+    lines.next()
+    if (lines.column > column || (lines.column === column && lines.atItem())) return this.#block()
     this.#count()
     return null
   }
 
   /** The value from an offset to the end of the line. Lines that are further in would continue it. */
   #lastOfLine(start: number, column: number): unknown {
-    const value = this.#scalar(this.#text.slice(start, this.#end))
-    this.#nextLine()
-    if (this.#column > column) throw new NotPlain()
+    const value = this.#scalar(this.#text.slice(start, this.#lines.end))
+    this.#lines.next()
+    if (this.#lines.column > column) throw new NotPlain()
     return value
   }
 
@@ -146,38 +146,7 @@ class PlainReader {
     return true
   }
 
-  #atItem(): boolean {
-    return this.#text.charCodeAt(this.#start) === dash && this.#text.charCodeAt(this.#start + 1) === space
-  }
-
-  /** The offset of the colon behind the key in the current line; -1 when it has no key. */
-  #keyEnd(): number {
-    const colon = this.#text.indexOf(':', this.#start)
-    if (colon === -1 || colon >= this.#end) return -1
-    return colon + 1 === this.#end || this.#text.charCodeAt(colon + 1) === space ? colon : -1
-  }
-
-  /** Goes to the next line that has more than a remark. */
-  #nextLine(): void {
-    const text = this.#text
-    while (this.#end < text.length) {
-      let at = this.#end + 1
-      const line = at
-      while (text.charCodeAt(at) === space) at++
-      const end = text.indexOf('\n', at)
-      this.#start = at
-      this.#end = end === -1 ? text.length : end
-      this.#column = at - line
-      if (at < this.#end && text.charCodeAt(at) !== hash) return
-    }
-    this.#column = -1
-  }
-
   #count(): void {
     if (--this.#valuesLeft < 0) throw new NotPlain()
   }
 }
-
-const space = 0x20
-const dash = 0x2d
-const hash = 0x23
