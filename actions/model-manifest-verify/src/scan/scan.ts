@@ -4,7 +4,7 @@ import type { Judgement } from './context.ts'
 import type { Content, ContentFinding, ScanContext } from './format.ts'
 import { codeFinding, judgeConfiguration, languageOfFile } from './formats/code/text-code.ts'
 import { judged } from './formats/container.ts'
-import { isText } from './formats/text.ts'
+import { beginsAsText, isText } from './formats/text.ts'
 import { matchingFormats } from './matching.ts'
 
 export type ContentVerdict = 'safe' | 'unsafe' | 'unknown'
@@ -60,11 +60,11 @@ function judge(name: string, source: ByteSource, context: ScanContext, facts: Sc
   return { formats: names, findings: distinct(findings) }
 }
 
-/** What an interpreter or the reader of a configuration would run. What has a NUL near its start is no configuration. */
+/** What an interpreter or the reader of a configuration would run. Readers of YAML take text alone. */
 function judgeCode(name: string, head: Buffer, source: ByteSource): Judgement {
   const language = languageOfFile(name, source)
   if (language) return { formats: [language.format], findings: [codeFinding(language)] }
-  return { formats: [], findings: head.includes(0) ? [] : judgeConfiguration(name, source) }
+  return { formats: [], findings: beginsAsText(head) ? judgeConfiguration(name, source) : [] }
 }
 
 /** A zip archive that is also something of its own kind, as a Keras model, is none; one behind something else says so. */

@@ -23,6 +23,11 @@ export function isText(source: ByteSource): boolean {
   return true
 }
 
+/** Whether the first bytes of a file may be those of a text. */
+export function beginsAsText(head: Buffer): boolean {
+  return !hasBinary(head) && isUtf8(head.subarray(0, head.length - unfinished(head)))
+}
+
 function hasBinary(piece: Buffer): boolean {
   for (const byte of piece) if (binary[byte] === 1) return true
   return false

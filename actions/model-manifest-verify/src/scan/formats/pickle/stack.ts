@@ -2,8 +2,8 @@ import { PickleFault, TooMuch } from './fault.ts'
 import { data } from './value.ts'
 import type { Value } from './value.ts'
 
-/** In values: 32 MiB of references. Python's pickler sends long lists in parts of a thousand. */
-const largest = 4_000_000
+/** In values: 8 MiB of references. Python's pickler sends long lists in parts of a thousand. */
+const largest = 1_000_000
 
 /** The unpickler's stack, with the marks in it. */
 export class Stack {

@@ -109,7 +109,9 @@ export class Shelf {
     }
     if (target.kind !== 'dictionary') return
     if (!target.partial && target.pairs.length < most && this.#left-- > 0) {
-      target.pairs.push([key, value])
+      // A first element that is pushed makes room for sixteen more.
+      if (target.pairs.length === 0) target.pairs = [[key, value]]
+      else target.pairs.push([key, value])
       return
     }
     target.partial = true
