@@ -29,9 +29,9 @@ interface Called extends ActReport {
   given: Record<string, string> | undefined
   /** The uploaded files by `artifact/name`. */
   uploaded: Record<string, string>
-  /** What the local runner says of the same commit. */
-  local: RunResult
-  localSummary: string
+  /** What the local runner says of the same commit, by check. */
+  local: Record<'models' | 'prompts', RunResult>
+  localSummaries: string[]
   localEvidence: string[]
 }
 
@@ -61,20 +61,20 @@ async function callSecurityGate(call: Call = {}): Promise<Called> {
     },
     environment: { TEST_ARTIFACTS: artifacts.path },
   })
-  const local = await runAction({
-    action: 'model-manifest-verify',
-    workspace: app.path,
-    with: { 'working-directory': call.folder ?? '.' },
-    out: out.path,
-  })
+  const check = (action: string) =>
+    runAction({ action, workspace: app.path, with: { 'working-directory': call.folder ?? '.' }, out: out.path })
+  const local = { models: await check('model-manifest-verify'), prompts: await check('prompt-scan') }
+  const runs = Object.values(local)
   const outputs = report.outputs['given']?.['outputs']
   return {
     ...report,
     given: outputs === undefined ? undefined : (JSON.parse(outputs) as Record<string, string>),
     uploaded: await filesOf(artifacts.path),
     local,
-    localSummary: await readFile(local.summaryPath ?? '', 'utf8'),
-    localEvidence: await Promise.all(local.evidencePaths.map((file) => readFile(file, 'utf8'))),
+    localSummaries: await Promise.all(runs.map(({ summaryPath }) => readFile(summaryPath ?? '', 'utf8'))),
+    localEvidence: await Promise.all(
+      runs.flatMap(({ evidencePaths }) => evidencePaths).map((file) => readFile(file, 'utf8')),
+    ),
   }
 }
 
@@ -112,6 +112,12 @@ async function flipOneByte(app: string): Promise<void> {
   await writeFile(file, bytes)
 }
 
+/** The files of one artifact, by name. */
+function uploadedTo({ uploaded }: Called, artifact: string): Record<string, string> {
+  const entries = Object.entries(uploaded).filter(([name]) => name.startsWith(`${artifact}/`))
+  return Object.fromEntries(entries.map(([name, content]) => [name.slice(artifact.length + 1), content]))
+}
+
 /** A text in which the path of the verdict's file, which lies in another temporary folder on each run, is its name. */
 function withoutFolders(text: string, { 'verdict-path': verdictPath = '' }: Record<string, string>): string {
   return text.replaceAll(path.dirname(verdictPath), '…')
@@ -140,28 +146,39 @@ describe('security-gate, called by an app', () => {
   })
 
   it('gives the outputs of the local runner to the next job', () => {
-    const { verdict, files, 'manifest-digest': manifestDigest } = called.local.outputs
-    expect(verdict).toBe('pass')
+    const { models, prompts } = called.local
+    expect([models.verdict, prompts.verdict]).toEqual(['pass', 'pass'])
     expect(called.given).toEqual({
-      verdict,
-      files,
-      'manifest-digest': manifestDigest,
+      verdict: 'pass',
+      files: models.outputs['files'],
+      'manifest-digest': models.outputs['manifest-digest'],
+      findings: prompts.outputs['findings'],
       'evidence-artifact': 'seaworthy-evidence',
+      'reports-artifact': 'seaworthy-reports',
     })
   })
 
-  it('shows the summary of the local runner', () => {
-    const { outputs = {} } = { outputs: called.outputs['models'] }
-    expect(called.summaries.map((summary) => withoutFolders(summary, outputs))).toEqual([
-      withoutFolders(called.localSummary, called.local.outputs),
-    ])
+  it('shows the summaries of the local runner', () => {
+    const names = ['models', 'prompts'] as const
+    expect(
+      called.summaries.map((summary, index) => withoutFolders(summary, called.outputs[names[index] ?? ''] ?? {})),
+    ).toEqual(
+      names.map((name, index) => withoutFolders(called.localSummaries[index] ?? '', called.local[name].outputs)),
+    )
   })
 
   it('hands on the evidence of the local runner, the run itself apart', () => {
-    expect(Object.keys(called.uploaded)).toEqual([
-      expect.stringMatching(/^seaworthy-evidence\/model-manifest-verify\.verdict\.[0-9a-f]+\.intoto\.json$/),
+    const evidence = uploadedTo(called, 'seaworthy-evidence')
+    expect(Object.keys(evidence).sort()).toEqual([
+      expect.stringMatching(/^model-manifest-verify\.verdict\.[0-9a-f]+\.intoto\.json$/),
+      expect.stringMatching(/^prompt-scan\.verdict\.[0-9a-f]+\.intoto\.json$/),
     ])
-    expect(Object.values(called.uploaded).map(withoutRun)).toEqual(called.localEvidence.map(withoutRun))
+    expect(new Set(Object.values(evidence).map(withoutRun))).toEqual(new Set(called.localEvidence.map(withoutRun)))
+  })
+
+  it('leaves the SARIF log for upload', () => {
+    const { 'prompt-scan.sarif': log } = uploadedTo(called, 'seaworthy-reports')
+    expect(JSON.parse(log ?? '')).toMatchObject({ version: '2.1.0', runs: [{ results: [] }] })
   })
 
   it('runs the actions on Node 24', () => {
@@ -173,14 +190,14 @@ describe('security-gate, called by an app whose model was changed by one bit', (
   it('fails with an error at the file that names both digests, as the local runner does, and keeps the evidence', async () => {
     const called = await callSecurityGate({ change: flipOneByte })
     expect(called.exitCode).toBe(1)
-    expect(called.steps).toMatchObject({ models: 'failure', evidence: 'success' })
+    expect(called.steps).toMatchObject({ models: 'failure', prompts: 'success', evidence: 'success' })
     expect(called.given).toBeUndefined()
     expect(called.annotations).toMatchObject([{ level: 'error', properties: { file: 'models.manifest.yaml' } }])
     const message = called.annotations[0]?.message
     expect(message).toContain(model)
     expect(message).toMatch(/[0-9a-f]{64}.*[0-9a-f]{64}/s)
-    expect(called.local.annotations.map((annotation) => annotation.message)).toEqual([message])
-    expect(Object.values(called.uploaded)).toHaveLength(1)
+    expect(called.local.models.annotations.map((annotation) => annotation.message)).toEqual([message])
+    expect(Object.keys(uploadedTo(called, 'seaworthy-evidence'))).toHaveLength(2)
   })
 
   it('passes with the verdict "fail" and the same evidence when it is not enforced', async () => {
@@ -205,12 +222,13 @@ describe("security-gate's inputs", () => {
       with: { 'runs-on': '["self-hosted","linux"]', 'evidence-artifact': 'desk-evidence' },
     })
     expect(called.given).toMatchObject({ verdict: 'pass', 'evidence-artifact': 'desk-evidence' })
-    expect(Object.keys(called.uploaded)).toEqual([expect.stringMatching(/^desk-evidence\//)])
+    expect(Object.keys(uploadedTo(called, 'desk-evidence'))).toHaveLength(2)
   })
 
   it('name a configuration, which must then exist', async () => {
     const called = await callSecurityGate({ with: { config: 'other.yml' } })
     expect(called.exitCode).toBe(1)
-    expect(called.annotations).toMatchObject([{ level: 'error', message: expect.stringContaining('other.yml') }])
+    const missing = { level: 'error', message: expect.stringContaining('other.yml') }
+    expect(called.annotations).toMatchObject([missing, missing])
   })
 })
