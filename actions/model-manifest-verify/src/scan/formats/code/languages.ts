@@ -57,7 +57,11 @@ const unmistakable =
 function isPython(text: string): boolean {
   let quotes: string | undefined
   let sure = false
-  for (const line of text.split('\n')) {
+  for (let at = 0, end = 0; at < text.length; at = end + 1) {
+    // Most texts are none by their first line.
+    end = text.indexOf('\n', at)
+    if (end < 0) end = text.length
+    const line = text.slice(at, end)
     const quoted = quotes !== undefined
     for (const [mark] of line.matchAll(/"""|'''/g)) {
       if (quotes === undefined) quotes = mark
