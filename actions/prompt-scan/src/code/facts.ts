@@ -22,6 +22,7 @@ export type Construct =
   | 'shell-tool'
   | 'remote-prompt'
   | 'secret-in-prompt'
+  | 'secret-place'
 
 /** A construct that a code rule judges, with its place in the source. */
 export interface CodeSite {

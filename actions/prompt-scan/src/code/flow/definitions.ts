@@ -16,8 +16,8 @@ export function definitionOf(name: string, from: Scope): Definition | undefined 
   return undefined
 }
 
-/** More calls of one function than this are not looked at. */
-const mostCalls = 12
+/** Of more calls than this, none is typical, and nothing is said. */
+const mostCalls = 6
 
 /** What the calls in the file pass for a parameter. */
 export function passedFor(
@@ -26,7 +26,8 @@ export function passedFor(
   program: Program,
 ): { expression: Expression; scope: Scope }[] {
   const sites = scope.name === '' ? [] : (program.callsByName.get(scope.name) ?? [])
-  return sites.slice(0, mostCalls).flatMap((site) => {
+  if (sites.length > mostCalls) return []
+  return sites.flatMap((site) => {
     const call = program.readCall(site)
     const receiver = scope.parameters[0]?.name === 'self' ? 1 : 0
     const passed = call?.named.get(parameter.name) ?? call?.args[parameter.index - receiver]
@@ -43,7 +44,9 @@ export function propertyOf(value: Expression | undefined, property: string): Exp
 /** The functions of the file that a call by this name may mean. */
 export function functionsCalled(callee: Expression, program: Program): Scope[] {
   if (callee.kind === 'name') return program.functionsByName.get(callee.name) ?? []
-  const own =
-    callee.kind === 'member' && callee.object.kind === 'name' && /^(?:this|self|cls)$/.test(callee.object.name)
-  return own ? (program.functionsByName.get(callee.name) ?? []) : []
+  if (callee.kind !== 'member' || callee.object.kind !== 'name') return []
+  const functions = program.functionsByName.get(callee.name) ?? []
+  if (/^(?:this|self|cls)$/.test(callee.object.name)) return functions
+  // A method of a class: of the names that start like a class's, the only function of the file that has this name.
+  return /^[A-Z]/.test(callee.object.name) && functions.length === 1 ? functions : []
 }

@@ -15,6 +15,9 @@ export class Origins {
   readonly #sources: typeof javascriptSources
   /** Parameters of functions that a model calls. */
   readonly #handlers: ReadonlyMap<Scope, string>
+  /** What is known of parameters; those under way have no origin, which ends cycles. */
+  readonly #parameters = new Map<Parameter, Origin | undefined>()
+  readonly #bindings = new Map<Binding, Origin | undefined>()
 
   constructor(program: Program, language: CodeLanguage, budget: Budget, handlers: ReadonlyMap<Scope, string>) {
     this.#program = program
@@ -63,6 +66,7 @@ export class Origins {
     const source = this.#sources.find((each) => each.path.test(path))
     if (!source || this.#isShadowed(path, scope)) return undefined
     if (source.kind === 'file' && this.#isShipped(expression, scope)) return undefined
+    if (source.kind === 'network' && isLookup(expression)) return undefined
     if (source.kind === 'environment') {
       const variable = variableOf(expression)
       return { kind: secretName.test(variable) ? 'secret' : 'environment', name }
@@ -139,8 +143,12 @@ export class Origins {
 
   #ofBindings(bindings: readonly Binding[], scope: Scope | undefined, depth: number): Origin | undefined {
     return first(bindings.slice(0, 12), (binding) => {
+      if (this.#bindings.has(binding)) return this.#bindings.get(binding)
+      this.#bindings.set(binding, undefined)
       const from = scope ?? this.#program.scopeAt(binding.start)
-      return this.of(withProperty(this.#program.read(binding.node), binding), from, depth + 1)
+      const origin = this.of(withProperty(this.#program.read(binding.node), binding), from, depth + 1)
+      this.#bindings.set(binding, origin)
+      return origin
     })
   }
 
@@ -159,6 +167,14 @@ export class Origins {
   }
 
   #ofParameter(parameter: Parameter, scope: Scope, depth: number): Origin | undefined {
+    if (this.#parameters.has(parameter)) return this.#parameters.get(parameter)
+    this.#parameters.set(parameter, undefined)
+    const origin = this.#parameterOrigin(parameter, scope, depth)
+    this.#parameters.set(parameter, origin)
+    return origin
+  }
+
+  #parameterOrigin(parameter: Parameter, scope: Scope, depth: number): Origin | undefined {
     const { name } = parameter
     const tool = this.#handlers.get(scope)
     if (tool !== undefined) {
@@ -203,6 +219,12 @@ function callIn(expression: Expression, name: RegExp): Call | undefined {
     } else at = at.kind === 'member' ? at.object : undefined
   }
   return undefined
+}
+
+/** `session.get('name')` looks a value up; an address has a slash. */
+function isLookup(expression: Expression): boolean {
+  const key = callIn(expression, /^get$/)?.args[0]
+  return key?.kind === 'text' && !key.value.includes('/')
 }
 
 /** What `read_text()` is called on. */

@@ -46,7 +46,7 @@ export const pythonSources: readonly Source[] = [
   { kind: 'argument', path: /^sys\.argv\b|\bparse_args\.\(\)|\bparse_known_args\.\(\)/ },
   {
     kind: 'request',
-    path: /^(?:self\.|flask\.)?request\.(?:args|form|json|get_json|values|data|headers|cookies|files|GET|POST|body|query_params|path_params|query|match_info|post|text)\b/,
+    path: /^(?:self\.|flask\.)?request\.(?:args|form|json|get_json|values|data|headers|cookies|files|GET|POST|body|query_params|path_params|query|match_info|text)\b/,
   },
   {
     kind: 'input',

@@ -25,6 +25,9 @@ export interface BuiltValue {
 /** No more of one text is built: longer ones are data. */
 const longest = 400_000
 
+/** Expressions of one text: prompts of more branches stay partly unknown. */
+const mostSteps = 4_000
+
 /** Builds the text of an expression. Values that are not known stand in it as `{name}`. */
 export function buildText(expression: Expression, scope: Scope, program: Program, budget: Budget): BuiltText {
   const built: BuiltText = { text: '', map: [], constant: 0, values: [] }
@@ -34,7 +37,7 @@ export function buildText(expression: Expression, scope: Scope, program: Program
     parts.push(part)
     length += part.length
   }
-  const walk = new Walk(program, budget, {
+  const walk = new Walk(program, budget.part(mostSteps), {
     text: (text: Text) => {
       if (length + text.value.length > longest) return
       for (const [inText, inSource] of text.map) built.map.push([length + inText, inSource])

@@ -19,9 +19,20 @@ const shellOn = (call: Call): boolean => {
 /** Of spawn and execFile: the program itself, or a shell. */
 const programGiven = (call: Call): boolean => shellOn(call) || call.args[0]?.kind !== 'text'
 
+/** Of yaml.load: a loader that makes any object. */
+const loadsObjects = (call: Call): boolean => {
+  const loader = call.named.get('Loader') ?? call.args[1]
+  return loader === undefined || !/Safe|Base/.test(pathOf(loader))
+}
+
 const python: Record<string, Sink> = {
   eval: { path: /^eval$/, kind: 'code' },
   exec: { path: /^exec$/, kind: 'code' },
+  loads: { path: /^(?:c?pickle|dill|marshal|jsonpickle)\.loads$/i, kind: 'code' },
+  load: { path: /^yaml\.load$/, kind: 'code', when: loadsObjects },
+  unsafe_load: { path: /^yaml\.unsafe_load$/, kind: 'code' },
+  import_module: { path: /^importlib\.import_module$/, kind: 'code' },
+  __import__: { path: /^__import__$/, kind: 'code' },
   system: { path: /^os\.system$/, kind: 'shell' },
   popen: { path: /^os\.popen$/, kind: 'shell' },
   run: { path: /^subprocess\.run$/, kind: 'shell', when: shellOn },

@@ -22,6 +22,8 @@ function valueSites(prompt: BuiltPrompt, value: BuiltValue, origin: Origin, trac
   if (role === 'system' || role === 'developer' || surface === 'tool') {
     if (whole && (origin.kind === 'file' || origin.kind === 'environment' || origin.kind === 'database')) return []
     if (whole && origin.kind === 'network') {
+      // A prompt is fetched by GET; what answers a POST is a service.
+      if (origin.name.includes('post()')) return []
       return [siteAt(trace, 'remote-prompt', place, { ...about, certainty: 'fault' })]
     }
     const construct =

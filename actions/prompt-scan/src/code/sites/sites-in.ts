@@ -4,6 +4,7 @@ import { executionSites } from './executions.ts'
 import { historySites } from './histories.ts'
 import { loopSites } from './loops.ts'
 import { promptSites } from './prompt-sites.ts'
+import { secretPlaceSites } from './secret-places.ts'
 import { templateSites } from './templates.ts'
 import type { Trace } from './trace.ts'
 
@@ -16,6 +17,7 @@ export function sitesIn(trace: Trace): CodeSite[] {
     ...loopSites(trace),
     ...historySites(trace),
     ...chatJsonSites(trace),
+    ...secretPlaceSites(trace),
   ]
   const seen = new Set<string>()
   return found

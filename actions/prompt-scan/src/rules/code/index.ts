@@ -8,6 +8,7 @@ import { outputExecuted } from './ps406-output-executed.ts'
 import { unboundedHistory } from './ps408-unbounded-history.ts'
 import { remotePromptInCode } from './ps415-remote-prompt-in-code.ts'
 import { shellTool } from './ps416-shell-tool.ts'
+import { toolReachesSecrets } from './ps417-tool-reaches-secrets.ts'
 import { unboundedLoop } from './ps703-unbounded-loop.ts'
 import { secretInPrompt } from './ps805-secret-in-prompt.ts'
 
@@ -22,6 +23,7 @@ export const codeRules: readonly Rule[] = [
   unboundedHistory,
   remotePromptInCode,
   shellTool,
+  toolReachesSecrets,
   unboundedLoop,
   secretInPrompt,
 ]
