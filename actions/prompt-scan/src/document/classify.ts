@@ -100,7 +100,8 @@ function byFolder(names: PathNames): DocumentKind | undefined {
 
 /** `system-prompt.md`, `review_prompt.txt`, `planner.instructions.txt`: the name says what the text is. */
 function byPromptName({ name, extension }: PathNames): DocumentKind | undefined {
-  if (!proseExtensions.has(extension) && !templateExtensions.has(extension)) return undefined
+  const text = extension === 'md' || extension === 'txt' || extension === 'text' || extension === 'markdown'
+  if (!text && !templateExtensions.has(extension)) return undefined
   const words = name.split(/[^a-z]+/)
   return words.includes('prompt') || words.includes('prompts') || words.includes('systemprompt') ? 'prompt' : undefined
 }

@@ -1,3 +1,4 @@
+import type { JSONVisitor } from 'jsonc-parser'
 import type { DataArray, DataNode, DataObject } from '../data.ts'
 import type { ReadFault } from '../document.ts'
 import { limits, TooMuch } from './limits.ts'
@@ -8,39 +9,48 @@ import { quotedMap } from './text-map.ts'
 type Container = DataObject | DataArray
 
 /** Reads JSON; comments and trailing commas are allowed, as the editors and agents allow them that own the files. */
-export async function readJson(source: string, start = 0, end = source.length): Promise<Reading> {
-  if (end - start > limits.json) return tooLarge('JSON', end - start, limits.json)
+export async function readJson(source: string): Promise<Reading> {
+  return (await loadJsonReader())(source, 0, source.length)
+}
+
+/** Reads the JSON between two offsets of a text. */
+export type JsonReader = (source: string, start: number, end: number) => Reading
+
+/** Loads the parser, for callers with many texts. */
+export async function loadJsonReader(): Promise<JsonReader> {
   const { visit, printParseErrorCode } = await import('jsonc-parser')
-  return readSafely('JSON', () => {
-    const builder = new Builder(source, start, end)
-    const text = start === 0 && end === source.length ? source : source.slice(start, end)
-    const faults: ReadFault[] = []
-    visit(
-      text,
-      {
-        onObjectBegin: (at) => builder.open('object', at),
-        onArrayBegin: (at) => builder.open('array', at),
-        onObjectProperty: (key, at, length) => {
-          builder.property(key, at, length)
-        },
-        onObjectEnd: (at, length) => {
-          builder.close(at + length)
-        },
-        onArrayEnd: (at, length) => {
-          builder.close(at + length)
-        },
-        onLiteralValue: (value: unknown, at, length) => {
-          builder.scalar(value, at, length)
-        },
-        onError: (code, at) => {
-          if (faults.length < limits.faults)
-            faults.push({ start: start + at, message: sentence(printParseErrorCode(code)) })
-        },
-      },
-      { allowTrailingComma: true, disallowComments: false },
-    )
-    return { ...(builder.root && { data: builder.root }), faults }
-  })
+  return (source, start, end) => {
+    if (end - start > limits.json) return tooLarge('JSON', end - start, limits.json)
+    return readSafely('JSON', () => {
+      const builder = new Builder(source, start, end)
+      const faults: ReadFault[] = []
+      const onError: NonNullable<JSONVisitor['onError']> = (code, at) => {
+        if (faults.length < limits.faults)
+          faults.push({ start: start + at, message: sentence(printParseErrorCode(code)) })
+      }
+      visit(source.slice(start, end), { ...visitorOf(builder), onError }, { allowTrailingComma: true })
+      return { ...(builder.root && { data: builder.root }), faults }
+    })
+  }
+}
+
+function visitorOf(builder: Builder): JSONVisitor {
+  return {
+    onObjectBegin: (at) => builder.open('object', at),
+    onArrayBegin: (at) => builder.open('array', at),
+    onObjectProperty: (key, at, length) => {
+      builder.property(key, at, length)
+    },
+    onObjectEnd: (at, length) => {
+      builder.close(at + length)
+    },
+    onArrayEnd: (at, length) => {
+      builder.close(at + length)
+    },
+    onLiteralValue: (value: unknown, at, length) => {
+      builder.scalar(value, at, length)
+    },
+  }
 }
 
 function sentence(code: string): string {

@@ -15,13 +15,18 @@ type AnyNode = Alias | Scalar | YAMLMap | YAMLSeq
 export async function readYaml(source: string, start = 0, end = source.length): Promise<Reading> {
   if (end - start > limits.yaml) return tooLarge('YAML', end - start, limits.yaml)
   const text = source.slice(start, end)
-  const deep = tooDeepAt(text)
-  if (deep !== undefined) {
-    return { faults: [{ start: start + deep, message: `The YAML is nested more than ${limits.depth} levels deep.` }] }
-  }
+  const costly = costlyAt(text)
+  if (costly !== undefined) return { faults: [{ start: start + costly.at, message: costly.message }] }
   const yaml = await import('yaml')
   return readSafely('YAML', () => {
-    const options = { logLevel: 'silent', uniqueKeys: false, stringKeys: false, merge: false, strict: false } as const
+    const options = {
+      logLevel: 'silent',
+      uniqueKeys: false,
+      stringKeys: false,
+      merge: false,
+      strict: false,
+      prettyErrors: false,
+    } as const
     const parsed = yaml.parseAllDocuments(text, options)
     const documents: Document[] = Array.isArray(parsed) ? parsed : []
     const faults = documents.flatMap(({ errors }) =>
@@ -38,17 +43,26 @@ export async function readYaml(source: string, start = 0, end = source.length): 
   })
 }
 
-/** A cheap upper bound of nesting, so that no parser is sent where its own recursion or time would end it. */
-function tooDeepAt(text: string): number | undefined {
+/** Where a text would cost its parser more than its length: deep nesting, and anchors or tags in a row. */
+function costlyAt(text: string): { at: number; message: string } | undefined {
   let depth = 0
+  let properties = 0
+  let before = 32
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (unit === 91 || unit === 123) depth++
     else if (unit === 93 || unit === 125) depth = Math.max(0, depth - 1)
-    if (depth > limits.depth) return at
+    // A word that begins here: one that begins with & or ! is an anchor or a tag.
+    if (before <= 32 && unit > 32) properties = unit === 38 || unit === 33 ? properties + 1 : 0
+    if (depth > limits.depth) return { at, message: `The YAML is nested more than ${limits.depth} levels deep.` }
+    if (properties > limits.properties)
+      return { at, message: `The YAML has more than ${limits.properties} anchors or tags in a row.` }
+    before = unit
   }
   const compact = /^[ \t]*(?:[-?:] ){200}/m.exec(text)
-  return compact?.index
+  return compact === null
+    ? undefined
+    : { at: compact.index, message: `The YAML is nested more than ${limits.depth} levels deep.` }
 }
 
 class Converter {

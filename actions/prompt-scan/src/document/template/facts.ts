@@ -45,7 +45,7 @@ export function addFacts(
     if (meaning.scope === 'opens') scopes.push(meaning.uses.at(0)?.name ?? 'this')
     if (meaning.scope === 'closes') scopes.pop()
   }
-  facts.uses.push(...uses.filter(({ name }) => !bound.has(name)))
+  for (const use of uses) if (!bound.has(use.name)) facts.uses.push(use)
 }
 
 function meaningOf(tag: Tag, language: Language, scope: string | undefined): TagMeaning | undefined {

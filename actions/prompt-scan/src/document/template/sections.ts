@@ -10,10 +10,10 @@ export interface Section {
 
 /**
  * The marks by which prompt formats begin a message: dotprompt's `{{role "system"}}`, BAML's `_.role("user")`, prompty's
- * `system:` lines, ChatML and Llama 3 tokens, Semantic Kernel's `<message role="user">`, and headings called like a role.
+ * `system:` and `user[name="A"]:` lines, ChatML and Llama 3 tokens, Semantic Kernel's `<message role="user">`, and headings called like a role.
  */
 const marks =
-  /\{\{[~-]?\s{0,8}(?:role\s{1,8}|_\.role\()["'](\w{2,20})["']\)?\s{0,8}[~-]?\}\}|^[ \t]{0,8}(system|developer|user|assistant|tool|function)[ \t]{0,8}:[ \t]{0,8}\r?$|<\|(?:im_start\|>|start_header_id\|>)[ \t]{0,8}(\w{2,20})(?:<\|end_header_id\|>)?|<message\s{1,8}role=["'](\w{2,20})["'][^>\n]{0,80}>|^#{1,3}[ \t]{1,8}(system|developer|user|assistant)(?:[ \t](?:prompt|message|instructions?))?[ \t]{0,8}:?[ \t]{0,8}\r?$|(<\|im_end\|>|<\|eot_id\|>|<\/message>)/gim
+  /\{\{[~-]?\s{0,8}(?:role\s{1,8}|_\.role\()["'](\w{2,20})["']\)?\s{0,8}[~-]?\}\}|^[ \t]{0,8}(system|developer|user|assistant|tool|function)(?:\[[^\]\n]{0,200}\])?[ \t]{0,8}:[ \t]{0,8}\r?$|<\|(?:im_start\|>|start_header_id\|>)[ \t]{0,8}(\w{2,20})(?:<\|end_header_id\|>)?|<message\s{1,8}role=["'](\w{2,20})["'][^>\n]{0,80}>|^#{1,3}[ \t]{1,8}(system|developer|user|assistant)(?:[ \t](?:prompt|message|instructions?))?[ \t]{0,8}:?[ \t]{0,8}\r?$|(<\|im_end\|>|<\|eot_id\|>|<\/message>|^[ \t]{0,8}\{\{[^{}\n]{0,80}\brole\s{0,8}\}\}:)/gim
 
 /** The sections of a prompt, ascending; the first one begins at 0 and has the role that the caller knows. */
 export function sectionsOf(text: string, outer: Role | undefined): Section[] {

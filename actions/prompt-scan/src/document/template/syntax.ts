@@ -10,11 +10,23 @@ import type { Tag } from './tags.ts'
  */
 export async function syntaxFaults(text: string, language: Language, tags: readonly Tag[]): Promise<ReadFault[]> {
   if (tags.length === 0 || text.length > limits.template) return []
-  if (language === 'handlebars' || language === 'dotprompt') return handlebarsFaults(text)
+  if (language === 'handlebars' || language === 'dotprompt') return deepSections(tags) ?? handlebarsFaults(text)
   if (language === 'jinja' || language === 'prompty') {
     return [...unbalanced(tags), ...(await expressionFaults(tags))].slice(0, limits.faults)
   }
   return language === 'liquid' ? unbalanced(tags).slice(0, limits.faults) : []
+}
+
+function deepSections(tags: readonly Tag[]): ReadFault[] | undefined {
+  let depth = 0
+  for (const { kind, inner, start } of tags) {
+    if (kind === 'statement' && inner !== '') depth++
+    else if (kind === 'end') depth--
+    if (depth > limits.sections) {
+      return [{ start, message: `The template has sections nested more than ${limits.sections} levels deep.` }]
+    }
+  }
+  return undefined
 }
 
 async function handlebarsFaults(text: string): Promise<ReadFault[]> {

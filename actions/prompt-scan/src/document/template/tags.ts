@@ -110,7 +110,7 @@ function verbatimEnd(text: string, tag: Tag): number | undefined {
 const doubled = /\{\{\s{0,8}([A-Za-z_$][\w.$-]{0,80})\s{0,8}\}\}/g
 const single = /\{([A-Za-z_]\w{0,40})\}/g
 
-/** `{{name}}` in plain texts, or `{name}` where no doubled ones stand. `${{ x }}` is GitHub's. */
+/** `{{name}}` in plain texts, or `{name}` where no doubled ones stand. `${{ x }}` is GitHub's, `${x}` a script's. */
 function braces(text: string): Tag[] {
   const found = matches(text, doubled)
   return found.length > 0 || text.includes('{{') ? found : matches(text, single)
@@ -121,5 +121,5 @@ function matches(text: string, pattern: RegExp): Tag[] {
     const inner = match[1] ?? ''
     const start = match.index
     return { kind: 'value', inner, innerStart: start + match[0].indexOf(inner), start, end: start + match[0].length }
-  }).filter(({ start }) => pattern === single || text.charAt(start - 1) !== '$')
+  }).filter(({ start }) => text.charAt(start - 1) !== '$')
 }

@@ -29,14 +29,16 @@ export const dangerousConstruct: DocumentRule = {
       ],
     },
   },
-  *find({ path, template }: Document): Iterable<Match> {
+  *find({ path, source, template }: Document): Iterable<Match> {
     if (template === undefined) return
     const certain = namesLanguage(path)
     for (const { expression, start, end } of [...template.interpolations, ...template.statements]) {
       const found = internals.exec(expression)?.[0]
       if (found === undefined) continue
       const message = `The expression reaches for "${found}", an internal of the runtime.`
-      yield { start, end, message, ...(!certain && { severity: 'medium' as const }) }
+      // In a text that only looks like a template, code in quotation is an example.
+      const severity = source.charAt(start - 1) === '`' ? 'low' : 'medium'
+      yield { start, end, message, ...(!certain && ({ severity } as const)) }
     }
   },
 }
