@@ -1,5 +1,6 @@
 import type { ListedFile } from '@seaworthy/manifest'
 import { UserError, type Finding } from '@seaworthy/verdict'
+import { mostFindings } from './place.ts'
 import type { Explanation } from './repair/explanation.ts'
 import type { NamedReading, Reading } from './verify/listed-files.ts'
 
@@ -12,14 +13,25 @@ export type ListedReading = NamedReading & { listed: ListedFile }
 /** Why a file is not the reviewed one, when something tells. */
 export type Explain = (file: ListedReading) => Explanation | undefined
 
-/** Where listed files differ from the manifest. Pure, but for what `explain` looks at. */
+/**
+ * Where listed files differ from the manifest. Pure, but for what `explain` looks at, which it does not do for more files
+ * than are told one by one.
+ */
 export function compareFiles(files: readonly ListedReading[], explain: Explain): Discrepancy[] {
-  return files.flatMap((file) => {
+  const discrepancies: Discrepancy[] = []
+  for (const file of files) {
     const { listed, found } = file
-    if (found instanceof UserError) return [unreadableFile(listed, found, explain(file))]
-    if (found.size === listed.size && found.sha256 === listed.digest.sha256) return []
-    return [otherFile(listed, found, explain(file))]
-  })
+    if (isReviewed(file)) continue
+    const explanation = discrepancies.length < mostFindings ? explain(file) : undefined
+    discrepancies.push(
+      found instanceof UserError ? unreadableFile(listed, found, explanation) : otherFile(listed, found, explanation),
+    )
+  }
+  return discrepancies
+}
+
+function isReviewed({ listed, found }: ListedReading): boolean {
+  return !(found instanceof UserError) && found.size === listed.size && found.sha256 === listed.digest.sha256
 }
 
 const owners = { models: 'model', prompts: 'prompt', configs: 'configuration' } as const

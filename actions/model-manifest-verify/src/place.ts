@@ -3,7 +3,7 @@ import { severities, type Finding } from '@seaworthy/verdict'
 import type { Discrepancy } from './compare.ts'
 
 /** More are counted and not told one by one: nobody reads them, and each costs memory in every report. */
-const mostFindings = 1000
+export const mostFindings = 1000
 
 /** The worst, with the count of the rest. */
 function limited(discrepancies: readonly Discrepancy[]): Discrepancy[] {
