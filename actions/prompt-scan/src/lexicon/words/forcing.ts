@@ -51,7 +51,7 @@ export const that = concept('that', {
 
 /** Makes a parrot of the model. */
 export const parrot = concept('parrot', {
-  en: `repeat_after_me make_something_up say_the_phrase say_the_words say_the_word just_say_yes answer_with_yes print_the_phrase
+  en: `repeat_after_me make_something_up say_the_phrase say_the_words say_the_word print_the_phrase
     do_the_opposite say_it_anyway only_say_the say_only_the`,
   de: 'sprich_mir_nach wiederhole_nach_mir sag_einfach_ja',
   fr: 'répète_après_moi répétez_après_moi',

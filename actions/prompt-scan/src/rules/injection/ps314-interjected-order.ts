@@ -78,7 +78,7 @@ function sentences(text: string): Word[][] {
     const [word] = match
     if (/^[.!?:;\n]/.test(word)) all.push([])
     else {
-      const shouted = word.length > 1 ? word === word.toUpperCase() && word !== word.toLowerCase() : word === 'I'
+      const shouted = word === word.toUpperCase() && word !== word.toLowerCase()
       all.at(-1)?.push({ start: match.index, end: match.index + word.length, shouted })
     }
   }
