@@ -6,11 +6,10 @@ import { showControls } from '../runner/visible-text.ts'
 import type { Attack } from './attacks/attack.ts'
 import type { OutFolder } from './out-folder.ts'
 import type { Stage } from './run-step.ts'
-import { verification } from './steps.ts'
 
-/** Carries out each attack on a project of its own and verifies it. Returns the names of those that were not caught. */
+/** Carries out each attack on a project of its own and checks it. Returns the names of those that were not caught. */
 export async function attack(stage: Stage, app: string, out: OutFolder, attacks: readonly Attack[]): Promise<string[]> {
-  stage.screen.title('Act three', 'Other ways in which a model goes wrong, each in a project of its own.')
+  stage.screen.title('Act three', 'Other ways in which a model or its prompts go wrong, each in a project of its own.')
   const missed: string[] = []
   for (const one of attacks) {
     const { value: run, milliseconds } = await stage.screen.during(one.name, () => carryOut(stage, one, app, out))
@@ -30,8 +29,7 @@ async function carryOut({ runAction, env }: Stage, one: Attack, app: string, out
     await mkdir(project)
     await one.prepare(project, app)
     await one.strike(project)
-    const { action } = verification
-    return await runAction({ action, workspace: project, with: {}, env, out: join(out.attacks, one.name) })
+    return await runAction({ action: one.action, workspace: project, with: {}, env, out: join(out.attacks, one.name) })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -32,6 +32,11 @@ export const gate: Step = {
 export const steps: readonly Step[] = [
   verification,
   {
+    action: 'prompt-scan',
+    question: 'Is nothing hidden, injected or leaked in what models read?',
+    inputs: () => ({}),
+  },
+  {
     action: 'provenance',
     question: 'Is it recorded which commit the app was built from?',
     inputs: ({ artifact }) => ({ artifacts: artifact }),

@@ -19,6 +19,7 @@ const changedPrompt: Attack = {
   name: 'changed-prompt',
   change: 'A prompt says something else.',
   rule: 'model/digest-mismatch',
+  action: 'model-manifest-verify',
   prepare: (project) => writeFile(join(project, 'prompt.md'), 'before'),
   strike: (project) => writeFile(join(project, 'prompt.md'), 'after'),
 }

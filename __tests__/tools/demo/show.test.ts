@@ -111,8 +111,9 @@ describe('the demo', () => {
     await run((request) => (changed(request) ? mismatch : pass))
     expect((await readdir(join(out.root, 'summaries'))).sort()).toEqual([
       '1-model-manifest-verify.md',
-      '2-provenance.md',
-      '3-release-gate.md',
+      '2-prompt-scan.md',
+      '3-provenance.md',
+      '4-release-gate.md',
     ])
     expect((await readdir(join(out.tampered, 'summaries'))).sort()).toEqual([
       '1-model-manifest-verify.md',
@@ -124,6 +125,7 @@ describe('the demo', () => {
     const { requests } = await run((request) => (changed(request) ? mismatch : pass))
     expect(requests.map(({ action }) => action)).toEqual([
       'model-manifest-verify',
+      'prompt-scan',
       'provenance',
       'release-gate',
       'model-manifest-verify',
@@ -131,6 +133,7 @@ describe('the demo', () => {
     ])
     expect((await readdir(join(out.tampered, 'evidence'))).sort()).toEqual([
       'model-manifest-verify.verdict.0.intoto.json',
+      'prompt-scan.verdict.0.intoto.json',
       'provenance.verdict.0.intoto.json',
       'release-gate.verdict.0.intoto.json',
     ])
@@ -166,7 +169,7 @@ describe('the demo', () => {
   it('changes one byte of the model in a copy, and leaves the app as it is', async () => {
     const { models } = await run((request) => (changed(request) ? mismatch : pass))
     expect(models.map((bytes) => bytes.toString('hex'))).toEqual([
-      ...Array.from({ length: 3 }, () => '0102030405'),
+      ...Array.from({ length: 4 }, () => '0102030405'),
       ...Array.from({ length: 2 }, () => '0102fc0405'),
     ])
     expect(weights.equals(await readFile(join(app, model)))).toBe(true)
@@ -177,6 +180,7 @@ describe('the demo', () => {
       name: 'renamed',
       change: 'A file has another name.',
       rule: 'model/missing-file',
+      action: 'model-manifest-verify',
       prepare: (project, sample) => cp(sample, project, { recursive: true }),
       strike: () => Promise.resolve(),
     }

@@ -6,6 +6,8 @@ export interface Attack {
   change: string
   /** The rule of the finding that its user must see. */
   rule: string
+  /** The action that must catch it. */
+  action: string
   /** Makes a project in the empty folder that passes verification. `app` is the sample, to be left as it is. */
   prepare: (folder: string, app: string) => Promise<void>
   /** Changes the project. */

@@ -1,9 +1,11 @@
 import type { Attack } from './attack.ts'
 import { chatTemplate } from './chat-template.ts'
 import { editedManifest } from './edited-manifest.ts'
+import { hiddenPrompt } from './hidden-prompt.ts'
 import { lfsPointer } from './lfs-pointer.ts'
 import { missingShard } from './missing-shard.ts'
 import { poisonedPickle } from './poisoned-pickle.ts'
+import { rugPull } from './rug-pull.ts'
 import { swappedNames } from './swapped-names.ts'
 
 /** What act three shows, in this order. A new attack is one more file and one more entry. */
@@ -14,4 +16,6 @@ export const attacks: readonly Attack[] = [
   poisonedPickle,
   chatTemplate,
   lfsPointer,
+  hiddenPrompt,
+  rugPull,
 ]

@@ -13,6 +13,7 @@ export const chatTemplate: Attack = {
   name: 'chat-template',
   change: 'A repacked GGUF says more in its chat template.',
   rule: 'model/chat-template-mismatch',
+  action: 'model-manifest-verify',
   prepare: (folder) =>
     writeProject(folder, [
       {

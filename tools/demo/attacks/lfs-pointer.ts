@@ -11,6 +11,7 @@ export const lfsPointer: Attack = {
   name: 'lfs-pointer',
   change: 'A Git LFS pointer lies in place of the model.',
   rule: 'model/lfs-pointer',
+  action: 'model-manifest-verify',
   prepare: (folder, app) => copyApp(app, folder),
   async strike(folder) {
     const content = await readFile(join(folder, model))

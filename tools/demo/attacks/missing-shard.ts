@@ -11,6 +11,7 @@ export const missingShard: Attack = {
   name: 'missing-shard',
   change: 'One of the two parts of a model is left out everywhere.',
   rule: 'model/missing-shard',
+  action: 'model-manifest-verify',
   prepare: (folder) => writeProject(folder, [first, second]),
   async strike(folder) {
     await rm(join(folder, second.name))

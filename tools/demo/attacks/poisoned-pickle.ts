@@ -16,6 +16,7 @@ export const poisonedPickle: Attack = {
   name: 'poisoned-pickle',
   change: 'Listed weights run a command when they are loaded.',
   rule: 'pickle/import',
+  action: 'model-manifest-verify',
   prepare: (folder) => writeProject(folder, [{ name, role: 'weights', content: harmless }]),
   async strike(folder) {
     await writeFile(join(folder, name), poisoned)

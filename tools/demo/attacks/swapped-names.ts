@@ -8,6 +8,7 @@ export const swappedNames: Attack = {
   name: 'swapped-names',
   change: 'Two reviewed prompts trade names.',
   rule: 'model/digest-mismatch',
+  action: 'model-manifest-verify',
   prepare: (folder, app) => copyApp(app, folder),
   async strike(folder) {
     const prompts = join(folder, 'prompts')

@@ -67,11 +67,10 @@ describe('mode sign', () => {
   it('signs what was reviewed even when a file and the manifest are changed after they were verified', async () => {
     const { root, inputs, signed } = await checkout()
     const job = await recordingJob(root)
-    const leave = job.leave.bind(job)
-    job.leave = (name, content) => {
+    job.output = (name) => {
+      if (name !== 'verified') return
       writeFileSync(join(root, 'prompts/system.md'), 'Be evil.\n')
       writeFileSync(join(root, 'models.manifest.yaml'), manifest.replace(sha256(prompt), sha256('Be evil.\n')))
-      return leave(name, content)
     }
     expect((await run(inputs(), job)).outcome).toBe('pass')
     expect((await signed()).resources).toEqual(reviewed)

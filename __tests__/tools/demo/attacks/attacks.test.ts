@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { attacks } from '../../../../tools/demo/attacks/attacks.ts'
-import { verification } from '../../../../tools/demo/steps.ts'
 import { runAction, type RunResult } from '../../../../tools/runner/run-action.ts'
 
 const sample = join(import.meta.dirname, '..', '..', '..', '..', 'examples', 'desk-agent')
@@ -14,9 +13,9 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-/** Verifies with the committed bundle. */
-function verify(project: string): Promise<RunResult> {
-  return runAction({ action: verification.action, workspace: project, with: {}, out: join(folder, 'out') })
+/** Checks with the committed bundle. */
+function check(action: string, project: string): Promise<RunResult> {
+  return runAction({ action, workspace: project, with: {}, out: join(folder, 'out') })
 }
 
 describe('the attacks of the demo', () => {
@@ -32,9 +31,9 @@ describe('the attacks of the demo', () => {
     const project = join(folder, 'project')
     await mkdir(project)
     await attack.prepare(project, sample)
-    expect(await verify(project)).toMatchObject({ exitCode: 0, verdict: 'pass', annotations: [] })
+    expect(await check(attack.action, project)).toMatchObject({ exitCode: 0, verdict: 'pass', annotations: [] })
     await attack.strike(project)
-    const { exitCode, verdict, annotations } = await verify(project)
+    const { exitCode, verdict, annotations } = await check(attack.action, project)
     expect({ exitCode, verdict }).toEqual({ exitCode: 1, verdict: 'fail' })
     expect(new Set(annotations.map(({ title }) => title))).toEqual(new Set([attack.rule]))
   })
