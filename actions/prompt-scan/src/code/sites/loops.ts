@@ -8,7 +8,7 @@ const endless = /^(?:true|True|1|\(\s{0,9}true\s{0,9}\)|\(\s{0,9}1\s{0,9}\)|)$/
 const usesTools = /tool_?calls?|tool_?use|function_?calls?|stop_reason|finish_reason/i
 /** What ends a loop sooner or later, or waits for a person or a message in each round. */
 const bounded =
-  /\b\w{0,30}(?:max|limit|budget|deadline|timeout|attempt|retr(?:y|ies)|iteration|rounds?|remaining)\w{0,30}|\+\+|\+=\s{0,4}1\b|\binput\(|\.question\(|readline|\bprompt\(|\.ask\(|receive|\.recv|queue|for await|yield\b|st\.chat_input|stdin|\bsleep\(|setTimeout|counter|steps?\b|turns?\b/i
+  /\b\w{0,30}(?:max|limit|budget|deadline|timeout|attempt|retr(?:y|ies)|iteration|rounds?|remaining)\w{0,30}|\+\+|\+=\s{0,4}1\b|\binput\w{0,30}\(|\(input\b|\.question\(|readline|\bprompt\(|\.ask\(|receive|\.recv|queue|for await|yield\b|st\.chat_input|stdin|\bsleep\(|setTimeout|counter|steps?\b|turns?\b/i
 
 /** Loops and runs of agents that nothing bounds. */
 export function loopSites(trace: Trace): CodeSite[] {
