@@ -68,6 +68,16 @@ describe('the places of characters', () => {
   })
 })
 
+it.each([
+  ['a.json', '{"a": "Z"}'],
+  ['a.jsonl', '{"a": "Z"}'],
+  ['a.yaml', 'a: Z'],
+  ['a.toml', 'a = "Z"'],
+])('%s may begin with a byte order mark', async (path, source) => {
+  expect((await read(path, `\ufeff${source}`)).faults).toEqual([])
+  expect(await placeOf(path, `\ufeff${source}`, 'Z')).toBe('Z')
+})
+
 describe('texts that are not what they say', () => {
   it.each([
     ['a.json', '{"a": }', 6],

@@ -98,6 +98,14 @@ describe('prompts', () => {
     expect(template?.uses.map(({ name }) => name)).toEqual(['input'])
   })
 
+  it('of Semantic Kernel in YAML declare their input', async () => {
+    const source =
+      'template_format: semantic-kernel\ntemplate: |\n  Tell of {{$topic}}.\ninput_variables:\n  - name: topic\n'
+    const { template } = await read('prompts/story.yaml', source)
+    expect(template?.uses.map(({ name }) => name)).toEqual(['topic'])
+    expect(template?.declared).toEqual(['topic'])
+  })
+
   it.each([
     ['prompts/a.j2', 'Hi {{ name', /Expected "}}"/],
     ['prompts/a.j2', '{% if x %}', /Expected "endif"/],

@@ -1,4 +1,5 @@
 import { dataSegments, strangeKeys } from './data-segments.ts'
+import { member, textOf } from './data.ts'
 import type { DataNode } from './data.ts'
 import type { DocumentKind, TemplateFacts } from './document.ts'
 import type { Reading } from './notation/reading.ts'
@@ -7,7 +8,7 @@ import type { Read } from './read-prose.ts'
 import { segmentAt } from './segment.ts'
 import type { Segment, Surface } from './segment.ts'
 import { addFacts, emptyFacts } from './template/facts.ts'
-import { languageOf } from './template/language.ts'
+import { languageNamed, languageOf } from './template/language.ts'
 import { sectionsOf } from './template/sections.ts'
 import { tagsOf } from './template/tags.ts'
 
@@ -42,7 +43,8 @@ function factsOf(path: string, data: DataNode, segments: readonly Segment[]): Te
   const templates = segments.filter(({ surface, text }) => surface !== 'string' && text.includes('{'))
   if (templates.length === 0) return undefined
   const sample = templates.find(({ text }) => text.includes('{{') || text.includes('{%'))?.text ?? ''
-  const facts = emptyFacts(languageOf(path, sample), declaredIn(data))
+  const format = textOf(member(data, 'template_format')) ?? textOf(member(data, 'templateFormat'))
+  const facts = emptyFacts(languageNamed(format) ?? languageOf(path, sample), declaredIn(data))
   for (const segment of templates.slice(0, 2000)) {
     addFacts(facts, segment, tagsOf(segment.text, facts.language).tags, sectionsOf(segment.text, segment.role))
   }

@@ -1,6 +1,6 @@
 import type { DataNode } from '../data.ts'
 import type { ReadFault } from '../document.ts'
-import { loadJsonReader } from './json.ts'
+import { afterMark, loadJsonReader } from './json.ts'
 import { limits } from './limits.ts'
 import { tooLarge } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -12,7 +12,7 @@ export async function readJsonLines(source: string): Promise<Reading> {
   const items: DataNode[] = []
   const faults: ReadFault[] = []
   // After so many faults the text is scanned as it stands in any case.
-  for (let start = 0; start < source.length && faults.length < limits.faults;) {
+  for (let start = afterMark(source); start < source.length && faults.length < limits.faults;) {
     const newline = source.indexOf('\n', start)
     const end = newline < 0 ? source.length : newline
     if (source.slice(start, end).trim() !== '') {

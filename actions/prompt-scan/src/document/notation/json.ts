@@ -10,7 +10,7 @@ type Container = DataObject | DataArray
 
 /** Reads JSON; comments and trailing commas are allowed, as the editors and agents allow them that own the files. */
 export async function readJson(source: string): Promise<Reading> {
-  return (await loadJsonReader())(source, 0, source.length)
+  return (await loadJsonReader())(source, afterMark(source), source.length)
 }
 
 /** Reads the JSON between two offsets of a text. */
@@ -51,6 +51,11 @@ function visitorOf(builder: Builder): JSONVisitor {
       builder.scalar(value, at, length)
     },
   }
+}
+
+/** Where a text begins after its byte order mark, which editors on Windows write. */
+export function afterMark(source: string): number {
+  return source.charCodeAt(0) === 0xfeff ? 1 : 0
 }
 
 function sentence(code: string): string {

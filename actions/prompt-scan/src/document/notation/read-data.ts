@@ -1,6 +1,6 @@
 import { pathNames } from '../path-names.ts'
 import { readJsonLines } from './json-lines.ts'
-import { readJson } from './json.ts'
+import { afterMark, readJson } from './json.ts'
 import type { Reading } from './reading.ts'
 import { readToml } from './toml.ts'
 import { readYaml } from './yaml.ts'
@@ -19,7 +19,7 @@ export function readData(path: string, source: string): Promise<Reading> | undef
       return readJsonLines(source)
     case 'yaml':
     case 'yml':
-      return readYaml(source)
+      return readYaml(source, afterMark(source))
     case 'toml':
       return readToml(source)
     default:

@@ -9,7 +9,9 @@ import { TomlPlaces } from './toml-places.ts'
  * Reads TOML 1.0. The parser knows no places, so a small reader of our own finds them; its result counts only when it
  * says the same as the parser's.
  */
-export async function readToml(source: string): Promise<Reading> {
+export async function readToml(text: string): Promise<Reading> {
+  // A byte order mark is no TOML; a space keeps the places.
+  const source = text.replace(/^\ufeff/, ' ')
   if (source.length > limits.toml) return tooLarge('TOML', source.length, limits.toml)
   const { parse, TomlError } = await import('smol-toml')
   return readSafely('TOML', () => {

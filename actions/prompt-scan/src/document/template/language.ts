@@ -12,8 +12,23 @@ export function languageOf(path: string, text: string): Language {
   const inner = /\.(j2|jinja2?|hbs|handlebars|mustache|liquid)(?:\.|$)/.exec(name)?.[1]
   if (inner !== undefined) return byExtension[inner] ?? 'braces'
   if (/\{%-?\s{0,8}[a-z]/.test(text)) return 'jinja'
+  if (/\{\{\s{0,8}\$\w/.test(text)) return 'semantic-kernel'
   return /\{\{[#>&{]/.test(text) ? 'handlebars' : 'braces'
 }
+
+/** The language that a configuration names in `template_format`; undefined for names that are none. */
+export function languageNamed(name: string | undefined): Language | undefined {
+  if (name === undefined) return undefined
+  return formats.find(([word]) => name.toLowerCase().includes(word))?.[1]
+}
+
+const formats: [string, Language][] = [
+  ['semantic', 'semantic-kernel'],
+  ['jinja', 'jinja'],
+  ['handlebars', 'handlebars'],
+  ['mustache', 'mustache'],
+  ['liquid', 'liquid'],
+]
 
 /** Whether the file's name, and not a guess from its text, says the language: only then is bad syntax a fault. */
 export function namesLanguage(path: string): boolean {

@@ -111,7 +111,7 @@ const unclear = new Set([
 /** Words after which a name means a property of the text and not the text: `document_type`, `page_count`. */
 const harmless = new Set(
   (
-    'count id ids index language lang length level limit max min name names number numbers path size style tone total type ' +
+    'count id ids index num per words word language lang length level limit max min name names number numbers path size style tone total type ' +
     'types format schema date time title url version role model'
   ).split(' '),
 )
