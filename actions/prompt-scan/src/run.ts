@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import nodePath from 'node:path'
 import type { Job } from '@seaworthy/action-kit'
-import { globPaths } from '@seaworthy/files'
+import { glob, globPaths, openRoot } from '@seaworthy/files'
 import type { Verdict } from '@seaworthy/verdict'
 import { scanFolder, type FolderScan } from './engine/scan-folder.ts'
 import { fixFiles } from './fix.ts'
@@ -38,10 +38,17 @@ export async function run(inputs: Inputs, job: Job): Promise<Verdict> {
 
 /** With `fix`, what is judged is what is left after hidden characters were removed. */
 async function scanTarget(target: Target, userRules: UserRule[], inputs: Inputs, job: Job): Promise<FolderScan> {
-  const { knowledge = [], exclude = [] } = inputs
+  const knowledge = await named(target, inputs.knowledge)
+  const exclude = await named(target, inputs.exclude)
   const look = () => scanFolder(target.root, { job, userRules, only: target.only, knowledge, exclude })
   const scan = await look()
   return inputs.fix && (await fixFiles(target.root, scan.reports, job)) > 0 ? look() : scan
+}
+
+/** Absolute paths of what globs name below the target; a glob that names nothing today may do so tomorrow. */
+async function named({ root }: Target, globs: readonly string[] = []): Promise<string[]> {
+  if (globs.length === 0) return []
+  return (await glob(await openRoot(root), globs)).map(({ path }) => path)
 }
 
 async function factsOf(target: Target, { reports }: FolderScan, manifest: string): Promise<RepositoryFacts> {

@@ -8,6 +8,8 @@ import type { Scanned } from './scanned.ts'
 
 /** More are in the JSON report and the SARIF log: nobody reads them here, and each costs memory in every report. */
 const mostFindings = 1000
+/** Of what was left out. */
+const mostShown = 100
 
 /** The verdict over what nobody accepted, and what was measured. */
 export function verdictOf(scanned: Scanned, failOn: FailOn, job: Job): Verdict {
@@ -66,7 +68,8 @@ function measuredOf(
     acceptedByBaseline: accepted('baseline'),
     ...(government.stale.length > 0 && { baselineEntriesMetNoMore: government.stale.length }),
     suppressions,
-    notScanned: scan.skipped.slice(0, 100).map(({ path, reason }) => ({ path, reason })),
+    leftOut: scan.skipped.length,
+    notScanned: scan.skipped.slice(0, mostShown).map(({ path, reason }) => ({ path, reason })),
   }
 }
 
