@@ -30,3 +30,11 @@ it('a model is told once, however often a log of chats names it', async () => {
   const rule = rules.find(({ info }) => info.id === 'PS904')
   expect(rule && (await matches(rule, 'log.jsonl', line.repeat(50)))).toHaveLength(1)
 })
+
+it.each([
+  ['PS903', 'a.prompty', '---\nname: a\n---\nsystem:\nYou help.\n'],
+  ['PS904', 'promptfooconfig.yaml', 'prompts: [a b]\nproviders: ["openai:chat:gpt-4o"]\n'],
+])('%s is a note in %s', async (id, path, source) => {
+  const rule = rules.find(({ info }) => info.id === id)
+  expect(rule && (await matches(rule, path, source)).map(({ severity }) => severity)).toEqual(['note'])
+})

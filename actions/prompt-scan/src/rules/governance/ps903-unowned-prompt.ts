@@ -20,7 +20,7 @@ export const unownedPrompt: DocumentRule = {
     examples: {
       bad: [
         { path: 'prompts/a.md', content: '---\nname: a\nversion: 1.0.0\n---\nYou help.\n' },
-        { path: 'a.prompty', content: '---\nname: a\n---\nsystem:\nYou help.\n' },
+        { path: 'a.prompty', content: '---\nname: a\nauthors: [notes team]\n---\nsystem:\nYou help.\n' },
       ],
       good: [
         { path: 'prompts/a.md', content: '---\nname: a\nversion: 1.0.0\nowner: notes team\n---\nYou help.\n' },

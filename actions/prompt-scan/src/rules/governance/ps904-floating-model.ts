@@ -21,7 +21,6 @@ export const floatingModel: DocumentRule = {
       bad: [
         { path: 'agent.json', content: '{"model": "mistral-large-latest", "instructions": "You help."}' },
         { path: 'a.prompt', content: '---\nmodel: googleai/gemini-1.5-pro-latest\n---\nYou help.\n' },
-        { path: 'promptfooconfig.yaml', content: 'prompts: [a b]\nproviders: ["openai:chat:gpt-4o"]\n' },
       ],
       good: [
         { path: 'agent.json', content: '{"model": "gpt-4o-2024-08-06", "instructions": "You help."}' },
