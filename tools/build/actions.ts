@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '@seaworthy/verdict'
 
@@ -8,8 +8,6 @@ export interface ActionSources {
   entry: string
   /** Worker-thread entries by name: each is a bundle of its own. */
   workers: { name: string; entry: string }[]
-  /** Files of packages that ship beside the bundle, `assets` of its package.json: path in the bundle to import specifier. */
-  assets: Record<string, string>
 }
 
 /**
@@ -45,13 +43,7 @@ async function sourcesOf(root: string, name: string): Promise<ActionSources> {
     name,
     entry: `${folder}/index`,
     workers: workers.map((worker) => ({ name: worker, entry: `${folder}/workers/${worker}` })),
-    assets: await assetsOf(join(root, 'actions', name, 'package.json')),
   }
-}
-
-async function assetsOf(manifest: string): Promise<Record<string, string>> {
-  const { assets } = JSON.parse(await readFile(manifest, 'utf8')) as { assets?: Record<string, string> }
-  return assets ?? {}
 }
 
 async function foldersOf(folder: string): Promise<string[]> {

@@ -12,9 +12,14 @@ export interface Asset {
   content: Uint8Array
 }
 
-/** Reads an action's assets out of its packages. Throws UserError for one that no installed package has. */
-export async function readAssets(root: string, action: string, assets: Record<string, string>): Promise<Asset[]> {
-  const require = createRequire(join(root, 'actions', action, 'package.json'))
+/**
+ * Reads an action's assets out of its packages: `assets` of its package.json, each a path in dist/ with the import
+ * specifier of the file. Throws UserError for one that no installed package has.
+ */
+export async function readAssets(root: string, action: string): Promise<Asset[]> {
+  const manifest = join(root, 'actions', action, 'package.json')
+  const { assets = {} } = JSON.parse(await readFile(manifest, 'utf8')) as { assets?: Record<string, string> }
+  const require = createRequire(manifest)
   return Promise.all(
     Object.entries(assets).map(async ([path, specifier]) => {
       const source = resolve(require, action, specifier)

@@ -37,7 +37,7 @@ export async function buildDist(root: string, names: string[]): Promise<Dist> {
 }
 
 /** The entry, each worker in a folder of its own, the assets once for all of them, and the licences of everything. */
-async function bundleAction(root: string, { name, entry, workers, assets }: ActionSources): Promise<Bundle> {
+async function bundleAction(root: string, { name, entry, workers }: ActionSources): Promise<Bundle> {
   const bundles = [{ folder: '', ...(await bundle(root, entry)) }]
   for (const worker of workers) {
     bundles.push({ folder: `workers/${worker.name}/`, ...(await bundle(root, worker.entry)) })
@@ -46,7 +46,7 @@ async function bundleAction(root: string, { name, entry, workers, assets }: Acti
     bundles.flatMap(({ folder, files }) => [...files].map(([path, content]) => [folder + path, content] as const)),
   )
   const sources = bundles.flatMap((built) => built.sources)
-  for (const { path, source, content } of await readAssets(root, name, assets)) {
+  for (const { path, source, content } of await readAssets(root, name)) {
     files.set(path, content)
     sources.push(source)
   }
