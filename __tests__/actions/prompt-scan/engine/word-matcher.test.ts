@@ -32,8 +32,9 @@ describe('the matcher of many words', () => {
 })
 
 function find(words: string[], text: string): Record<string, number[]> {
-  const found = new WordMatcher(words).find(text)
-  return Object.fromEntries([...found].map(([index, offsets]) => [words[index] ?? '', offsets]))
+  const found: Record<string, number[]> = {}
+  new WordMatcher(words).find(text, (word, start) => (found[words[word] ?? ''] ??= []).push(start))
+  return found
 }
 
 function searchEach(words: string[], text: string): Record<string, number[]> {

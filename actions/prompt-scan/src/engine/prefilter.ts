@@ -48,22 +48,26 @@ export class Prefilter {
   }
 
   #anchored(text: string): Candidate[] {
-    const found = this.#words.find(text)
-    const lists = new Map<number, number[][]>()
-    for (const [word, offsets] of found) {
-      for (const user of this.#users[word] ?? []) lists.set(user, [...(lists.get(user) ?? []), offsets])
-    }
-    return [...lists].flatMap(([index, offsets]) => {
-      const rule = this.#byWords[index]
-      return rule ? [{ rule, anchors: ascending(offsets) }] : []
+    const anchors: number[][] = []
+    this.#words.find(text, (word, start) => {
+      for (const user of this.#users[word] ?? []) {
+        const own = (anchors[user] ??= [])
+        if (own.at(-1) !== start) own.push(start)
+      }
+    })
+    return this.#byWords.flatMap((rule, index) => {
+      const own = anchors[index]
+      return own ? [{ rule, anchors: ascending(own) }] : []
     })
   }
 }
 
-function ascending(lists: readonly number[][]): readonly number[] {
-  const [first, ...others] = lists
-  if (first && others.length === 0) return first
-  return Array.from(new Set(lists.flat())).sort((a, b) => a - b)
+/** Sorted, each once. Nearly always they are: only a word within a longer one is told out of order. */
+function ascending(offsets: number[]): readonly number[] {
+  for (let at = 1; at < offsets.length; at++) {
+    if ((offsets[at - 1] ?? 0) >= (offsets[at] ?? 0)) return [...new Set(offsets)].sort((a, b) => a - b)
+  }
+  return offsets
 }
 
 function wordsOf(needs: Needs): readonly string[] | undefined {

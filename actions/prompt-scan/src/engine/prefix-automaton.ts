@@ -1,55 +1,84 @@
+import type { CharacterClasses } from './character-classes.ts'
+
 export interface Automaton {
   /**
-   * The row of the next state (its number times the count of classes), by row of the state and class. Negative when a
-   * word ends there. The beginning is row 0.
+   * The next state, by state times the number of columns, plus the column; negative when a word ends there. States near
+   * the beginning, 0, have the lowest numbers: most of a text passes through them alone.
    */
-  next: Int32Array
+  ascii: Int32Array
+  beyond: Int32Array
   /** By state: the indices of the words that end there, the longest first. */
   ending: number[][]
 }
 
-/** The automaton of Aho and Corasick for a few short words, with a way for each class from each state. */
-export function prefixAutomaton(words: readonly string[], classes: Uint16Array, width: number): Automaton {
-  const { next, ending } = completed(trieOf(words, classes, width), width)
-  for (let way = 0; way < next.length; way++) {
-    const state = next[way] ?? 0
-    next[way] = (ending[state]?.length ?? 0) > 0 ? -state * width : state * width
-  }
-  return { next, ending }
+/** A state of the trie: its ways by letter. */
+interface State {
+  ways: Map<number, number>
+  ending: number[]
 }
 
-/** States by number, 0 for no way. */
-function trieOf(words: readonly string[], classes: Uint16Array, width: number): Automaton {
-  const mostStates = words.reduce((sum, { length }) => sum + length, 1)
-  const next = new Int32Array(mostStates * width)
-  const ending: number[][] = [[]]
-  for (const [index, word] of words.entries()) {
-    let state = 0
-    for (let at = 0; at < word.length; at++) {
-      const way = state * width + (classes[word.charCodeAt(at)] ?? 0)
-      if (next[way] === 0) next[way] = ending.push([]) - 1
-      state = next[way] ?? 0
-    }
-    ending[state]?.push(index)
+/** The automaton of Aho and Corasick for a few short words, with a way for each letter from each state. */
+export function prefixAutomaton(words: readonly string[], { ascii, beyond }: CharacterClasses): Automaton {
+  const states = trieOf(words)
+  const automaton = {
+    ascii: new Int32Array(states.length * ascii.length),
+    beyond: new Int32Array(states.length * beyond.length),
+    ending: states.map(({ ending }) => ending),
   }
-  return { next: next.slice(0, ending.length * width), ending }
+  const suffixes = suffixesOf(states)
+  for (const [table, letters] of [
+    [automaton.ascii, ascii],
+    [automaton.beyond, beyond],
+  ] as const) {
+    fill(table, letters, states, suffixes)
+  }
+  return automaton
 }
 
-/** Adds to each state the words that end in its longest proper suffix, and the ways that lead on from there. */
-function completed({ next, ending }: Automaton, width: number): Automaton {
-  const suffix = new Int32Array(ending.length)
-  const queue = [0]
-  for (const state of queue) {
-    const behind = suffix[state] ?? 0
-    if (state > 0) ending[state]?.push(...(ending[behind] ?? []))
-    for (let unit = 0; unit < width; unit++) {
-      const way = state * width + unit
-      const child = next[way] ?? 0
-      const other = state > 0 ? (next[behind * width + unit] ?? 0) : 0
-      if (child === 0) next[way] = other
-      else suffix[child] = other
-      if (child > 0) queue.push(child)
+/** States by number, those of fewer letters first. */
+function trieOf(words: readonly string[]): State[] {
+  const states: State[] = [{ ways: new Map(), ending: [] }]
+  let open = words.map((word, index) => ({ word, index, state: states[0] }))
+  for (let at = 0; open.length > 0; at++) {
+    for (const { word, index, state } of open) if (word.length === at) state?.ending.push(index)
+    open = open.filter(({ word }) => word.length > at)
+    for (const place of open) place.state = states[wayOn(states, place.state, place.word.charCodeAt(at))]
+  }
+  return states
+}
+
+function wayOn(states: State[], from: State | undefined, letter: number): number {
+  const known = from?.ways.get(letter)
+  if (known !== undefined) return known
+  const number = states.push({ ways: new Map(), ending: [] }) - 1
+  from?.ways.set(letter, number)
+  return number
+}
+
+/** Of each state, that of its longest proper suffix; the words that end there are added to its own. */
+function suffixesOf(states: readonly State[]): Int32Array {
+  const suffixes = new Int32Array(states.length)
+  for (const [number, { ways }] of states.entries()) {
+    for (const [letter, child] of ways) {
+      let behind = suffixes[number] ?? 0
+      while (behind > 0 && states[behind]?.ways.has(letter) === false) behind = suffixes[behind] ?? 0
+      const suffix = number === 0 ? 0 : (states[behind]?.ways.get(letter) ?? 0)
+      suffixes[child] = suffix
+      states[child]?.ending.push(...(states[suffix]?.ending ?? []))
     }
   }
-  return { next, ending }
+  return suffixes
+}
+
+/** The ways of each state, and where it has none those of its suffix, whose row comes before. */
+function fill(table: Int32Array, letters: readonly number[], states: readonly State[], suffixes: Int32Array): void {
+  const width = letters.length
+  for (const [number, { ways }] of states.entries()) {
+    const row = number * width
+    if (number > 0) table.copyWithin(row, (suffixes[number] ?? 0) * width, (suffixes[number] ?? 0) * width + width)
+    for (const [column, letter] of letters.entries()) {
+      const next = ways.get(letter)
+      if (next !== undefined) table[row + column] = (states[next]?.ending.length ?? 0) > 0 ? -next : next
+    }
+  }
 }
