@@ -21,6 +21,10 @@ export interface SourceFolder {
   readonly paths: readonly string[]
 }
 
+/**
+ * What one collector found. In `dependencies` and `completeness` the app itself goes by the `ref` or `purl` of `subject`, or by
+ * the empty text.
+ */
 export interface Collected {
   components: Component[]
   /** Ref to the refs it depends on directly. */

@@ -1,0 +1,183 @@
+import type { Component, Evidence, Hash, LicenceClaims, Reference } from './component.ts'
+import type { Fault } from './inventory.ts'
+import { inCodeUnitOrder } from './order.ts'
+
+/** One component of several that are the same, and what in them does not fit. */
+export interface Merged {
+  component: Component
+  faults: Fault[]
+}
+
+/**
+ * Unites what several places say of one component: all evidence, hashes, licences and references; of facts there can be
+ * only one of, the first. Hashes of one algorithm that have nothing in common are a fault, and the first are kept: the
+ * same version with other content is what a replaced package looks like. Takes time in proportion to what it is given.
+ */
+export function mergeComponents(same: readonly [Component, ...Component[]]): Merged {
+  const [first] = same
+  if (same.length === 1) return { component: ordered(first), faults: [] }
+  const faults: Fault[] = []
+  const component: Component = {
+    ...mergeFacts(same),
+    hashes: mergeHashes(same, faults),
+    licences: mergeLicences(same),
+    references: mergeReferences(same),
+    scope: strongestScope(same),
+    evidence: mergeEvidence(same),
+    properties: overlaid(same.map(({ properties }) => properties)),
+  }
+  // What ships in one place is not only expected from the system.
+  if (same.every(({ isExternal }) => isExternal)) component.isExternal = true
+  else delete component.isExternal
+  if (same.some(({ hasInstallScript }) => hasInstallScript)) component.hasInstallScript = true
+  return { component: ordered(component), faults }
+}
+
+/** What there is one of: the first that says it. */
+function mergeFacts(same: readonly Component[]): Component {
+  const models = same.flatMap(({ model }) => model ?? [])
+  const cpes = [...new Set(same.flatMap(({ cpes }) => cpes ?? []))]
+  return {
+    ...overlaid(same),
+    ...(cpes.length > 0 && { cpes }),
+    ...(models.length > 0 && { model: overlaid(models) }),
+  }
+}
+
+/** One object of several: each member from the first that has it. Members keep their names, `__proto__` too. */
+function overlaid<Described extends object>(objects: readonly Described[]): Described {
+  const members = new Map<string, unknown>()
+  for (const object of objects) {
+    for (const [name, value] of Object.entries(object) as [string, unknown][]) {
+      if (value !== undefined && !members.has(name)) members.set(name, value)
+    }
+  }
+  return Object.fromEntries(members) as Described
+}
+
+function mergeHashes(same: readonly Component[], faults: Fault[]): Hash[] {
+  const merged = new Map<Hash['algorithm'], Map<string, Component>>()
+  for (const component of same) {
+    for (const [algorithm, contents] of byAlgorithm(component.hashes)) {
+      const known = merged.get(algorithm)
+      if (!known) merged.set(algorithm, new Map(contents.map((content) => [content, component])))
+      else if (!contents.some((content) => known.has(content)))
+        faults.push(conflict(algorithm, known, contents, component))
+      else for (const content of contents) if (!known.has(content)) known.set(content, component)
+    }
+  }
+  return [...merged].flatMap(([algorithm, contents]) => [...contents.keys()].map((content) => ({ algorithm, content })))
+}
+
+function byAlgorithm(hashes: readonly Hash[]): Map<Hash['algorithm'], string[]> {
+  const found = new Map<Hash['algorithm'], string[]>()
+  for (const { algorithm, content } of hashes) {
+    const contents = found.get(algorithm)
+    if (contents) contents.push(content.toLowerCase())
+    else found.set(algorithm, [content.toLowerCase()])
+  }
+  return found
+}
+
+function conflict(
+  algorithm: string,
+  known: ReadonlyMap<string, Component>,
+  [found = '']: readonly string[],
+  by: Component,
+): Fault {
+  const [[expected, first] = ['', by]] = known
+  const [place] = by.evidence
+  return {
+    rule: 'sbom/integrity-conflict',
+    message: `${by.ref} has one ${algorithm} in ${placeOf(first)}, ${expected}, and another in ${placeOf(by)}, ${found}.`,
+    remedy: 'Find out which one the registry serves: the same version with other content may be a replaced package.',
+    file: place?.file ?? '',
+    ...(place?.line !== undefined && { line: place.line }),
+  }
+}
+
+function placeOf({ evidence: [place] }: Component): string {
+  if (!place) return 'an unnamed place'
+  return place.line === undefined ? place.file : `${place.file}:${place.line}`
+}
+
+function mergeLicences(same: readonly Component[]): LicenceClaims {
+  const declared = new Map<string, LicenceClaims['declared'][number]>()
+  for (const { licences } of same) {
+    for (const claim of licences.declared) {
+      const key = JSON.stringify([claim.text, claim.from])
+      if (!declared.has(key)) declared.set(key, claim)
+    }
+  }
+  const concluded = same.find(({ licences }) => licences.concluded)?.licences.concluded
+  return { declared: [...declared.values()], ...(concluded && { concluded }) }
+}
+
+function mergeReferences(same: readonly Component[]): Reference[] {
+  const merged = new Map<string, Reference>()
+  for (const { references } of same) {
+    for (const reference of references) {
+      const key = JSON.stringify([reference.type, reference.url])
+      const known = merged.get(key)
+      merged.set(key, known ? withHashes(known, reference.hashes) : reference)
+    }
+  }
+  return [...merged.values()]
+}
+
+function withHashes(reference: Reference, more: readonly Hash[] | undefined): Reference {
+  if (!more || more.length === 0) return reference
+  const hashes = new Map(
+    [...(reference.hashes ?? []), ...more].map((hash) => [`${hash.algorithm} ${hash.content}`, hash]),
+  )
+  return { ...reference, hashes: [...hashes.values()] }
+}
+
+/** What ships in one place ships. */
+function strongestScope(same: readonly Component[]): Component['scope'] {
+  if (same.some(({ scope }) => scope === 'required')) return 'required'
+  return same.some(({ scope }) => scope === 'optional') ? 'optional' : 'excluded'
+}
+
+/** Each place once, as sure as the surest says. */
+function mergeEvidence(same: readonly Component[]): Evidence[] {
+  const merged = new Map<string, Evidence>()
+  for (const { evidence } of same) {
+    for (const place of evidence) {
+      const key = JSON.stringify([place.kind, place.file, place.line])
+      const known = merged.get(key)
+      if (!known || known.confidence < place.confidence) merged.set(key, place)
+    }
+  }
+  return [...merged.values()]
+}
+
+/** The component with all its lists in code-unit order, so that the order of reading leaves no trace. */
+function ordered(component: Component): Component {
+  const { hashes, licences, references, evidence, properties, cpes } = component
+  return {
+    ...component,
+    hashes: sortedBy(hashes, ({ algorithm, content }) => `${algorithm} ${content}`),
+    licences: {
+      ...licences,
+      declared: sortedBy(licences.declared, ({ text, from }) => `${text}\0${from}`),
+    },
+    references: sortedBy(references, ({ type, url }) => `${type} ${url}`),
+    evidence: sortedBy(evidence, ({ kind, file, line = 0 }) => `${kind} ${file}\0${String(line).padStart(10, '0')}`),
+    properties: sortedProperties(properties),
+    ...(cpes && { cpes: sortedBy(cpes, (cpe) => cpe) }),
+  }
+}
+
+function sortedProperties(properties: Component['properties']): Component['properties'] {
+  const entries = Object.entries(properties)
+  return entries.length < 2 ? properties : Object.fromEntries(entries.sort(([a], [b]) => inCodeUnitOrder(a, b)))
+}
+
+function sortedBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+  if (items.length < 2) return [...items]
+  return items
+    .map((item) => [key(item), item] as const)
+    .sort(([a], [b]) => inCodeUnitOrder(a, b))
+    .map(([, item]) => item)
+}

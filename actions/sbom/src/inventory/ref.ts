@@ -1,0 +1,21 @@
+import type { Component } from './component.ts'
+
+/**
+ * The ref of a component: its purl, else `<type>:<name>@<digest or version>`. Characters that break lines or terminals
+ * are percent-encoded, since refs are read in logs and tables.
+ */
+export function componentRef(
+  component: Pick<Component, 'type' | 'name' | 'group' | 'version' | 'purl' | 'hashes'>,
+): string {
+  const { type, name, group, version, purl, hashes } = component
+  if (purl !== undefined) return purl
+  const digest = hashes.find(({ algorithm }) => algorithm === 'SHA-256') ?? hashes[0]
+  const which = digest?.content ?? version
+  const path = group === undefined ? name : `${group}/${name}`
+  return encodeControls(`${type}:${path}${which === undefined ? '' : `@${which}`}`)
+}
+
+/** Control characters, line separators, marks of direction and lone surrogates, percent-encoded. */
+function encodeControls(text: string): string {
+  return text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, encodeURIComponent)
+}
