@@ -19,12 +19,10 @@ export function* base64In(text: string): Generator<Decoded> {
     const first = text.slice(run.start, withPadding(text, run.end))
     const { encoded, end } = joinLines(text, first, run.start + first.length)
     const decoded = decode(encoded)
-    if (decoded === undefined) {
-      yield* piecesOf(first, run.start)
-    } else {
-      yield { start: run.start, end, decoded, via: 'base64' }
-      done = end
-    }
+    if (decoded === undefined) yield* piecesOf(text.slice(run.start, end), run.start)
+    else yield { start: run.start, end, decoded, via: 'base64' }
+    // Lines are joined once: to start again at each of many would take time by their square.
+    done = end
   }
 }
 
