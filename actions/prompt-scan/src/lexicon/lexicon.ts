@@ -26,6 +26,9 @@ interface Entry {
   term: Term
 }
 
+/** Words whose entries are remembered: the common words of a language, over and over. */
+const REMEMBERED = 4000
+
 /** The vocabulary of a rule: reads a stretch of text into words and their meanings. */
 export class Lexicon {
   readonly #words = new Map<string, Entry[]>()
@@ -35,6 +38,9 @@ export class Lexicon {
   readonly #misspellings = new Misspellings<readonly Entry[]>()
   /** Lengths of the terms of scripts without spaces, by first character, longest first. */
   readonly #unspaced = new Map<string, string[]>()
+
+  /** What was looked up lately. */
+  readonly #recent = new Map<string, readonly Entry[]>()
 
   constructor(concepts: Iterable<Concept>) {
     for (const concept of new Set(concepts)) for (const term of concept.terms) this.#add({ concept, term })
@@ -70,6 +76,15 @@ export class Lexicon {
   }
 
   #entries(word: string): readonly Entry[] {
+    const recent = this.#recent.get(word)
+    if (recent !== undefined) return recent
+    if (this.#recent.size >= REMEMBERED) this.#recent.clear()
+    const entries = this.#lookUp(word)
+    this.#recent.set(word, entries)
+    return entries
+  }
+
+  #lookUp(word: string): readonly Entry[] {
     const exact = this.#words.get(word)
     const stems = this.#stemEntries(word)
     if (stems.length > 0) return exact === undefined ? stems : [...exact, ...stems]

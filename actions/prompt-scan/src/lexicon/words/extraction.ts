@@ -2,7 +2,7 @@ import { concept } from '../concept.ts'
 
 /** The hidden text before a conversation. */
 export const promptText = concept('prompt text', {
-  en: `prompt prompts system_prompt system_prompts prompt_text prompt_texts system_message system_instructions initial_prompt embeddings your_text your_texts configuration
+  en: `prompt prompts system_prompt system_prompts prompt_text prompt_texts system_message system_instructions initial_prompt embeddings your_text your_texts
     preprompt pre-prompt`,
   de: 'prompt prompts prompttext prompttexte prompt_text prompt_texte systemprompt eingabeaufforderung systemnachricht',
   fr: 'prompt prompts invite_système',

@@ -56,7 +56,7 @@ export const matter = forgiving('matter', {
 export const task = concept('task', {
   en: 'task tasks assignment assignments mission missions job jobs objective objectives',
   de: 'aufgabe aufgaben auftrag aufträge herausforderung aufgabenstellung arbeitsauftrag ziel',
-  fr: 'tâche tâches mission missions défi objectif objectifs',
+  fr: 'tâche tâches mission missions objectif objectifs',
   es: 'tarea tareas misión misiones objetivo encargo',
   pt: 'tarefa tarefas missão objetivo',
   it: 'compito compiti missione obiettivo',

@@ -61,8 +61,8 @@ export const contrary = concept('contrary', {
 
 /** Says that something no longer holds. */
 export const invalid = concept('invalid', {
-  en: `lie lies nonsense obsolete outdated invalid void irrelevant cancelled canceled no_longer_valid no_longer_apply no_longer_applies do_not_apply
-    don't_apply no_longer_relevant a_joke a_mistake untrue not_true useless over expired superseded old_instructions is_false are_false was_a_test
+  en: `lie a_lie lies nonsense obsolete outdated invalid irrelevant cancelled canceled no_longer_valid no_longer_apply no_longer_applies do_not_apply
+    don't_apply no_longer_relevant a_joke a_mistake untrue not_true useless expired superseded old_instructions is_false are_false was_a_test
     are_wrong is_wrong was_wrong were_wrong no_longer_true no_longer_count doesn't_count`,
   de: `lüge lügen gelogen unsinn ungültig veraltet hinfällig gelten_nicht falsch nicht_mehr_gültig aufgehoben`,
   fr: 'mensonge mensonges obsolètes invalides annulées fausses caduques',

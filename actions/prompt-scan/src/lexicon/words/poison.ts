@@ -16,12 +16,16 @@ export const reads = concept('reads', {
   ar: 'اقرا افتح انسخ ارسل',
 })
 
-/** Files that hold secrets, by the parts of their names that stay when punctuation is gone. */
+/** Files that hold secrets and nothing else, by the parts of their names that stay when punctuation is gone. */
 export const secretFile = concept('secret file', {
-  en: `id_rsa id_ed25519 authorized_keys mcp_json known_hosts etc_passwd etc_shadow wallet_dat env_file env_files dotenv ssh_key
-    ssh_keys ssh_directory private_key private_keys ssh_id_rsa ssh ssh_config aws_credentials credentials_json bashrc zshrc netrc
-    pgpass npmrc bash_history cursor_mcp mcp_config claude_desktop_config kube_config kubeconfig gnupg keychain cookies seed_phrase
-    mnemonic etc_hosts git_config secrets_env secrets_json`,
+  en: `id_rsa id_ed25519 authorized_keys mcp_json etc_passwd etc_shadow wallet_dat ssh_id_rsa aws_credentials bash_history cursor_mcp
+    claude_desktop_config zsh_history ssh_directory ssh_folder pgpass`,
+})
+
+/** Files that some tools have reason to open. */
+export const closedFile = concept('closed file', {
+  en: `known_hosts env_file env_files dotenv env ssh_key ssh_keys private_key private_keys ssh ssh_config credentials_json bashrc zshrc netrc
+    npmrc mcp_config kube_config kubeconfig gnupg keychain cookies seed_phrase mnemonic etc_hosts secrets_env secrets_json`,
 })
 
 /** Matters that no description of a tool needs to speak of. */

@@ -42,7 +42,7 @@ export const praise = concept('praise', {
     super fantastic amazing awesome great wonderful congratulations perfect brilliant was_ok was_okay nicely_done that_was_good
     you_did_great good_work task_complete task_completed outstanding great_work simply_great was_ok_before nailed bravo you_have_it exceeded_yourself
     outdone_yourself you_did_it`,
-  de: `sehr_gut super gut_gemacht ausgezeichnet* hervorragend* großartig* wunderbar toll fantastisch prima klasse glückwunsch perfekt
+  de: `sehr_gut super gut_gemacht ausgezeichnet* hervorragend* großartig* wunderbar toll fantastisch klasse glückwunsch perfekt
     das_ist_erledigt erledigt echt_super hast's_drauf übertroffen bravo tolle_leistung wow`,
   fr: 'très_bien bravo excellent parfait félicitations génial bon_travail',
   es: 'muy_bien excelente perfecto felicidades bien_hecho genial fantástico',

@@ -2,7 +2,7 @@ import { all, and, everything, forbids } from '../../lexicon/words/function.ts'
 import { dataItem, instruction, matter, source } from '../../lexicon/words/instruction.ts'
 import { contrary, drop, ignore, invalid } from '../../lexicon/words/override.ts'
 import { your } from '../../lexicon/words/person.ts'
-import { given, prior, standing } from '../../lexicon/words/prior.ts'
+import { given, plainlyPrior, prior, standing } from '../../lexicon/words/prior.ts'
 import { speak } from '../../lexicon/words/speak.ts'
 import { asking } from '../../lexicon/words/asking.ts'
 import { begins, says } from '../../lexicon/phrase.ts'
@@ -35,7 +35,7 @@ export const overrideInstructions = phraseRule(
     },
   },
   {
-    anchors: [ignore, instruction, drop, invalid, prior],
+    anchors: [ignore, instruction, invalid, contrary, plainlyPrior],
     anchorsInFiles: [ignore],
     message: (words) => `Tells the model to drop what it was told before: "${words}".`,
     wordings: [

@@ -46,7 +46,8 @@ export const jailbreakPersona = phraseRule(
     },
   },
   {
-    anchors: [unbound, lawless, jailbreakName, actor, inRole, madeUp],
+    anchors: [unbound, lawless, jailbreakName, inRole, madeUp],
+    anchorsInFiles: [unbound, lawless],
     message: (words) => `Has the model play someone whom no rule binds: "${words}".`,
     wordings: [
       { phrase: says(pretend).later(40, unbound).notAfter(4, negation), in: 'message' },

@@ -3,7 +3,7 @@ import { asking } from '../../lexicon/words/asking.ts'
 import { everything, indefinite, negation, the } from '../../lexicon/words/function.ts'
 import { instruction, matter } from '../../lexicon/words/instruction.ts'
 import { you, your } from '../../lexicon/words/person.ts'
-import { given, prior, standing } from '../../lexicon/words/prior.ts'
+import { given, plainlyPrior, prior, standing } from '../../lexicon/words/prior.ts'
 import { forbidden, hidden, reveal, secret, what, whatBare } from '../../lexicon/words/secret.ts'
 import {
   firstOne,
@@ -47,7 +47,7 @@ export const promptExtraction = phraseRule(
     },
   },
   {
-    anchors: [instruction, secret, promptText, forbidden, written, prior, toldBefore, standsWhere, yourInstructions],
+    anchors: [instruction, secret, promptText, forbidden, plainlyPrior, toldBefore, standsWhere, yourInstructions],
     anchorsInFiles: [systemPrompt],
     message: (words) => `Asks for the prompt or a secret kept in it: "${words}".`,
     wordings: [

@@ -49,7 +49,7 @@ export const forcedOutput = phraseRule(
     },
   },
   {
-    anchors: [verdict, parrot, opinion, disregardQuestion, beginWith, whatever, sayYes, sayExactly],
+    anchors: [verdict, parrot, opinion, disregardQuestion, beginWith, sayYes],
     anchorsInFiles: [verdict],
     message: (words) => `Sets the answer in advance: "${words}".`,
     wordings: [
@@ -67,7 +67,6 @@ export const forcedOutput = phraseRule(
       { phrase: says(parrot).notAfter(3, negation), in: 'message' },
       { phrase: says(beginWith).then(5, consent), in: 'message' },
       { phrase: says(beginWith).then(5, assent), severity: 'low', in: 'message' },
-      { phrase: says(whatever).later(8, sayExactly).then(1, that), severity: 'low', in: 'message' },
     ],
   },
 )

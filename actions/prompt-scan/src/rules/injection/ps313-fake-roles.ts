@@ -80,25 +80,45 @@ export const fakeRoles: TextRule = {
   needs: { words: [...CONTROL_TOKENS, ...BOUNDARIES] },
   context: 'lowers',
   find(view) {
-    const first = view.anchors.map((anchor) => markAt(view, anchor)).find((match) => match !== undefined)
-    return first === undefined ? [] : [first]
+    const own = ownBlocks(view)
+    for (const anchor of view.anchors) {
+      const match = tokenAt(view, anchor) ?? boundaryAt(view, anchor, own)
+      if (match !== undefined) return [match]
+    }
+    return []
   },
 }
 
-function markAt(view: TextView, anchor: number): Match | undefined {
-  const token = CONTROL_TOKENS.find((mark) => view.lower.startsWith(mark, anchor))
-  if (token !== undefined) {
-    if (token.includes('inst') && !view.text.startsWith(token.toUpperCase(), anchor)) return undefined
-    const end = anchor + token.length
-    const message = `Contains the chat control token "${quote(view.text, anchor, end)}".`
-    return { start: anchor, end, message, severity: isChatTemplate(view) ? 'low' : 'medium' }
-  }
-  const boundary = BOUNDARIES.find((mark) => view.lower.startsWith(mark, anchor))
-  if (boundary === undefined || !standsAlone(view.text, anchor, boundary) || closesOwnBlock(view, anchor, boundary)) {
-    return undefined
-  }
-  const end = anchor + boundary.length
-  return { start: anchor, end, message: `Declares a part of the prompt over: "${quote(view.text, anchor, end)}".` }
+function tokenAt(view: TextView, start: number): Match | undefined {
+  const token = CONTROL_TOKENS.find((mark) => view.lower.startsWith(mark, start))
+  if (token === undefined) return undefined
+  if (token.includes('inst') && !view.text.startsWith(token.toUpperCase(), start)) return undefined
+  const end = start + token.length
+  const message = `Contains the chat control token "${quote(view.text, start, end)}".`
+  return { start, end, message, severity: isChatTemplate(view) ? 'low' : 'medium' }
+}
+
+function boundaryAt({ text, lower }: TextView, start: number, own: OwnBlocks): Match | undefined {
+  const boundary = BOUNDARIES.find((mark) => lower.startsWith(mark, start))
+  if (boundary === undefined || !standsAlone(text, start, boundary)) return undefined
+  const end = start + boundary.length
+  if (own.opened < start || own.lastText - end < FOLLOWING) return undefined
+  return { start, end, message: `Declares a part of the prompt over: "${quote(text, start, end)}".` }
+}
+
+/** A banner with less than this many characters after it hands nothing over. */
+const FOLLOWING = 10
+
+interface OwnBlocks {
+  /** Where the author first opened a block, which he may close; beyond the text when he never did. */
+  opened: number
+  /** Where the text ends but for white space. */
+  lastText: number
+}
+
+function ownBlocks({ lower }: TextView): OwnBlocks {
+  const opened = lower.search(/\b(?:begin|start)\b/)
+  return { opened: opened < 0 ? lower.length : opened, lastText: lower.trimEnd().length }
 }
 
 /** A file that is a chat template starts with a mark, or has template tags: there the marks are at home. */
@@ -114,10 +134,4 @@ function standsAlone(text: string, start: number, boundary: string): boolean {
   if (/^[^a-z]*$/.test(written) && /[A-Z]/.test(written)) return true
   const before = text.slice(Math.max(0, start - 6), start)
   return /[%=#\-*[<]{1,}[ \t]*$/.test(before)
-}
-
-/** An author who opened a block may close it, and a banner at the very end hands nothing over. */
-function closesOwnBlock({ lower }: TextView, start: number, boundary: string): boolean {
-  const before = lower.slice(Math.max(0, start - 20_000), start)
-  return /\b(?:begin|start)\b/.test(before) || lower.slice(start + boundary.length).trim().length < 10
 }
