@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { canonicalPurl, packageUrl, parsePurl } from '../../../../actions/sbom/src/inventory/purl.ts'
 
 describe('package URLs', () => {
@@ -37,6 +38,23 @@ describe('package URLs', () => {
     { type: 'swift', name: 'no-version' },
   ])('are not made up where the specification has none: %j', (parts) => {
     expect(packageUrl(parts)).toBeUndefined()
+  })
+
+  it('are what the library makes of them, also where they are plain enough to stay as they are', () => {
+    const texts = fc.tuple(
+      fc.constantFrom('npm', 'cargo', 'nuget', 'gem', 'pypi'),
+      fc.constantFrom('', '%40Scope/', '%40a.b-c/'),
+      fc.stringMatching(/^[\w.-]{1,8}$/),
+      fc.stringMatching(/^[\w.+-]{1,8}$/),
+    )
+    fc.assert(
+      fc.property(texts, ([type, scope, name, version]) => {
+        const text = `pkg:${type}/${scope}${name}@${version}`
+        const parts = parsePurl(text)
+        expect(canonicalPurl(text)).toBe(parts && packageUrl(parts))
+      }),
+      { numRuns: 2_000, seed: 1 },
+    )
   })
 
   it.each(['', 'npm/a@1', 'pkg:', 'pkg:npm', 'pkg:npm/', 'https://a/b', 'pkg://user:pass@npm/a', 'pkg:npm/%zz'])(

@@ -34,8 +34,12 @@ export function packageUrl({ type, namespace, name, version, qualifiers, subpath
   }
 }
 
+/** Nearly every package URL of a lock file: canonical as it is, and parsing all of them would take longer than the rest. */
+const plain = /^pkg:(?:(?:npm|cargo|nuget|gem)\/(?:%40[\w.-]+\/)?[\w.-]+|pypi\/[a-z0-9.-]+)@[\w.+-]+$/
+
 /** The same package URL, canonical; undefined when the text is none. */
 export function canonicalPurl(text: string): string | undefined {
+  if (plain.test(text)) return text
   const parts = parsePurl(text)
   return parts && packageUrl(parts)
 }
