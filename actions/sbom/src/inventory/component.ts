@@ -34,6 +34,8 @@ export interface Component {
   evidence: Evidence[]
   /** Of machine-learning models: what their header or manifest says. */
   model?: ModelFacts
+  /** Of data: prompts and tool schemas are definitions, settings of models configurations. */
+  dataKind?: 'definition' | 'configuration' | 'dataset' | 'source-code' | 'other'
   /** Anything else, by namespaced name: `seaworthy:gguf:architecture`. */
   properties: Record<string, string>
 }
