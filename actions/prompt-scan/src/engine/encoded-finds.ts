@@ -12,18 +12,19 @@ const deepest = 3
 /** What an encoded text says: an encoded stretch is a finding when a rule finds something in what it decodes to. */
 export function* encodedFinds(shared: SharedText, rules: RuleSet, scan: TextScan): Generator<Find> {
   for (const candidate of decodeCandidates(shared.segment.text)) {
-    const inner = innerFind(candidate.decoded, shared, rules, scan, 1)
     const outer = rules.ruleForEncoding(candidate.via)
-    if (inner === undefined || !outer) continue
-    yield {
-      rule: outer.id,
-      severity: isWorse(inner, outer) ? inner.severity : outer.severity,
-      start: candidate.start,
-      end: candidate.end,
-      message: `Hides what it says as ${candidate.via}: “${inner.title}” (${inner.rule}).`,
-      decoded: candidate.decoded,
-      inner: inner.rule,
+    if (!outer) continue
+    const { decoded, start, end } = candidate
+    const inner = innerFind(decoded, shared, rules, scan, 1)
+    if (inner !== undefined) {
+      const message = `Hides what it says as ${candidate.via}: “${inner.title}” (${inner.rule}).`
+      const severity = isWorse(inner, outer.info) ? inner.severity : outer.info.severity
+      yield { rule: outer.info.id, severity, start, end, message, decoded, inner: inner.rule }
+      continue
     }
+    const severity = outer.judges?.(decoded)
+    if (severity === undefined) continue
+    yield { rule: outer.info.id, severity, start, end, message: `Hides an order as ${candidate.via}.`, decoded }
   }
 }
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Document } from '../document/document.ts'
 import { rules as ownRules } from '../rules/index.ts'
-import type { DocumentRule, Rule, RuleInfo } from '../rules/rule.ts'
+import type { DocumentRule, Rule, RuleInfo, TextRule } from '../rules/rule.ts'
 import type { Encoding } from '../text/decoded.ts'
 import { Prefilter } from './prefilter.ts'
 
@@ -31,8 +31,10 @@ export class RuleSet {
   }
 
   /** The rule whose findings are texts in this encoding. */
-  ruleForEncoding(encoding: Encoding): RuleInfo | undefined {
-    return this.#rules.find((rule) => rule.on === 'text' && rule.encodings?.includes(encoding) === true)?.info
+  ruleForEncoding(encoding: Encoding): TextRule | undefined {
+    return this.#rules
+      .filter((rule) => rule.on === 'text')
+      .find(({ encodings }) => encodings?.includes(encoding) === true)
   }
 
   /** SHA-256 over what is published of the rules: tells sets with other rules or user rules from each other. */

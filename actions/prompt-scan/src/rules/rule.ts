@@ -59,6 +59,8 @@ export interface TextRule {
    * rule finds something in the decoded text.
    */
   encodings?: readonly Encoding[]
+  /** With `encodings`: how bad a decoded text is by itself, when no rule finds anything in it. */
+  judges?: (decoded: string) => Severity | undefined
   find(view: TextView): Iterable<Match>
 }
 

@@ -14,6 +14,7 @@ export type Encoding =
   | 'reversed text'
   | 'digits for letters'
   | 'spaced letters'
+  | 'disguised letters'
 
 /** A stretch of a text, and what it decodes to. */
 export interface Decoded {

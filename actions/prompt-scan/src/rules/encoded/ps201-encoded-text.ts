@@ -1,4 +1,5 @@
 import type { TextRule } from '../rule.ts'
+import { orderToAgent } from '../hidden/order-to-agent.ts'
 import { encodedText } from './mappings.ts'
 
 /** The engine decodes, and scans what comes out; see `encodings`. */
@@ -44,6 +45,7 @@ export const encodedOrders: TextRule = {
       ],
     },
   },
+  judges: orderToAgent,
   find: () => [],
 }
 

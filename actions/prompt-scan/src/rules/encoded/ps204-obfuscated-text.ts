@@ -1,4 +1,5 @@
 import type { TextRule } from '../rule.ts'
+import { orderToAgent } from '../hidden/order-to-agent.ts'
 import { encodedText } from './mappings.ts'
 
 /** The engine undoes the obfuscation, and scans what comes out; see `encodings`. */
@@ -30,5 +31,6 @@ export const obfuscatedOrders: TextRule = {
       ],
     },
   },
+  judges: orderToAgent,
   find: () => [],
 }

@@ -8,6 +8,7 @@ import { orderInHiddenMarkup } from './ps106-order-in-hidden-markup.ts'
 import { terminalEscapes } from './ps107-terminal-escapes.ts'
 import { pushedOutOfSight } from './ps108-pushed-out-of-sight.ts'
 import { orderInLink } from './ps109-order-in-link.ts'
+import { disguisedOrder } from './ps110-disguised-order.ts'
 
 export const hiddenRules: readonly Rule[] = [
   tagCharacters,
@@ -19,4 +20,5 @@ export const hiddenRules: readonly Rule[] = [
   terminalEscapes,
   pushedOutOfSight,
   orderInLink,
+  disguisedOrder,
 ]
