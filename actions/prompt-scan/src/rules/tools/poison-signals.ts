@@ -5,6 +5,7 @@ import { passagesAround } from '../../lexicon/passage.ts'
 import { conceptsOf, occurrences, says } from '../../lexicon/phrase.ts'
 import type { Phrase } from '../../lexicon/phrase.ts'
 import {
+  closedFile,
   command,
   diverts,
   hands,
@@ -38,6 +39,7 @@ interface Kind {
 
 const kinds: readonly Kind[] = [
   { says: 'reads files that hold secrets', weight: 3, phrase: says(reads).then(8, secretFile) },
+  { says: 'reads files that hold secrets', weight: 2, phrase: says(reads).then(8, closedFile) },
   { says: 'asks for private matters', weight: 2, phrase: says(reads, hands).then(8, privateMatter) },
   { says: 'has something kept from the user', weight: 2, phrase: says(untold) },
   { says: 'hands what was seen to a call', weight: 2, phrase: says(hands).then(6, seen).then(8, room) },
@@ -68,7 +70,15 @@ const marks: readonly { says: string; weight: number; pattern: RegExp }[] = [
 ]
 
 /** What must stand in a text before it is read: what each finding needs at least. */
-export const anchorConcepts: readonly Concept[] = [secretFile, privateMatter, untold, diverts, room, command]
+export const anchorConcepts: readonly Concept[] = [
+  secretFile,
+  closedFile,
+  privateMatter,
+  untold,
+  diverts,
+  room,
+  command,
+]
 
 /** The signals of a text, each kind once, in the order they stand. Passages around the anchors alone are read. */
 export function signalsIn(text: string, lower: string, anchors: readonly number[]): Signal[] {

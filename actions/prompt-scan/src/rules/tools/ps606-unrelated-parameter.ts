@@ -97,7 +97,8 @@ const matters: readonly Matter[] = [
     names: phrases(
       'env vars|environment variables|ssh key|ssh private key|private key|env file|dotenv|browser cookies|session cookies|wallet seed|seed phrase|mcp config',
     ),
-    explained: /\b(?:env|environment|ssh|deploy|key|cookie|browser|wallet|container|server|config|sign|connect)/,
+    explained:
+      /\b(?:env|environment|ssh|deploy|key|cookie|browser|wallet|container|server|config|sign|connect|run|process|exec|command|launch)/,
   },
   {
     what: 'reasons',
