@@ -1,0 +1,37 @@
+import type { Component } from '../../inventory/component.ts'
+import type { Property } from './bom.ts'
+
+/** Names of archives as registries serve them, all of which list their contents. */
+const archive = /\.(?:aar|apk|asar|crate|gem|jar|nupkg|tar|tar\.(?:bz2|gz|xz|zst)|tbz|tgz|txz|war|whl|zip)$/i
+
+/**
+ * Properties of BSI TR-03183-2, 5.2.2, as far as they are known: the name of the file as distributed, and whether it is an
+ * archive. Nothing is said of what no file name is known for.
+ */
+export function bsiProperties(component: Component): Property[] {
+  const told = (name: string): boolean => Object.hasOwn(component.properties, `bsi:component:${name}`)
+  const filename = component.properties['bsi:component:filename'] ?? distributedName(component)
+  if (filename === undefined) return []
+  const isArchive = archive.test(filename)
+  const known: [name: string, value: string][] = [
+    ['filename', filename],
+    ['archive', isArchive ? 'archive' : 'no archive'],
+    ...(isArchive ? [['structured', 'structured'] as [string, string]] : []),
+  ]
+  return known.filter(([name]) => !told(name)).map(([name, value]) => ({ name: `bsi:component:${name}`, value }))
+}
+
+/** The last part of where it is distributed, else of the file that it is. */
+function distributedName({ references, type, evidence }: Component): string | undefined {
+  const distribution = references.find((reference) => reference.type === 'distribution')
+  const isFile = type === 'file' || type === 'data' || type === 'machine-learning-model'
+  const path = distribution ? pathOf(distribution.url) : isFile ? evidence[0]?.file : undefined
+  const name = path?.slice(path.lastIndexOf('/') + 1)
+  return name !== undefined && name.includes('.') ? name : undefined
+}
+
+function pathOf(url: string): string | undefined {
+  const parsed = URL.parse(url)
+  // `git+ssh:` leads to a repository and not to a file.
+  return parsed?.protocol === 'https:' || parsed?.protocol === 'http:' ? parsed.pathname : undefined
+}

@@ -1,0 +1,65 @@
+import type { Inventory } from '../../inventory/inventory.ts'
+import type { Writing } from '../writing.ts'
+import type { BomComponent, Metadata, Property } from './bom.ts'
+import { componentOf, isEmail, organisation, type Context } from './component.ts'
+import { filled } from './filled.ts'
+import { tellLicence } from './licences.ts'
+
+/** What the document says of itself and of the app. */
+export function metadataOf(inventory: Inventory, writing: Writing, context: Context): Metadata {
+  const { subject } = inventory
+  const { ability, texts } = context
+  const manufacturer = writing.manufacturer && organisation(writing.manufacturer)
+  return {
+    timestamp: secondsOf(writing.timestamp),
+    lifecycles: lifecyclesOf(inventory),
+    tools: { components: [toolOf(writing.tool)] },
+    authors: filled(
+      writing.authors.map(({ name, email }) => ({
+        name,
+        email: email !== undefined && isEmail(email) ? email : undefined,
+      })),
+    ),
+    component: {
+      ...componentOf(subject, context),
+      manufacturer: ability.namesManufacturer ? manufacturer : undefined,
+      scope: undefined,
+    },
+    ...(ability.namesManufacturer ? { manufacturer } : { manufacture: manufacturer }),
+    supplier: subject.supplier ? organisation(subject.supplier) : manufacturer,
+    licenses: filled(tellLicence(writing.dataLicence, texts)),
+    properties: filled(unread(inventory)),
+  }
+}
+
+/** RFC 3339 without fractions, which SPDX forbids. */
+export function secondsOf(time: Date): string {
+  return `${time.toISOString().slice(0, 19)}Z`
+}
+
+/** Lock files are read before the build, what ships after it. */
+function lifecyclesOf({ components }: Inventory): Metadata['lifecycles'] {
+  const kinds = new Set(components.flatMap(({ evidence }) => evidence.map(({ kind }) => kind)))
+  return [
+    ...(kinds.has('declared') || kinds.size === 0 ? [{ phase: 'pre-build' as const }] : []),
+    ...(kinds.has('shipped') ? [{ phase: 'post-build' as const }] : []),
+  ]
+}
+
+function toolOf({ name, version, vendor, url }: Writing['tool']): BomComponent {
+  return {
+    type: 'application',
+    publisher: vendor,
+    name,
+    version,
+    externalReferences: url === undefined ? undefined : [{ type: 'website', url }],
+  }
+}
+
+/** Files that could not be read, so that nobody takes the document for more than it is. */
+function unread({ faults }: Inventory): Property[] {
+  const places = new Set(
+    faults.map(({ rule, file, line }) => `${file}${line === undefined ? '' : `:${line}`} (${rule})`),
+  )
+  return [...places].map((value) => ({ name: 'seaworthy:unread', value }))
+}
