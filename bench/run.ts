@@ -6,6 +6,8 @@ import { foldersOf, readTree } from '../tools/build/tree.ts'
 import { hash } from './hash.ts'
 import { isMissed, modelTable, type ModelRow } from './model-table.ts'
 import { modelVerify } from './model-verify.ts'
+import { promptScan } from './prompt-scan.ts'
+import { missesTarget, promptTable, type PromptRow } from './prompt-table.ts'
 import { startUp } from './start-up.ts'
 import { isOver, markdownTable, type Row } from './table.ts'
 
@@ -21,6 +23,7 @@ const benches: Record<string, () => Promise<Result>> = {
   'start-up': async () => limited(await startUp(suiteRoot, await builtActions())),
   hash: async () => limited(await hash()),
   'model-verify': async () => compared(await modelVerify(suiteRoot)),
+  'prompt-scan': async () => scanned(await promptScan(suiteRoot)),
 }
 
 try {
@@ -48,6 +51,11 @@ function limited(rows: Row[]): Result {
 function compared(rows: ModelRow[]): Result {
   const missed = rows.filter(isMissed).map(({ tree, tool }) => `model-verify: ${tree}, ${tool}: the target is missed.`)
   return { table: modelTable(rows), missed }
+}
+
+function scanned(rows: PromptRow[]): Result {
+  const missed = rows.filter(missesTarget).map(({ tree, tool }) => `prompt-scan: ${tree}, ${tool}: a target is missed.`)
+  return { table: promptTable(rows), missed }
 }
 
 function chosen(names: string[]) {
