@@ -11,7 +11,8 @@ export interface ActionSources {
 }
 
 /**
- * The actions of the repository, or only the named ones, sorted by name. Every folder in actions/ is one.
+ * The actions of the repository, or only the named ones, sorted by name. Every folder in actions/ is one; those in
+ * progress, with neither `action.yml` nor `src/index.ts`, are built only when they are named.
  * Throws UserError for a name that is no action and for a folder without src/index.ts.
  */
 export async function findActions(root: string, names: string[]): Promise<ActionSources[]> {
@@ -24,7 +25,7 @@ export async function findActions(root: string, names: string[]): Promise<Action
       { remedy: 'Name actions by their folder in actions/.' },
     )
   }
-  const wanted = folders.filter((folder) => names.length === 0 || names.includes(folder))
+  const wanted = names.length > 0 ? folders.filter((folder) => names.includes(folder)) : await readyOf(root, folders)
   return Promise.all(wanted.map((name) => sourcesOf(root, name)))
 }
 
@@ -44,6 +45,16 @@ async function sourcesOf(root: string, name: string): Promise<ActionSources> {
     entry: `${folder}/index`,
     workers: workers.map((worker) => ({ name: worker, entry: `${folder}/workers/${worker}` })),
   }
+}
+
+async function readyOf(root: string, folders: string[]): Promise<string[]> {
+  const files = await Promise.all(
+    folders.map(async (folder) => [
+      ...(await filesOf(join(root, `actions/${folder}`))),
+      ...(await filesOf(join(root, `actions/${folder}/src`))),
+    ]),
+  )
+  return folders.filter((_, index) => ['action.yml', 'index.ts'].some((name) => files[index]?.includes(name)))
 }
 
 async function foldersOf(folder: string): Promise<string[]> {

@@ -109,7 +109,12 @@ describe('npm run build refuses', () => {
   afterAll(() => rm(root, { recursive: true }))
 
   it.each<[string, Record<string, string>, string[], string]>([
-    ['an action without an entry', { 'actions/empty/package.json': '{}' }, [], 'actions/empty has no src/index.ts'],
+    [
+      'an action without an entry',
+      { 'actions/empty/action.yml': 'name: Empty' },
+      [],
+      'actions/empty has no src/index.ts',
+    ],
     ['an unknown action', {}, ['gret'], 'There is no action gret; actions/ has empty, greet.'],
     [
       'sources that do not compile',
