@@ -3,7 +3,7 @@ exports.id = 172;
 exports.ids = [172];
 exports.modules = {
 
-/***/ 2172:
+/***/ 82172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,11 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   changesAgainst: () => (/* binding */ changesAgainst),
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5695);
-/* harmony import */ var _seaworthy_manifest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9280);
-/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
-/* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9914);
-/* harmony import */ var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3823);
+/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68614);
+/* harmony import */ var _seaworthy_manifest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19280);
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33920);
+/* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28286);
+/* harmony import */ var _cyclonedx_leave_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90805);
+/* harmony import */ var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20977);
+
 
 
 
@@ -32,7 +34,8 @@ async function diff({ manifest: file, against }, job) {
     job.output('manifest-digest', `sha256:${manifest.sha256}`);
     job.output('files', manifest.files.length);
     const changes = await changesAgainst(against, manifest, job);
-    return (0,_verify_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .V)({ manifest, listed: [], findings: [], changes, signed: undefined }, job);
+    const componentsPath = await (0,_cyclonedx_leave_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveComponents */ .M)(manifest, job);
+    return (0,_verify_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .V)({ manifest, listed: [], findings: [], changes, signed: undefined, componentsPath }, job);
 }
 /** What behaves differently since `against`, most telling first. */
 async function changesAgainst(against, { manifest, file, folder }, { workingDirectory }) {
@@ -41,7 +44,7 @@ async function changesAgainst(against, { manifest, file, folder }, { workingDire
 }
 /** The chat template that a file of weights carries. */
 async function templateOf(path) {
-    const { scanSource } = await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(420), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947));
+    const { scanSource } = await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(420), __webpack_require__.e(442)]).then(__webpack_require__.bind(__webpack_require__, 93442));
     const source = (0,_seaworthy_files__WEBPACK_IMPORTED_MODULE_0__/* .openSource */ .oD)(path);
     try {
         return scanSource(path, source).facts.chatTemplate;

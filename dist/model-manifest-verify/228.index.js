@@ -3,7 +3,7 @@ exports.id = 228;
 exports.ids = [228];
 exports.modules = {
 
-/***/ 228:
+/***/ 90228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var src = __webpack_require__(3920);
+var src = __webpack_require__(33920);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/sources/mlflow/address.js
 /**
  * `models:/name/3` or `models:/name@champion` (MLflow, "Model Registry"); nothing when it is no address of a registered
@@ -39,7 +39,7 @@ function decode(part) {
 }
 
 // EXTERNAL MODULE: ./build/shared/secrets/src/index.js
-var secrets_src = __webpack_require__(7846);
+var secrets_src = __webpack_require__(57846);
 ;// CONCATENATED MODULE: ./build/shared/http/src/failure.js
 
 
@@ -113,11 +113,11 @@ function isLoopback(host) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 ;// CONCATENATED MODULE: ./build/shared/http/src/exchange.js
 
 
@@ -192,7 +192,7 @@ function askedWait(retryAfter, now) {
 }
 
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./build/shared/http/src/trust.js
 
 /**
@@ -281,9 +281,9 @@ function plainHeaders(headers) {
 
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var classic_schemas = __webpack_require__(7597);
+var classic_schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
+var api = __webpack_require__(43759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
 
 

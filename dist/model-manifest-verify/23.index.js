@@ -3,7 +3,7 @@ exports.id = 23;
 exports.ids = [23];
 exports.modules = {
 
-/***/ 4023:
+/***/ 44023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -3,7 +3,7 @@ exports.id = 265;
 exports.ids = [265];
 exports.modules = {
 
-/***/ 1265:
+/***/ 81265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

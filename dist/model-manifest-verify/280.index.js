@@ -3,13 +3,14 @@ exports.id = 280;
 exports.ids = [280];
 exports.modules = {
 
-/***/ 9280:
+/***/ 19280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   e4: () => (/* reexport */ createManifest),
+  sk: () => (/* reexport */ draftExceptions),
   Z1: () => (/* reexport */ draftFiles),
   rc: () => (/* reexport */ manifestSchema),
   kF: () => (/* reexport */ readDraft),
@@ -20,16 +21,16 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: knownRoles
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 6 modules
-var src = __webpack_require__(17);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 37 modules
-var files_src = __webpack_require__(5695);
+// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 9 modules
+var src = __webpack_require__(17488);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
+var files_src = __webpack_require__(68614);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var verdict_src = __webpack_require__(3920);
+var verdict_src = __webpack_require__(33920);
 ;// CONCATENATED MODULE: ./build/shared/manifest/src/exceptions.js
 /** Exceptions that excuse nothing that was reviewed: of a file that is not listed, or of other bytes than those listed. */
 function staleExceptions({ exceptions = [] }, files) {
@@ -62,7 +63,7 @@ function staleExceptions({ exceptions = [] }, files) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7597);
+var schemas = __webpack_require__(27597);
 ;// CONCATENATED MODULE: ./build/shared/manifest/src/schema.js
 
 /** What a file is to its model or agent. Any kebab-case word is allowed; these are known, and mean the same everywhere. */
@@ -249,18 +250,31 @@ function illegalRoots({ roots = [] }) {
 }
 /** Names that differ only by case or Unicode normalisation are one file on macOS and Windows. */
 function sameNames(files) {
-    const groups = Map.groupBy(files, ({ name }) => name.normalize('NFC').toLowerCase());
-    return [...groups.values()].flatMap(([first, ...others]) => others.map(({ name, path }) => ({
-        path: [...path, 'name'],
+    const firsts = new Map();
+    const faults = [];
+    for (const { name, path } of files) {
+        const key = name.normalize('NFC').toLowerCase();
+        const first = firsts.get(key);
+        if (first === undefined)
+            firsts.set(key, name);
+        else
+            faults.push(sameName([...path, 'name'], name, first));
+    }
+    return faults;
+}
+function sameName(path, name, first) {
+    return {
+        path,
         rule: 'manifest/duplicate-path',
-        message: name === first?.name
+        message: name === first
             ? `"${name}" is listed twice.`
-            : `"${name}" and "${first?.name ?? ''}" are one file on systems that ignore case or normalise names.`,
+            : `"${name}" and "${first}" are one file on systems that ignore case or normalise names.`,
         remedy: 'List each file once; give files names that differ by more than case.',
-    })));
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/manifest/src/write/draft.js
+
 
 
 const anything = schemas/* unknown */.L5J().optional();
@@ -283,6 +297,7 @@ const draftSchema = schemas/* looseObject */._H3({
     models: schemas/* array */.YOg(model).nullish(),
     prompts: schemas/* array */.YOg(entry).nullish(),
     configs: schemas/* array */.YOg(entry).nullish(),
+    exceptions: anything,
 });
 /**
  * Reads a manifest that is to be completed. Throws UserErrors at their lines when it is not YAML, or not of the shape
@@ -306,9 +321,18 @@ function draftFiles({ models, prompts, configs }) {
         ...listed('configs', configs),
     ];
 }
+/** The reviewed exceptions of a draft that are complete. */
+function draftExceptions({ exceptions }) {
+    if (!Array.isArray(exceptions))
+        return [];
+    return exceptions.flatMap((exception) => {
+        const read = exceptionSchema.safeParse(exception);
+        return read.success ? [read.data] : [];
+    });
+}
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/shared/manifest/src/write/change.js
 /** The value that a document holds after the changes: what every edit of its text is checked against. */
 function applyChanges(value, changes) {
@@ -353,8 +377,8 @@ function valueAt(root, path) {
 
 /** Loads the YAML parser that keeps places and comments. The text must be one that `parseYaml` accepts. */
 async function editableText(text, file) {
-    const { isCollection, isNode, parseDocument, visit } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const { splicesOf } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 2686));
+    const { isCollection, isNode, parseDocument, visit } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { splicesOf } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 82686));
     const parse = () => parseDocument(text, { keepSourceTokens: true, logLevel: 'silent' });
     const place = { text, document: parse() };
     return {
@@ -737,7 +761,7 @@ function listOf(names) {
 }
 
 // EXTERNAL MODULE: ./build/shared/manifest/src/write/render.js
-var render = __webpack_require__(7112);
+var render = __webpack_require__(97112);
 ;// CONCATENATED MODULE: ./build/shared/manifest/src/write.js
 
 
@@ -790,7 +814,7 @@ async function updateManifest(text, file, found) {
 
 /***/ }),
 
-/***/ 7112:
+/***/ 97112:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 288;
 exports.ids = [288];
 exports.modules = {
 
-/***/ 2208:
+/***/ 42208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,13 +14,16 @@ exports.modules = {
  * on macOS or Windows. Upper case comes first because APFS folds fully (`ß` is `ss`).
  */
 function nameKey(name) {
+    if (ascii.test(name))
+        return name.toLowerCase();
     return name.normalize('NFD').toUpperCase().toLowerCase().normalize('NFC');
 }
+const ascii = /^[\x20-\x7e]*$/;
 
 
 /***/ }),
 
-/***/ 3288:
+/***/ 73288:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -32,17 +35,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/shared/manifest/src/index.js + 12 modules
-var src = __webpack_require__(9280);
+var src = __webpack_require__(19280);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var verdict_src = __webpack_require__(3920);
+var verdict_src = __webpack_require__(33920);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/shared/archives/src/index.js + 19 modules
-var archives_src = __webpack_require__(6420);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 37 modules
-var files_src = __webpack_require__(5695);
+var archives_src = __webpack_require__(16420);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
+var files_src = __webpack_require__(68614);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/packaged/member.js
 /** Joins paths below an app, whose own path is empty. */
 function inside(path, name) {
@@ -192,9 +195,9 @@ function refuse(path) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/packaged/hash-member.js
 
 
@@ -235,7 +238,7 @@ function otherSize({ path, size }, found) {
 }
 
 // EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/closure/same-name.js
-var same_name = __webpack_require__(2208);
+var same_name = __webpack_require__(42208);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/packaged/app-roots.js
 /** Where packagers put an app and its extra resources: Electron's `resources/` on all systems, or the top. */
 const usual = /^$|(?:^|\/)resources(?:\/app(?:\.asar)?)?$/i;
@@ -266,7 +269,32 @@ const notShipped = new Set(['card', 'evaluation-set']);
 /** Whether the app holds every listed file with the reviewed bytes, and no other copy of one. Pure. */
 function judgeMatches(matches, digests) {
     const judged = [...countedMembers(matches, digests)].map(([match, named]) => judgeMatch(match, named, digests));
-    return { files: judged.map(({ file }) => file), findings: judged.flatMap(({ findings }) => findings) };
+    return {
+        files: judged.map(({ file }) => file),
+        findings: [...judged.flatMap(({ findings }) => findings), ...strangers(matches, digests)],
+    };
+}
+/** Members that are called like a listed file, and hold what nobody reviewed. Each once. */
+function strangers(matches, digests) {
+    const reviewed = new Set(matches.map(({ listed }) => listed.digest.sha256));
+    const told = new Set();
+    return matches.flatMap(({ listed, namesakes }) => namesakes.flatMap((member) => {
+        const digest = digests.get(member);
+        if (told.has(member) || (typeof digest === 'string' && reviewed.has(digest)))
+            return [];
+        told.add(member);
+        return [digest instanceof verdict_src/* UserError */.yo ? unreadable(listed, member, digest) : stranger(listed, member)];
+    }));
+}
+function stranger(listed, { path, size }) {
+    return {
+        rule: 'packaged/namesake',
+        severity: 'high',
+        message: `The app ships ${path} (${size} bytes), which is called like ${listed.name} and is none of the reviewed files.`,
+        remedy: 'Keep it out of the package, or review it and list it under this name.',
+        properties: { name: listed.name, path, size },
+        entry: listed,
+    };
 }
 function judgeMatch({ listed, sameSize }, named, digests) {
     const isReviewed = (member) => digests.get(member) === listed.digest.sha256;
@@ -411,10 +439,26 @@ function matchMembers(listed, members) {
         }
     }
     const bySize = Map.groupBy(members, ({ size }) => size);
+    const byLastName = Map.groupBy(members, ({ appPath }) => lastName(appPath));
+    const anyNamed = new Set([...named.values()].flatMap((found) => found.map(({ member }) => member)));
     return listed.map((file) => {
         const found = named.get((0,same_name/* nameKey */.R)(file.name)) ?? [];
-        return { listed: file, named: found, sameSize: alone(file, found) ? (bySize.get(file.size) ?? []) : [] };
+        const others = isDistinctive(file) ? (byLastName.get(lastName(file.name)) ?? []) : [];
+        return {
+            listed: file,
+            named: found,
+            sameSize: alone(file, found) ? (bySize.get(file.size) ?? []) : [],
+            namesakes: others.filter((member) => !anyNamed.has(member)),
+        };
     });
+}
+/** Roles of files that a loader takes by name. `config.json` and `LICENSE` are names of other packages' files too. */
+const takenByName = new Set(['weights', 'weights-index', 'adapter', 'tokenizer', 'chat-template']);
+function isDistinctive({ section, role, name }) {
+    return section === 'models' && takenByName.has(role) && name.includes('/');
+}
+function lastName(path) {
+    return (0,same_name/* nameKey */.R)(path.slice(path.lastIndexOf('/') + 1));
 }
 /** Whether the members of its name may all be files of something else than the app. */
 function alone({ name }, named) {
@@ -469,18 +513,21 @@ async function verifyPackaged(app, { files }, { modelRoots, onProgress = () => u
 }
 /** Each member that may be a listed file, once. One of another size is another file, which need not be read. */
 function membersToRead(matches) {
-    return new Set(matches.flatMap(({ listed, named, sameSize }) => [...named.map(({ member }) => member), ...sameSize].filter(({ size, kind }) => {
+    return new Set(matches.flatMap(({ listed, named, sameSize, namesakes }) => [...named.map(({ member }) => member), ...sameSize, ...namesakes].filter(({ size, kind }) => {
         return size === listed.size || kind === 'other';
     })));
 }
 
 // EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/place.js
-var place = __webpack_require__(9063);
-// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/verify/verdict.js + 5 modules
-var verify_verdict = __webpack_require__(3823);
+var place = __webpack_require__(59063);
+// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/cyclonedx/leave.js + 5 modules
+var leave = __webpack_require__(90805);
+// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/verify/verdict.js
+var verify_verdict = __webpack_require__(20977);
 // EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/verify/surroundings.js
 var surroundings = __webpack_require__(2157);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/modes/packaged.js
+
 
 
 
@@ -505,21 +552,22 @@ async function verifyApp({ manifest: file, path }, job) {
         },
     });
     const findings = await (0,place/* placed */.G)(app.findings, manifest);
-    const verdict = await (0,verify_verdict/* verdictOf */.V)({ manifest, listed: [], findings, changes: [], signed: undefined }, job);
+    const componentsPath = await (0,leave/* leaveComponents */.M)(manifest, job);
+    const verdict = await (0,verify_verdict/* verdictOf */.V)({ manifest, listed: [], findings, changes: [], signed: undefined, componentsPath }, job);
     return { ...verdict, measured: { ...verdict.measured, appFiles: app.members, appBytesRead: app.bytes } };
 }
 
 
 /***/ }),
 
-/***/ 9063:
+/***/ 59063:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ placed)
+/* harmony export */   G: () => (/* binding */ placed),
+/* harmony export */   Y: () => (/* binding */ mostFindings)
 /* harmony export */ });
-/* unused harmony export limited */
-/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33920);
 
 /** More are counted and not told one by one: nobody reads them, and each costs memory in every report. */
 const mostFindings = 1000;
@@ -550,6 +598,32 @@ function placed(discrepancies, { locate, file }) {
 
 /***/ }),
 
+/***/ 56516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v1: () => (/* binding */ isDownloadNote),
+/* harmony export */   w4: () => (/* binding */ notesFolder),
+/* harmony export */   wN: () => (/* binding */ parseDownloadNote)
+/* harmony export */ });
+/** The note in the text; none when it is not one. */
+function parseDownloadNote(text) {
+    const [commit, etag, time] = text.split(/\r?\n/);
+    if (commit === undefined || etag === undefined || time === undefined)
+        return undefined;
+    return /^[0-9a-f]{40}$/.test(commit) ? { commit, etag } : undefined;
+}
+const note = /(?:^|\/)\.cache\/huggingface\/(?:\.gitignore(?:\.lock)?|CACHEDIR\.TAG|trees\/[0-9a-f]{40}\.json|(?:download|upload)\/.+\.(?:metadata|lock|incomplete))$/;
+/** Whether a file is one that the library writes for itself when it downloads to, or uploads from, a folder. */
+function isDownloadNote(name) {
+    return note.test(name);
+}
+/** Where notes about the files of a folder lie. */
+const notesFolder = '.cache/huggingface';
+
+
+/***/ }),
+
 /***/ 2157:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -558,10 +632,12 @@ function placed(discrepancies, { locate, file }) {
 /* harmony export */   i5: () => (/* binding */ surroundings),
 /* harmony export */   lF: () => (/* binding */ modelRoots)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5695);
-/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
+/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68614);
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33920);
+/* harmony import */ var _sources_huggingface_local_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56516);
+
 
 
 
@@ -570,10 +646,16 @@ function placed(discrepancies, { locate, file }) {
  * them one that is named for models. The topmost of them.
  */
 function modelRoots({ manifest, files }) {
-    const folders = manifest.roots ??
-        files.filter(({ section }) => section === 'models').map(({ name }) => homeOf(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(name)));
+    const folders = manifest.roots ?? [...foldersOfModels(files)].map(homeOf);
     const distinct = [...new Set(folders)].filter((folder) => folder !== '.').sort((a, b) => a.length - b.length);
     return distinct.filter((folder, index) => !distinct.slice(0, index).some((outer) => folder.startsWith(`${outer}/`)));
+}
+function foldersOfModels(files) {
+    const folders = new Set();
+    for (const { section, name } of files)
+        if (section === 'models')
+            folders.add(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(name));
+    return folders;
 }
 /** `models/voice` is at home in `models`, where loaders look for others too. */
 function homeOf(folder) {
@@ -581,20 +663,17 @@ function homeOf(folder) {
     const named = parts.findIndex((part) => /^(models?|weights|checkpoints)$/i.test(part));
     return named === -1 ? folder : parts.slice(0, named + 1).join('/');
 }
-/** All that lies in the models' folders: files, directories, links and devices. */
+/** All that lies in the models' folders: files, directories, links and devices, sorted by name within each root. */
 async function surroundings(manifest, roots) {
     const root = await (0,_seaworthy_files__WEBPACK_IMPORTED_MODULE_1__/* .openRoot */ .R8)(manifest.folder);
-    const found = await Promise.all(roots.map((under) => (0,_seaworthy_files__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(root, { under, skip: isNote }).catch((error) => {
+    const found = await Promise.all(roots.map((under) => (0,_seaworthy_files__WEBPACK_IMPORTED_MODULE_1__/* .walkNames */ .YD)(root, { under }).catch((error) => {
         // A folder that is not there, or not a folder, is reported for the files that should be in it.
         if (error instanceof _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo && /not-found|not-a-directory|leaves-root/.test(error.rule))
             return [];
         throw error;
     })));
-    return found.flat();
-}
-/** What download tools note beside the files, and no model is loaded from: `hf download --local-dir`. */
-function isNote(name) {
-    return /(^|\/)\.cache\/huggingface$/.test(name);
+    // No model is loaded from what `hf download --local-dir` notes beside the files.
+    return found.flat().filter(({ name, kind }) => kind !== 'file' || !(0,_sources_huggingface_local_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isDownloadNote */ .v1)(name));
 }
 /** Names of what is there, belongs to nobody, and is no directory. `known` are absolute paths that may lie there. */
 function unlistedNames(entries, manifest, known) {

@@ -3,7 +3,7 @@ exports.id = 420;
 exports.ids = [420];
 exports.modules = {
 
-/***/ 6420:
+/***/ 16420:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26,7 +26,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: fitsIntegrity
 
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var src = __webpack_require__(3920);
+var src = __webpack_require__(33920);
 ;// CONCATENATED MODULE: ./build/shared/archives/src/archive.js
 
 /** An archive, or an entry of one, that cannot be read: its rule is one of `archive/…`, `zip/…`, `tar/…`, `asar/…`. */
@@ -37,8 +37,8 @@ class ArchiveError extends src/* UserError */.yo {
     }
 }
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 37 modules
-var files_src = __webpack_require__(5695);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
+var files_src = __webpack_require__(68614);
 ;// CONCATENATED MODULE: ./build/shared/archives/src/faults.js
 
 /** More of one archive are not told: a hostile one could have millions. */
@@ -176,7 +176,7 @@ function badHeader(reason) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/shared/archives/src/asar/integrity.js
 
 
@@ -764,7 +764,8 @@ function afterNul(source, offset, at) {
     return at + end + 1;
 }
 function isGzip(source) {
-    return source.read(0, 3).equals(Buffer.from([0x1f, 0x8b, 8])) && source.size > 12;
+    const [first, second, method] = source.read(0, 3);
+    return first === 0x1f && second === 0x8b && method === 8 && source.size > 12;
 }
 function isZlib(source) {
     if (zlib.headerSize(source, 0) === undefined)
@@ -1049,7 +1050,7 @@ function checkEnd(source, end, faults) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/shared/archives/src/zip/directory.js
 
 

@@ -3,7 +3,7 @@ exports.id = 496;
 exports.ids = [496];
 exports.modules = {
 
-/***/ 7496:
+/***/ 77496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,20 +15,20 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/shared/evidence/src/index.js + 9 modules
-var src = __webpack_require__(5217);
+var src = __webpack_require__(95217);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var verdict_src = __webpack_require__(3920);
+var verdict_src = __webpack_require__(33920);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 37 modules
-var files_src = __webpack_require__(5695);
-// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/scan/scan.js + 70 modules
-var scan = __webpack_require__(8947);
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
+var files_src = __webpack_require__(68614);
+// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/scan/scan.js + 84 modules
+var scan = __webpack_require__(93442);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/scan/report.js
 
 

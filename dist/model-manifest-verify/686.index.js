@@ -3,7 +3,7 @@ exports.id = 686;
 exports.ids = [686];
 exports.modules = {
 
-/***/ 2686:
+/***/ 82686:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/shared/manifest/src/write/layout.js
 
 function nodeAt({ document }, path) {
@@ -77,7 +77,7 @@ function lineStart({ text }, offset) {
 }
 
 // EXTERNAL MODULE: ./build/shared/manifest/src/write/render.js
-var render = __webpack_require__(7112);
+var render = __webpack_require__(97112);
 ;// CONCATENATED MODULE: ./build/shared/manifest/src/write/splice.js
 
 

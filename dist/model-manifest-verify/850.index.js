@@ -3,7 +3,7 @@ exports.id = 850;
 exports.ids = [850];
 exports.modules = {
 
-/***/ 4:
+/***/ 5843:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,10 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ judgeTemplate)
 });
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 37 modules
-var src = __webpack_require__(5695);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
+var src = __webpack_require__(68614);
 // EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/scan/formats/reading/judgement.js
-var reading_judgement = __webpack_require__(9699);
+var reading_judgement = __webpack_require__(19699);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/scan/formats/chat-template/expression.js
 /** The expressions directly inside one. */
 function partsOf(expression) {
@@ -39,293 +39,18 @@ function partsOf(expression) {
             return expression.items;
     }
 }
-/** Deeper brackets are not judged. */
-const deepest = 100;
 /** Longer chains of operators, attributes and filters are not judged. */
 const longestChain = 300;
-/** How tightly operators bind, as in jinja2/parser.py. */
-const binding = {
-    if: 1,
-    or: 2,
-    and: 3,
-    in: 5,
-    '==': 5,
-    '!=': 5,
-    '<': 5,
-    '<=': 5,
-    '>': 5,
-    '>=': 5,
-    '+': 6,
-    '-': 6,
-    '~': 7,
-    '*': 8,
-    '/': 8,
-    '//': 8,
-    '%': 8,
-    '**': 10,
-};
-const bindsNot = 4;
-const bindsSign = 9;
-const keywords = new Set(['in', 'is', 'and', 'or', 'if', 'else']);
+/** An expression that is not judged, since who walks over it may not come back. */
 class TooDeep extends Error {
 }
-/**
- * Reads expressions one after another, and passes over what stands between them (`=`, `as`, …): every tag of every
- * extension is read, whether it is known or not, and nothing in it stays unseen. Throws `TooDeep`.
- */
-function parseExpressions(tokens) {
-    return new Parser(tokens).all();
-}
-/** So that recursion over an expression ends. Level by level, since recursion is what is to be protected. */
+/** So that recursion over an expression ends; throws `TooDeep`. Level by level, since recursion is what is to be protected. */
 function checkDepth(expressions) {
     let level = expressions;
     for (let depth = 0; level.length > 0; depth += 1) {
         if (depth === longestChain)
             throw new TooDeep();
         level = level.flatMap(partsOf);
-    }
-}
-class Parser {
-    #tokens;
-    #index = 0;
-    #depth = 0;
-    constructor(tokens) {
-        this.#tokens = tokens;
-    }
-    all() {
-        const expressions = [];
-        while (this.#index < this.#tokens.length) {
-            const expression = this.#expression(0);
-            if (expression === undefined)
-                this.#index += 1;
-            else
-                expressions.push(expression);
-        }
-        checkDepth(expressions);
-        return expressions;
-    }
-    #expression(loosest) {
-        this.#depth += 1;
-        if (this.#depth > deepest)
-            throw new TooDeep();
-        let left = this.#prefixed();
-        while (left !== undefined) {
-            const next = this.#operation(left, loosest);
-            if (next === undefined)
-                break;
-            left = next;
-        }
-        this.#depth -= 1;
-        return left;
-    }
-    /** The operation that follows, when it binds more tightly than what stands before. */
-    #operation(left, loosest) {
-        const token = this.#peek();
-        const offset = token?.offset ?? 0;
-        if (this.#sees('is') && 5 > loosest)
-            return this.#test(left);
-        const negated = this.#sees('not') && this.#tokens[this.#index + 1]?.text === 'in';
-        const operator = negated ? 'in' : token?.kind === 'name' || token?.kind === 'operator' ? token.text : '';
-        const tightness = binding[operator];
-        if (tightness === undefined || tightness <= loosest)
-            return undefined;
-        this.#index += negated ? 2 : 1;
-        const operands = [left, this.#expression(operator === '**' ? tightness - 1 : tightness)];
-        if (operator === 'if' && this.#takes('else'))
-            operands.push(this.#expression(0));
-        return { kind: 'operation', operator, operands: operands.filter((operand) => operand !== undefined), offset };
-    }
-    #prefixed() {
-        const token = this.#peek();
-        if (token?.kind === 'name' && token.text === 'not')
-            return this.#prefix('not', bindsNot);
-        if (token?.kind === 'operator' && (token.text === '-' || token.text === '+'))
-            return this.#prefix(token.text, bindsSign);
-        const primary = this.#primary();
-        return primary && this.#postfixed(primary);
-    }
-    #prefix(operator, tightness) {
-        const { offset } = this.#next();
-        const operand = this.#expression(tightness);
-        const operation = operand && { kind: 'operation', operator, operands: [operand], offset };
-        return operation && this.#postfixed(operation);
-    }
-    #primary() {
-        const token = this.#peek();
-        if (token === undefined)
-            return undefined;
-        const { kind, text, offset } = token;
-        switch (kind) {
-            case 'name':
-                if (keywords.has(text))
-                    return undefined;
-                this.#index += 1;
-                return { kind: 'name', name: text, offset };
-            case 'number':
-                this.#index += 1;
-                return { kind: 'constant', value: Number(text), offset };
-            case 'string':
-                return { kind: 'constant', value: this.#adjacentStrings(), offset };
-            case 'operator':
-                if (text === '(')
-                    return this.#bracketed(')');
-                if (text === '[')
-                    return this.#bracketed(']');
-                return text === '{' ? this.#bracketed('}') : undefined;
-        }
-    }
-    /** Jinja joins literals that follow each other. */
-    #adjacentStrings() {
-        let text = '';
-        while (this.#peek()?.kind === 'string')
-            text += this.#next().text;
-        return text;
-    }
-    /** One expression in parentheses is itself; everything else in brackets is a list. */
-    #bracketed(closing) {
-        const { offset } = this.#next();
-        const items = [];
-        let separators = 0;
-        while (this.#peek() !== undefined && !this.#takes(closing)) {
-            const item = this.#expression(0);
-            if (item !== undefined)
-                items.push(item);
-            else {
-                separators += 1;
-                this.#index += 1;
-            }
-        }
-        const [only] = items;
-        if (closing === ')' && only !== undefined && items.length === 1 && separators === 0)
-            return only;
-        return { kind: 'list', items, offset };
-    }
-    #postfixed(first) {
-        let of = first;
-        for (;;) {
-            const token = this.#peek();
-            if (token?.kind !== 'operator')
-                return of;
-            const { offset } = token;
-            if (token.text === '.') {
-                this.#index += 1;
-                const named = this.#peek();
-                if (named?.kind === 'name' || named?.kind === 'number') {
-                    this.#index += 1;
-                    of = { kind: 'attribute', of, name: named.text, offset };
-                }
-            }
-            else if (token.text === '[') {
-                this.#index += 1;
-                of = { kind: 'item', of, keys: this.#keys(), offset };
-            }
-            else if (token.text === '(') {
-                of = { kind: 'call', of, arguments: this.#arguments(), offset };
-            }
-            else if (token.text === '|') {
-                this.#index += 1;
-                of = { kind: 'filter', of, name: this.#dottedName(), arguments: this.#optionalArguments(), offset };
-            }
-            else {
-                return of;
-            }
-        }
-    }
-    #keys() {
-        const keys = [];
-        while (this.#peek() !== undefined && !this.#takes(']')) {
-            if (!this.#takes(','))
-                keys.push(this.#key());
-        }
-        return keys;
-    }
-    /** An expression, or a slice. */
-    #key() {
-        const offset = this.#peek()?.offset ?? 0;
-        const parts = [undefined];
-        let slice = false;
-        for (;;) {
-            const token = this.#peek();
-            if (token === undefined || token.text === ']' || token.text === ',')
-                break;
-            if (token.kind === 'operator' && token.text === ':') {
-                slice = true;
-                parts.push(undefined);
-                this.#index += 1;
-                continue;
-            }
-            const part = this.#expression(0);
-            if (part === undefined)
-                this.#index += 1;
-            else
-                parts[parts.length - 1] = part;
-        }
-        const [start, stop, step] = parts;
-        if (!slice && start !== undefined)
-            return start;
-        return { kind: 'slice', offset, ...(start && { start }), ...(stop && { stop }), ...(step && { step }) };
-    }
-    #optionalArguments() {
-        const token = this.#peek();
-        return token?.kind === 'operator' && token.text === '(' ? this.#arguments() : [];
-    }
-    #arguments() {
-        this.#index += 1;
-        const list = [];
-        while (this.#peek() !== undefined && !this.#takes(')')) {
-            const keyword = this.#keyword();
-            const value = this.#expression(0);
-            if (value === undefined)
-                this.#index += 1;
-            else
-                list.push({ value, ...(keyword !== undefined && { name: keyword }) });
-        }
-        return list;
-    }
-    #keyword() {
-        const [first, second] = this.#tokens.slice(this.#index, this.#index + 2);
-        if (first?.kind !== 'name' || second?.text !== '=' || second.kind !== 'operator')
-            return undefined;
-        this.#index += 2;
-        return first.text;
-    }
-    #test(of) {
-        const { offset } = this.#next();
-        this.#takes('not');
-        const name = this.#dottedName();
-        const token = this.#peek();
-        const takesOne = token?.kind === 'string' || token?.kind === 'number' || token?.text === '[' || token?.text === '{';
-        const argument = takesOne ? this.#prefixed() : undefined;
-        const list = argument === undefined ? this.#optionalArguments() : [{ value: argument }];
-        return { kind: 'test', of, name, arguments: list, offset };
-    }
-    #dottedName() {
-        let name = this.#peek()?.kind === 'name' ? this.#next().text : '';
-        while (this.#peek()?.text === '.' && this.#tokens[this.#index + 1]?.kind === 'name') {
-            this.#index += 1;
-            name += `.${this.#next().text}`;
-        }
-        return name;
-    }
-    #peek() {
-        return this.#tokens[this.#index];
-    }
-    #next() {
-        const token = this.#tokens[this.#index];
-        if (token === undefined)
-            throw new Error('The caller has not looked whether a token follows.');
-        this.#index += 1;
-        return token;
-    }
-    #sees(text) {
-        const token = this.#peek();
-        return token !== undefined && token.kind !== 'string' && token.text === text;
-    }
-    #takes(text) {
-        const sees = this.#sees(text);
-        if (sees)
-            this.#index += 1;
-        return sees;
     }
 }
 
@@ -1045,6 +770,302 @@ function match(pattern, text, offset) {
     return pattern.exec(text)?.[0];
 }
 
+;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/scan/formats/chat-template/token-stream.js
+/** The tokens of one tag, from the first to the last. */
+class TokenStream {
+    #tokens;
+    #index = 0;
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    get ended() {
+        return this.#index >= this.#tokens.length;
+    }
+    /** Jinja joins literals that follow each other. */
+    adjacentStrings() {
+        let text = '';
+        while (this.peek()?.kind === 'string')
+            text += this.next().text;
+        return text;
+    }
+    dottedName() {
+        let name = this.peek()?.kind === 'name' ? this.next().text : '';
+        while (this.peek()?.text === '.' && this.peek(1)?.kind === 'name') {
+            this.#index += 1;
+            name += `.${this.next().text}`;
+        }
+        return name;
+    }
+    /** The next token, or one behind it. */
+    peek(ahead = 0) {
+        return this.#tokens[this.#index + ahead];
+    }
+    skip(count = 1) {
+        this.#index += count;
+    }
+    next() {
+        const token = this.#tokens[this.#index];
+        if (token === undefined)
+            throw new Error('The caller has not looked whether a token follows.');
+        this.#index += 1;
+        return token;
+    }
+    sees(text) {
+        const token = this.peek();
+        return token !== undefined && token.kind !== 'string' && token.text === text;
+    }
+    takes(text) {
+        const sees = this.sees(text);
+        if (sees)
+            this.#index += 1;
+        return sees;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/scan/formats/chat-template/parse-expressions.js
+
+
+/** Deeper brackets are not judged. */
+const deepest = 100;
+/** How tightly operators bind, as in jinja2/parser.py. */
+const binding = {
+    if: 1,
+    or: 2,
+    and: 3,
+    in: 5,
+    '==': 5,
+    '!=': 5,
+    '<': 5,
+    '<=': 5,
+    '>': 5,
+    '>=': 5,
+    '+': 6,
+    '-': 6,
+    '~': 7,
+    '*': 8,
+    '/': 8,
+    '//': 8,
+    '%': 8,
+    '**': 10,
+};
+const bindsNot = 4;
+const bindsSign = 9;
+const keywords = new Set(['in', 'is', 'and', 'or', 'if', 'else']);
+/**
+ * Reads expressions one after another, and passes over what stands between them (`=`, `as`, …): every tag of every
+ * extension is read, whether it is known or not, and nothing in it stays unseen. Throws `TooDeep`.
+ */
+function parseExpressions(tokens) {
+    return new Parser(tokens).all();
+}
+class Parser {
+    #tokens;
+    #depth = 0;
+    constructor(tokens) {
+        this.#tokens = new TokenStream(tokens);
+    }
+    all() {
+        const expressions = [];
+        while (!this.#tokens.ended) {
+            const expression = this.#expression(0);
+            if (expression === undefined)
+                this.#tokens.skip();
+            else
+                expressions.push(expression);
+        }
+        checkDepth(expressions);
+        return expressions;
+    }
+    #expression(loosest) {
+        this.#depth += 1;
+        if (this.#depth > deepest)
+            throw new TooDeep();
+        let left = this.#prefixed();
+        while (left !== undefined) {
+            const next = this.#operation(left, loosest);
+            if (next === undefined)
+                break;
+            left = next;
+        }
+        this.#depth -= 1;
+        return left;
+    }
+    /** The operation that follows, when it binds more tightly than what stands before. */
+    #operation(left, loosest) {
+        const token = this.#tokens.peek();
+        const offset = token?.offset ?? 0;
+        if (this.#tokens.sees('is') && 5 > loosest)
+            return this.#test(left);
+        const negated = this.#tokens.sees('not') && this.#tokens.peek(1)?.text === 'in';
+        const operator = negated ? 'in' : token?.kind === 'name' || token?.kind === 'operator' ? token.text : '';
+        const tightness = binding[operator];
+        if (tightness === undefined || tightness <= loosest)
+            return undefined;
+        this.#tokens.skip(negated ? 2 : 1);
+        const operands = [left, this.#expression(operator === '**' ? tightness - 1 : tightness)];
+        if (operator === 'if' && this.#tokens.takes('else'))
+            operands.push(this.#expression(0));
+        return { kind: 'operation', operator, operands: operands.filter((operand) => operand !== undefined), offset };
+    }
+    #prefixed() {
+        const token = this.#tokens.peek();
+        if (token?.kind === 'name' && token.text === 'not')
+            return this.#prefix('not', bindsNot);
+        if (token?.kind === 'operator' && (token.text === '-' || token.text === '+'))
+            return this.#prefix(token.text, bindsSign);
+        const primary = this.#primary();
+        return primary && this.#postfixed(primary);
+    }
+    #prefix(operator, tightness) {
+        const { offset } = this.#tokens.next();
+        const operand = this.#expression(tightness);
+        const operation = operand && { kind: 'operation', operator, operands: [operand], offset };
+        return operation && this.#postfixed(operation);
+    }
+    #primary() {
+        const token = this.#tokens.peek();
+        if (token === undefined)
+            return undefined;
+        const { kind, text, offset } = token;
+        switch (kind) {
+            case 'name':
+                if (keywords.has(text))
+                    return undefined;
+                this.#tokens.skip();
+                return { kind: 'name', name: text, offset };
+            case 'number':
+                this.#tokens.skip();
+                return { kind: 'constant', value: Number(text), offset };
+            case 'string':
+                return { kind: 'constant', value: this.#tokens.adjacentStrings(), offset };
+            case 'operator':
+                if (text === '(')
+                    return this.#bracketed(')');
+                if (text === '[')
+                    return this.#bracketed(']');
+                return text === '{' ? this.#bracketed('}') : undefined;
+        }
+    }
+    /** One expression in parentheses is itself; everything else in brackets is a list. */
+    #bracketed(closing) {
+        const { offset } = this.#tokens.next();
+        const items = [];
+        let separators = 0;
+        while (this.#tokens.peek() !== undefined && !this.#tokens.takes(closing)) {
+            const item = this.#expression(0);
+            if (item !== undefined)
+                items.push(item);
+            else {
+                separators += 1;
+                this.#tokens.skip();
+            }
+        }
+        const [only] = items;
+        if (closing === ')' && only !== undefined && items.length === 1 && separators === 0)
+            return only;
+        return { kind: 'list', items, offset };
+    }
+    #postfixed(first) {
+        let of = first;
+        for (;;) {
+            const token = this.#tokens.peek();
+            if (token?.kind !== 'operator')
+                return of;
+            const { offset } = token;
+            if (token.text === '.') {
+                this.#tokens.skip();
+                const named = this.#tokens.peek();
+                if (named?.kind === 'name' || named?.kind === 'number') {
+                    this.#tokens.skip();
+                    of = { kind: 'attribute', of, name: named.text, offset };
+                }
+            }
+            else if (token.text === '[') {
+                this.#tokens.skip();
+                of = { kind: 'item', of, keys: this.#keys(), offset };
+            }
+            else if (token.text === '(') {
+                of = { kind: 'call', of, arguments: this.#arguments(), offset };
+            }
+            else if (token.text === '|') {
+                this.#tokens.skip();
+                of = { kind: 'filter', of, name: this.#tokens.dottedName(), arguments: this.#optionalArguments(), offset };
+            }
+            else {
+                return of;
+            }
+        }
+    }
+    #keys() {
+        const keys = [];
+        while (this.#tokens.peek() !== undefined && !this.#tokens.takes(']')) {
+            if (!this.#tokens.takes(','))
+                keys.push(this.#key());
+        }
+        return keys;
+    }
+    /** An expression, or a slice. */
+    #key() {
+        const offset = this.#tokens.peek()?.offset ?? 0;
+        const parts = [undefined];
+        let slice = false;
+        for (;;) {
+            const token = this.#tokens.peek();
+            if (token === undefined || token.text === ']' || token.text === ',')
+                break;
+            if (token.kind === 'operator' && token.text === ':') {
+                slice = true;
+                parts.push(undefined);
+                this.#tokens.skip();
+                continue;
+            }
+            const part = this.#expression(0);
+            if (part === undefined)
+                this.#tokens.skip();
+            else
+                parts[parts.length - 1] = part;
+        }
+        const [start, stop, step] = parts;
+        if (!slice && start !== undefined)
+            return start;
+        return { kind: 'slice', offset, ...(start && { start }), ...(stop && { stop }), ...(step && { step }) };
+    }
+    #optionalArguments() {
+        const token = this.#tokens.peek();
+        return token?.kind === 'operator' && token.text === '(' ? this.#arguments() : [];
+    }
+    #arguments() {
+        this.#tokens.skip();
+        const list = [];
+        while (this.#tokens.peek() !== undefined && !this.#tokens.takes(')')) {
+            const keyword = this.#keyword();
+            const value = this.#expression(0);
+            if (value === undefined)
+                this.#tokens.skip();
+            else
+                list.push({ value, ...(keyword !== undefined && { name: keyword }) });
+        }
+        return list;
+    }
+    #keyword() {
+        const [first, second] = [this.#tokens.peek(), this.#tokens.peek(1)];
+        if (first?.kind !== 'name' || second?.text !== '=' || second.kind !== 'operator')
+            return undefined;
+        this.#tokens.skip(2);
+        return first.text;
+    }
+    #test(of) {
+        const { offset } = this.#tokens.next();
+        this.#tokens.takes('not');
+        const name = this.#tokens.dottedName();
+        const token = this.#tokens.peek();
+        const takesOne = token?.kind === 'string' || token?.kind === 'number' || token?.text === '[' || token?.text === '{';
+        const argument = takesOne ? this.#prefixed() : undefined;
+        const list = argument === undefined ? this.#optionalArguments() : [{ value: argument }];
+        return { kind: 'test', of, name, arguments: list, offset };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/scan/formats/chat-template/judge-template.js
 
 
@@ -1054,7 +1075,10 @@ function match(pattern, text, offset) {
 
 
 
+
 const remedy = "Compare the template with its publisher's, and render it only in a sandboxed environment such as Jinja's ImmutableSandboxedEnvironment.";
+/** The text between `{% call … %}` and `{% endcall %}`. */
+const builtByJinja = ['caller'];
 const loadingTags = new Set(['import', 'from', 'include', 'extends']);
 /** In UTF-16 units. Templates have some thousands. */
 const judge_template_longest = 1024 * 1024;
@@ -1075,7 +1099,7 @@ function judgeTemplate(template, name) {
     const { code, fault } = lex(template);
     if (fault !== undefined)
         tell('syntax', 'medium', `the template ${fault.message}`, fault.offset);
-    const names = { constants: new Map(), built: new Set() };
+    const names = { constants: new Map(), built: new Set(builtByJinja) };
     for (const block of code)
         judgeCode(block, names, tell);
     for (const { what, count, offset } of findHiddenText(template)) {
@@ -1134,7 +1158,7 @@ function judgeToken({ kind, text, offset }, tell) {
 
 /***/ }),
 
-/***/ 4616:
+/***/ 44616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1142,8 +1166,8 @@ function judgeToken({ kind, text, offset }, tell) {
 /* harmony export */   kB: () => (/* binding */ joinTemplates),
 /* harmony export */   oB: () => (/* binding */ defaultTemplate)
 /* harmony export */ });
-/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5695);
-/* harmony import */ var _judge_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4);
+/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68614);
+/* harmony import */ var _judge_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5843);
 
 
 /** The name under which a file's only or unnamed template is kept. */
@@ -1168,7 +1192,7 @@ function joinTemplates(templates) {
 
 /***/ }),
 
-/***/ 4850:
+/***/ 44850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1177,14 +1201,16 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ gguf)
 });
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 37 modules
-var src = __webpack_require__(5695);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
+var src = __webpack_require__(68614);
 // EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/scan/formats/chat-template/templates.js
-var chat_template_templates = __webpack_require__(4616);
+var chat_template_templates = __webpack_require__(44616);
 // EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/scan/formats/reading/byte-reader.js
-var byte_reader = __webpack_require__(3774);
+var byte_reader = __webpack_require__(33774);
 // EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/scan/formats/reading/judgement.js
-var judgement = __webpack_require__(9699);
+var judgement = __webpack_require__(19699);
+// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/scan/formats/reading/starts.js
+var starts = __webpack_require__(34695);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/scan/formats/gguf/key-values.js
 
 const scalarTypes = [
@@ -1611,6 +1637,7 @@ function padded(offset, alignment) {
 
 
 
+
 const magic = Buffer.from('GGUF');
 const defaultAlignment = 32n;
 const remedy = 'Fetch the file again from its source and compare its digest; do not load this one.';
@@ -1622,7 +1649,7 @@ const convertRemedy = 'Convert the model again with a current version of its con
 const gguf = {
     name: 'gguf',
     matches(head) {
-        return head.subarray(0, magic.length).equals(magic);
+        return (0,starts/* startsWith */.w)(head, magic);
     },
     read(source) {
         return (0,judgement/* judge */.S)(remedy, (judgement) => readModel(source, judgement));
@@ -1683,7 +1710,7 @@ function alignmentOf(values, judgement) {
 
 /***/ }),
 
-/***/ 3774:
+/***/ 33774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1768,7 +1795,7 @@ class ByteReader {
 
 /***/ }),
 
-/***/ 9699:
+/***/ 19699:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1787,14 +1814,22 @@ class Judgement {
     constructor(remedy) {
         this.#remedy = remedy;
     }
-    report(rule, message, { severity = 'high', remedy = this.#remedy, offset } = {}) {
+    report(rule, message, details = {}) {
+        const { severity = 'high', remedy = this.#remedy, unjudged, offset } = details;
         const found = this.#byRule.get(rule) ?? { findings: [], more: 0 };
         this.#byRule.set(rule, found);
         if (found.findings.length === listedPerRule) {
             found.more += 1;
             return;
         }
-        found.findings.push({ rule, severity, message, remedy, ...(offset !== undefined && { offset }) });
+        found.findings.push({
+            rule,
+            severity,
+            message,
+            remedy,
+            ...(unjudged && { unjudged }),
+            ...(offset !== undefined && { offset }),
+        });
     }
     /** Reports what makes the rest unreadable, and ends the reading. */
     stop(rule, message, details) {
@@ -1831,6 +1866,40 @@ function summaryOf(findings, more) {
         return [];
     const { rule, severity, remedy } = first;
     return [{ rule, severity, message: `${more} more findings of this rule are not listed.`, remedy }];
+}
+
+
+/***/ }),
+
+/***/ 34695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ startsObject),
+/* harmony export */   w: () => (/* binding */ startsWith)
+/* harmony export */ });
+/** Whether bytes begin with others. Without a view of them: every file is compared with dozens of beginnings. */
+function startsWith(bytes, start) {
+    if (bytes.length < start.length)
+        return false;
+    for (let at = 0; at < start.length; at++)
+        if (bytes[at] !== start[at])
+            return false;
+    return true;
+}
+/** Whether a JSON object begins at an offset, behind white space: `{"` or `{}`, with white space between. */
+function startsObject(bytes, offset) {
+    const brace = behindSpace(bytes, offset);
+    if (bytes[brace] !== 0x7b)
+        return false;
+    const next = bytes[behindSpace(bytes, brace + 1)];
+    return next === 0x22 || next === 0x7d;
+}
+function behindSpace(bytes, offset) {
+    let at = offset;
+    while (bytes[at] === 0x20 || bytes[at] === 0x09 || bytes[at] === 0x0a || bytes[at] === 0x0d)
+        at++;
+    return at;
 }
 
 

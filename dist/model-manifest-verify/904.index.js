@@ -15,20 +15,18 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/shared/evidence/src/index.js + 9 modules
-var src = __webpack_require__(5217);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 37 modules
-var files_src = __webpack_require__(5695);
-// EXTERNAL MODULE: ./build/shared/manifest/src/index.js + 12 modules
-var manifest_src = __webpack_require__(9280);
+var src = __webpack_require__(95217);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
+var files_src = __webpack_require__(68614);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var verdict_src = __webpack_require__(3920);
-// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/oms/oms.js + 37 modules
-var oms = __webpack_require__(7193);
+var verdict_src = __webpack_require__(33920);
+// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/oms/oms.js + 39 modules
+var oms = __webpack_require__(31479);
 // EXTERNAL MODULE: ./build/shared/secrets/src/index.js
-var secrets_src = __webpack_require__(7846);
+var secrets_src = __webpack_require__(57846);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/signature/signer.js
 
 
@@ -64,9 +62,8 @@ function noPin() {
 }
 
 // EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/modes/verify.js + 31 modules
-var verify = __webpack_require__(2163);
+var verify = __webpack_require__(16166);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/modes/sign.js
-
 
 
 
@@ -90,35 +87,38 @@ async function sign(inputs, job) {
         await write(model, inputs, signature);
         return signedVerdict(model, job);
     }
+    if (inputs.shard !== undefined)
+        throw onlyPart(inputs.shard);
+    const manifest = await (0,verify.openManifest)(inputs, job);
     // Nothing is signed that would not pass: the signature says that it was reviewed.
-    const unsigned = { signature: undefined, publicKey: undefined, certificateChain: undefined, identity: undefined };
-    const verdict = await (0,verify.verify)({ ...inputs, ...unsigned, issuer: undefined, trustedRoot: undefined }, job);
+    const verdict = await (0,verify.verifyManifest)(manifest, undefined, inputs, job);
     if (verdict.outcome !== 'pass')
         return verdict;
-    await write(await manifestToSign(inputs.manifest), inputs, signature);
+    await write(modelOf(manifest), inputs, signature);
     return verdict;
 }
 async function write(model, inputs, file) {
     await (0,files_src/* writeAtomically */.vK)(file, await (0,oms/* signModel */.TP)(model, await signerOf(inputs)));
 }
-/** The manifest and every file that it lists, named from the manifest's folder. */
-async function manifestToSign(file) {
-    const { files, folder } = await (0,manifest_src/* readManifest */.WI)(file);
-    const root = await (0,files_src/* openRoot */.R8)(folder);
-    const names = [external_node_path_default().basename(file), ...files.map(({ name }) => name)];
-    const found = await Promise.all(names.map(async (name) => ({ path: await (0,files_src/* resolveWithin */.s5)(root, name), size: 0 })));
-    const digests = await (0,files_src/* hashFiles */.yQ)(found);
-    const faults = digests.filter((digest) => digest instanceof verdict_src/* UserError */.yo);
-    if (faults.length > 0)
-        throw new verdict_src/* UserErrors */.tQ(faults);
-    const resources = digests.flatMap((digest, index) => digest instanceof verdict_src/* UserError */.yo
-        ? []
-        : [{ name: names[index] ?? '', digest: digest.sha256, algorithm: 'sha256' }]);
+/**
+ * The manifest and every file that it lists, named from the manifest's folder. The digests are those that were reviewed,
+ * and that verification has just found in the files: reading these again could only find what nobody reviewed.
+ */
+function modelOf({ file, folder, sha256, files }) {
+    const listed = files.map(({ name, digest }) => ({ name, digest: digest.sha256 }));
     return {
-        rootName: external_node_path_default().basename(root.path),
+        rootName: external_node_path_default().basename(folder),
         serialization: { method: 'files', hash: 'sha256', allowSymlinks: true, ignorePaths: [] },
-        resources,
+        resources: [{ name: external_node_path_default().basename(file), digest: sha256 }, ...listed].map((resource) => ({
+            ...resource,
+            algorithm: 'sha256',
+        })),
     };
+}
+function onlyPart(shard) {
+    return new verdict_src/* UserError */.yo('inputs/shard', `Mode sign needs the whole manifest verified, found shard ${shard}.`, {
+        remedy: 'Leave out `shard` in the step that signs; verify in parts after it.',
+    });
 }
 function signedVerdict({ resources, rootName }, job) {
     job.output('files', resources.length);

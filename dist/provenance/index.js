@@ -7,7 +7,7 @@
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8032);
+/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1511);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8333);
 
@@ -26,7 +26,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8032);
+/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1511);
 
 const inputs = (0,_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .defineInputs */ .pf)({
     artifacts: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.globs */ .ZZ.globs({ required: true }),
@@ -52,8 +52,8 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
-var files_src = __nccwpck_require__(2075);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 41 modules
+var files_src = __nccwpck_require__(467);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 2 modules
 var verdict_src = __nccwpck_require__(1760);
 ;// CONCATENATED MODULE: ./build/shared/artifacts/src/index.js
@@ -124,7 +124,7 @@ async function run({ artifacts: patterns, commit }, job) {
 
 /***/ }),
 
-/***/ 8032:
+/***/ 1511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -175,8 +175,8 @@ function sha256(content) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
-var src = __nccwpck_require__(6049);
+// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 10 modules
+var src = __nccwpck_require__(4603);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 2 modules
 var verdict_src = __nccwpck_require__(1760);
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/inputs.js
@@ -494,7 +494,7 @@ const kernelInputs = defineInputs({
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** The text on one line, with every character that a reader could not see written as an escape. */
-function visible(text) {
+function printable_visible(text) {
     return text.replace(unprintable, (character) => named[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 /**
@@ -502,12 +502,12 @@ function visible(text) {
  * (actions/runner, ActionCommand.cs): neither can come out of this.
  */
 function logLine(text) {
-    return visible(text)
+    return printable_visible(text)
         .replaceAll('##[', '##\\[')
         .replace(/^(\s*)::/, '$1\\::');
 }
 /** At most so many UTF-16 units, with an ellipsis where the text was cut. */
-function shorten(text, maximum) {
+function printable_shorten(text, maximum) {
     return text.length <= maximum ? text : `${text.slice(0, maximum - 1).replace(/\p{Surrogate}$/u, '')}…`;
 }
 
@@ -531,15 +531,15 @@ function annotationsOf(findings, verdictPath) {
         if (all.length <= limits.perLevel)
             return all;
         const left = all.length - limits.perLevel + 1;
-        const message = `${left} more findings are not shown here. See the summary of this job, or ${visible(verdictPath)}.`;
+        const message = `${left} more findings are not shown here. See the summary of this job, or ${printable_visible(verdictPath)}.`;
         return [...all.slice(0, limits.perLevel - 1), { level, title: 'More findings', message }];
     });
 }
 function annotationOf({ rule, severity, message, remedy, at }) {
     return {
         level: levels[severity],
-        title: visible(rule),
-        message: shorten(visible(`${message} ${remedy}`), limits.message),
+        title: printable_visible(rule),
+        message: printable_shorten(printable_visible(`${message} ${remedy}`), limits.message),
         ...(at && { at }),
     };
 }
@@ -549,7 +549,7 @@ function annotationOf({ rule, severity, message, remedy, at }) {
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** Text from anywhere, on one line, as inert text. */
 function html_text(value) {
-    return { html: visible(value).replace(/[&<>"']/g, (character) => entities[character] ?? character) };
+    return { html: printable_visible(value).replace(/[&<>"']/g, (character) => entities[character] ?? character) };
 }
 /** The same, where a digest or another long word may break, so that it does not widen its table. */
 function breakable(value) {
@@ -592,7 +592,7 @@ function preformatted(language, lines) {
 function mermaid(lines) {
     const unsafe = lines.find((line) => /[`~<>&%#;\n\r]/.test(line));
     if (unsafe !== undefined)
-        throw new Error(`a line of a diagram is not inert: ${visible(unsafe)}`);
+        throw new Error(`a line of a diagram is not inert: ${printable_visible(unsafe)}`);
     return { html: ['```mermaid', ...lines, '```'].join('\n') };
 }
 /** A table on lines of its own. No line is blank: in Markdown an HTML block would end there. */
@@ -708,7 +708,7 @@ function chartBlocks(chart) {
 }
 /** Bars for the log. */
 function chartLines(chart) {
-    const parts = partsOf(chart).map(({ label, ...part }) => ({ ...part, label: shorten(visible(label), labelWidth) }));
+    const parts = partsOf(chart).map(({ label, ...part }) => ({ ...part, label: printable_shorten(printable_visible(label), labelWidth) }));
     const largest = Math.max(...parts.map(({ value }) => value));
     const widest = Math.max(...parts.map(({ label }) => label.length));
     const bars = parts.map(({ label, value, size }) => {
@@ -738,7 +738,7 @@ function count(value, unit = '') {
  * strings too, and has no escape for them: only letters, digits and harmless signs are left.
  */
 function mermaidLabel(label) {
-    return shorten(visible(label), 2 * labelWidth).replace(/[^\p{L}\p{M}\p{N} ._/+()…-]/gu, '_');
+    return printable_shorten(printable_visible(label), 2 * labelWidth).replace(/[^\p{L}\p{M}\p{N} ._/+()…-]/gu, '_');
 }
 /** Mermaid keeps only the first of equal labels. */
 function unique(label, taken) {
@@ -779,7 +779,7 @@ function diffLines(section) {
 }
 function linesOf({ text: whole }, maximum) {
     const all = whole.replace(/\n$/, '').split('\n');
-    const lines = all.slice(0, maximum).map((line) => shorten(visible(line), longestLine));
+    const lines = all.slice(0, maximum).map((line) => printable_shorten(printable_visible(line), longestLine));
     return { lines, left: all.length - lines.length };
 }
 function moreLines(left) {
@@ -905,14 +905,119 @@ function showPlace({ file, line, column }) {
     return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 }
 function tableLines({ name, columns, rows }) {
-    const cells = rows.map((row) => columns.map((column) => shorten(visible(humanValue(column, row[column] ?? '')), maximumColumn)));
+    const cells = rows.map((row) => columns.map((column) => printable_shorten(printable_visible(humanValue(column, row[column] ?? '')), maximumColumn)));
     const headings = columns.map(humanName);
     const widths = headings.map((heading, index) => Math.max(heading.length, ...cells.map((row) => row[index]?.length ?? 0)));
     const line = (row) => `  ${row.map((value, index) => value.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd();
     return [humanName(name), line(headings), line(widths.map((width) => '─'.repeat(width))), ...cells.map(line)];
 }
 
+;// CONCATENATED MODULE: ./build/shared/report/src/sarif.js
+
+
+/** Code scanning refuses a run of more results: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
+const mostResults = 25_000;
+const mostTags = 20;
+/** Longer messages are refused or cut. */
+const mostMessage = 1000;
+const sarif_levels = { critical: 'error', high: 'error', medium: 'warning', low: 'note', note: 'note' };
+/** Code scanning's bands: over 9 critical, from 7 high, from 4 medium, else low. */
+const securitySeverities = { critical: '9.5', high: '8.0', medium: '5.5', low: '3.0', note: '0.1' };
+const precisions = { high: 'very-high', medium: 'high', low: 'medium' };
+/**
+ * The SARIF 2.1.0 log of one run, worst findings first; those over code scanning's limit are left out, and the run says
+ * how many. Columns count UTF-16 code units.
+ */
+function sarifOf({ tool, rules, findings, revision }) {
+    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+    const shown = findings.slice(0, mostResults);
+    const left = findings.length - shown.length;
+    return {
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { ...tool, semanticVersion: tool.version, rules: rules.map(descriptor) } },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { SRCROOT: { description: { text: 'The root of the repository.' } } },
+                versionControlProvenance: [
+                    { repositoryUri: revision.repositoryUri, revisionId: revision.commit, branch: revision.branch },
+                ],
+                invocations: [
+                    {
+                        executionSuccessful: true,
+                        ...(left > 0 && {
+                            toolExecutionNotifications: [
+                                { level: 'warning', message: { text: `${left} further results are left out of this file.` } },
+                            ],
+                        }),
+                    },
+                ],
+                results: shown.map((finding) => result(finding, indexes)),
+            },
+        ],
+    };
+}
+function descriptor(rule) {
+    return {
+        id: rule.id,
+        name: rule.name.replaceAll(/(?:^|-)([a-z0-9])/g, (_match, letter) => letter.toUpperCase()),
+        shortDescription: { text: `${rule.title}.` },
+        fullDescription: { text: rule.meaning },
+        help: { text: rule.help, markdown: rule.help },
+        ...(rule.helpUri !== undefined && { helpUri: rule.helpUri }),
+        defaultConfiguration: { level: sarif_levels[rule.severity] },
+        properties: {
+            tags: ['security', ...rule.tags].slice(0, mostTags),
+            precision: precisions[rule.confidence],
+            'problem.severity': sarif_levels[rule.severity] === 'note' ? 'recommendation' : sarif_levels[rule.severity],
+            'security-severity': securitySeverities[rule.severity],
+        },
+    };
+}
+function result(finding, indexes) {
+    const { rule, severity, message, remedy, at, fingerprint, edits = [], suppression } = finding;
+    const index = indexes.get(rule);
+    return {
+        ruleId: rule,
+        ...(index !== undefined && { ruleIndex: index }),
+        level: sarif_levels[severity],
+        message: { text: shorten(visible(`${message} ${remedy}`), mostMessage) },
+        ...(at && { locations: [{ physicalLocation: { artifactLocation: artifact(at.file), region: region(at) } }] }),
+        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'seaworthy/v1': fingerprint },
+        ...(at && edits.length > 0 && { fixes: [fix(remedy, at.file, edits)] }),
+        ...(suppression && {
+            suppressions: [
+                {
+                    kind: suppression.kind,
+                    status: 'accepted',
+                    justification: shorten(visible(suppression.reason), mostMessage),
+                },
+            ],
+        }),
+        properties: { severity },
+    };
+}
+function fix(description, file, edits) {
+    return {
+        description: { text: description },
+        artifactChanges: [
+            {
+                artifactLocation: artifact(file),
+                replacements: edits.map(({ place, replacement }) => ({
+                    deletedRegion: region({ file, ...place }),
+                    insertedContent: { text: replacement },
+                })),
+            },
+        ],
+    };
+}
+function artifact(file) {
+    return { uri: uriOf(file), uriBaseId: 'SRCROOT' };
+}
+
 ;// CONCATENATED MODULE: ./build/shared/report/src/index.js
+
 
 
 
@@ -972,7 +1077,7 @@ function printLine(line) {
 function annotate({ level, title, message, at }) {
     const { file, line, column, endLine = line, endColumn = column } = at ?? {};
     const columns = line === endLine ? { col: column, endColumn } : {};
-    command(level, { title, file: file === undefined ? undefined : visible(file), line, endLine, ...columns }, message);
+    command(level, { title, file: file === undefined ? undefined : printable_visible(file), line, endLine, ...columns }, message);
 }
 /** `::name key=value,key=value::message`, each part escaped so that it cannot end early. */
 function command(name, properties, message) {
@@ -1078,7 +1183,12 @@ function readEnvironment(env) {
             remedy: 'The runner sets it; do not override it with anything but a full commit id or a whole number.',
         });
     }
-    return { workspace: need('GITHUB_WORKSPACE'), temporary: need('RUNNER_TEMP'), invocation: invocation.data };
+    return {
+        workspace: need('GITHUB_WORKSPACE'),
+        temporary: need('RUNNER_TEMP'),
+        invocation: invocation.data,
+        eventPath: env['GITHUB_EVENT_PATH'],
+    };
 }
 /** Now, or the time that reproducible builds give: https://reproducible-builds.org/specs/source-date-epoch/ */
 function clock(env) {
@@ -1092,8 +1202,8 @@ function clock(env) {
     });
 }
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
-var files_src = __nccwpck_require__(2075);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 41 modules
+var files_src = __nccwpck_require__(467);
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/progress.js
 
 /** Milliseconds between two lines, so that work of a moment prints none. */
@@ -1137,6 +1247,7 @@ class RunnerJob {
     now;
     #reports;
     #bundleDirectory;
+    #eventPath;
     constructor(options, evidenceDirectory, reports) {
         this.workspace = options.environment.workspace;
         this.workingDirectory = options.workingDirectory;
@@ -1146,12 +1257,18 @@ class RunnerJob {
         this.now = options.now;
         this.#reports = reports;
         this.#bundleDirectory = options.bundleDirectory;
+        this.#eventPath = options.environment.eventPath;
     }
     /** Opens the folders that the job writes to, by their real paths. */
     static async open(options) {
         const home = external_node_path_default().join(options.environment.temporary, 'seaworthy');
         const evidence = await openDirectory(options.evidenceDirectory ?? external_node_path_default().join(home, 'evidence'));
         return new RunnerJob(options, evidence, await openDirectory(external_node_path_default().join(home, 'reports')));
+    }
+    async event() {
+        if (this.#eventPath === undefined || this.#eventPath === '')
+            return {};
+        return readEvent(this.#eventPath);
     }
     info(message) {
         printLine(logLine(message));
@@ -1180,6 +1297,20 @@ class RunnerJob {
     }
     readState(name) {
         return readState(name);
+    }
+}
+/** GitHub's webhooks carry at most 25 MB. */
+const largestEvent = 32 * 1024 * 1024;
+async function readEvent(file) {
+    const text = (await (0,files_src/* readBounded */.CB)(file, largestEvent)).toString('utf8');
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new verdict_src/* UserError */.yo('runner/environment', 'GITHUB_EVENT_PATH names no JSON document.', {
+            remedy: 'The runner sets it; do not override it with anything but the file of a webhook event.',
+            cause,
+        });
     }
 }
 async function openDirectory(path) {
@@ -1387,7 +1518,7 @@ function reportFaults(findings) {
 
 /***/ }),
 
-/***/ 6049:
+/***/ 4603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5107,7 +5238,224 @@ function endOfString(text, start) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/shared/documents/src/plain-lines.js
+const space = 0x20;
+const dash = 0x2d;
+const hash = 0x23;
+/** Goes through the lines of a YAML text in the plain style, those with nothing but a remark left out. */
+class PlainLines {
+    /** Where the content of the current line begins, and where it ends. */
+    start = 0;
+    end = -1;
+    /** Its column, from 0 on; -1 behind the last line. */
+    column = -1;
+    #text;
+    constructor(text) {
+        this.#text = text;
+        if (text.startsWith('---\n'))
+            this.end = 3;
+    }
+    next() {
+        const text = this.#text;
+        while (this.end < text.length) {
+            let at = this.end + 1;
+            const line = at;
+            while (text.charCodeAt(at) === space)
+                at++;
+            const end = text.indexOf('\n', at);
+            this.start = at;
+            this.end = end === -1 ? text.length : end;
+            this.column = at - line;
+            if (at < this.end && text.charCodeAt(at) !== hash)
+                return;
+        }
+        this.column = -1;
+    }
+    /** Goes to the content that begins at an offset, in a column. */
+    seek(start, column) {
+        const end = this.#text.indexOf('\n', start);
+        this.start = start;
+        this.end = end === -1 ? this.#text.length : end;
+        this.column = column;
+    }
+    atItem() {
+        return this.#text.charCodeAt(this.start) === dash && this.#text.charCodeAt(this.start + 1) === space;
+    }
+    /** Goes behind the dash of an item. */
+    enterItem() {
+        this.start += 2;
+        this.column += 2;
+    }
+    /** The offset of the colon behind the key in the current line; -1 when it has no key. */
+    keyEnd() {
+        const colon = this.#text.indexOf(':', this.start);
+        if (colon === -1 || colon >= this.end)
+            return -1;
+        return colon + 1 === this.end || this.#text.charCodeAt(colon + 1) === space ? colon : -1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/documents/src/plain-yaml.js
+
+/** Deeper texts are left to the full parser, which knows the limit. */
+const deepest = 50;
+/**
+ * All characters that may stand anywhere: no tabs, no carriage returns, no other control or line-breaking characters.
+ * What is beyond is not wrong, only left to the full parser.
+ */
+const beyond = /[^\n\x20-\x7e\u00a0-\u1fff\u2010-\u2027\u2030-\ud7ff\ue000-\ufefe]/;
+const key = /^[A-Za-z][\w-]*$/;
+/** Words that are, or in YAML 1.1 were, something else than text. */
+const reserved = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
+const longestReserved = 5;
+/** Text that nothing else can be taken for: it begins with a letter or `/`, or is a digest, or a path. */
+const word = /^[A-Za-z_/][\w./@+=~-]*$/;
+const words = /^[A-Za-z_/](?:[\w./@+=~(),'-]|:(?=[^ ])| (?=[^ #]))*$/;
+const digest = /^[0-9a-f]*[acdf][0-9a-f]*$/;
+const path = /^\d[\w.@+-]*\/[\w./@+-]*$/;
+const number = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
+const quoted = /^(?:"[^"\\]*"|'[^']*')$/;
+const list = /^\[(?:[A-Za-z][\w./+-]*(?:, ?[A-Za-z][\w./+-]*)*)?\]$/;
+/**
+ * The value of a YAML text in the plain style in which long documents are written: mappings and lists in blocks, one
+ * value a line, remarks. Nothing when the text uses anything else, or is wrong: the full parser, which takes five times
+ * as long, is the judge of that. What this one returns is what that one returns. At most `mostValues` values.
+ */
+function parsePlainYaml(text, mostValues) {
+    if (beyond.test(text))
+        return undefined;
+    try {
+        return { value: new PlainReader(text, mostValues).document() };
+    }
+    catch (error) {
+        if (error instanceof NotPlain)
+            return undefined;
+        throw error;
+    }
+}
+function isReserved(text) {
+    return text.length <= longestReserved && reserved.test(text);
+}
+class NotPlain extends Error {
+}
+class PlainReader {
+    #text;
+    #lines;
+    #keys = new Set();
+    #depth = 0;
+    #valuesLeft;
+    constructor(text, mostValues) {
+        this.#text = text;
+        this.#lines = new PlainLines(text);
+        this.#valuesLeft = mostValues;
+    }
+    document() {
+        this.#lines.next();
+        if (this.#lines.column === -1)
+            throw new NotPlain();
+        const value = this.#block();
+        if (this.#lines.column !== -1)
+            throw new NotPlain();
+        return value;
+    }
+    /** The mapping or list that begins in the current line. */
+    #block() {
+        if (++this.#depth > deepest)
+            throw new NotPlain();
+        const value = this.#lines.atItem() ? this.#items(this.#lines.column) : this.#members(this.#lines.column);
+        this.#depth--;
+        return value;
+    }
+    #items(column) {
+        this.#count();
+        const lines = this.#lines;
+        const items = [];
+        while (lines.column === column && lines.atItem()) {
+            lines.enterItem();
+            items.push(lines.atItem() || lines.keyEnd() !== -1 ? this.#block() : this.#lastOfLine(lines.start, column));
+        }
+        if (lines.column > column)
+            throw new NotPlain();
+        return items;
+    }
+    #members(column) {
+        this.#count();
+        const lines = this.#lines;
+        const members = {};
+        while (lines.column === column && !lines.atItem()) {
+            const end = lines.keyEnd();
+            const name = this.#text.slice(lines.start, end);
+            if (end === -1 || !this.#isKey(name) || Object.hasOwn(members, name))
+                throw new NotPlain();
+            members[name] = end + 1 === lines.end ? this.#valueBelow(column) : this.#lastOfLine(end + 2, column);
+        }
+        if (lines.column > column)
+            throw new NotPlain();
+        return members;
+    }
+    /** A list may stand in the column of its key. */
+    #valueBelow(column) {
+        const lines = this.#lines;
+        lines.next();
+        if (lines.column > column || (lines.column === column && lines.atItem()))
+            return this.#block();
+        this.#count();
+        return null;
+    }
+    /** The value from an offset to the end of the line. Lines that are further in would continue it. */
+    #lastOfLine(start, column) {
+        const value = this.#scalar(this.#text.slice(start, this.#lines.end));
+        this.#lines.next();
+        if (this.#lines.column > column)
+            throw new NotPlain();
+        return value;
+    }
+    #scalar(text) {
+        this.#count();
+        if (word.test(text) && !isReserved(text))
+            return text;
+        if (digest.test(text) || path.test(text))
+            return text;
+        if (number.test(text))
+            return Number(text);
+        if (words.test(text) && !isReserved(text))
+            return text;
+        if (quoted.test(text))
+            return text.slice(1, -1);
+        if (list.test(text))
+            return this.#words(text.slice(1, -1));
+        const remark = text.indexOf(' #');
+        if (remark <= 0 || /["']/.test(text))
+            throw new NotPlain();
+        this.#valuesLeft++;
+        return this.#scalar(text.slice(0, remark).trimEnd());
+    }
+    #words(text) {
+        const found = text === '' ? [] : text.split(/, ?/);
+        for (const one of found) {
+            this.#count();
+            if (isReserved(one))
+                throw new NotPlain();
+        }
+        return found;
+    }
+    /** Long documents have few keys, many times. */
+    #isKey(name) {
+        if (this.#keys.has(name))
+            return true;
+        if (!key.test(name) || isReserved(name))
+            return false;
+        this.#keys.add(name);
+        return true;
+    }
+    #count() {
+        if (--this.#valuesLeft < 0)
+            throw new NotPlain();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/shared/documents/src/parse.js
+
 
 
 
@@ -5116,6 +5464,9 @@ const limits = { depth: 100, values: 3_000_000, characters: 128 * 1024 * 1024 };
 /** The value of a YAML 1.2 document (core schema, one document, no duplicate keys, no custom tags). */
 function parseYaml(text, source) {
     refuseEmpty(text, source);
+    const plain = text.length <= limits.characters ? parsePlainYaml(text, limits.values) : undefined;
+    if (plain)
+        return plain.value;
     try {
         const value = load(text, { maxDepth: limits.depth, maxAliases: 10_000 });
         return refuseExpansion(value, source);
@@ -5203,19 +5554,146 @@ function placeOfOffset(text, offset) {
     return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
-var files_src = __nccwpck_require__(2075);
-;// CONCATENATED MODULE: ./build/shared/documents/src/place.js
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 41 modules
+var files_src = __nccwpck_require__(467);
+;// CONCATENATED MODULE: ./build/shared/documents/src/plain-places.js
+
+
 /**
- * Finds places in a YAML or JSON text. Loads a second parser, one that keeps places, and parses again when the first
- * place is asked for: a cost that only documents with faults pay, once.
+ * Finds values in a YAML text of the plain style. Reads only what leads to them, and remembers that: for a text of a million
+ * lines it takes a hundredth of the memory of the parser that knows all places. Nothing for another text, and for a value
+ * that it does not know its way to.
+ */
+class PlainPlaces {
+    #text;
+    /** By the offset at which a mapping or list begins, and by its column. */
+    #known = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    static of(text) {
+        return parsePlainYaml(text, Number.POSITIVE_INFINITY) && new PlainPlaces(text);
+    }
+    find(path, part) {
+        const lines = new PlainLines(this.#text);
+        lines.next();
+        let at = { value: { start: lines.start }, column: lines.column };
+        for (const step of path) {
+            const next = this.#membersOf(at).get(step);
+            if (!next)
+                return undefined;
+            at = next;
+        }
+        if (part === 'key' && at.key)
+            return at.key;
+        // Lists within a line, and values with a remark behind them.
+        const last = at.column === undefined && this.#text.slice(at.value.start, at.value.end);
+        return last !== false && /^\[|^$|#/.test(last) ? undefined : at.value;
+    }
+    #membersOf({ value: { start }, column }) {
+        if (column === undefined)
+            return new Map();
+        const place = `${start} ${column}`;
+        const known = this.#known.get(place) ?? this.#read(start, column);
+        this.#known.set(place, known);
+        return known;
+    }
+    #read(start, column) {
+        const lines = new PlainLines(this.#text);
+        lines.seek(start, column);
+        const members = new Map();
+        const isList = lines.atItem();
+        while (lines.column === column && lines.atItem() === isList) {
+            if (isList)
+                members.set(members.size, itemOf(lines));
+            else
+                members.set(this.#text.slice(lines.start, lines.keyEnd()), memberOf(lines));
+            while (lines.column > column)
+                lines.next();
+        }
+        return members;
+    }
+}
+/** The item in the current line; goes on behind its first line. */
+function itemOf(lines) {
+    lines.enterItem();
+    const isBlock = lines.atItem() || lines.keyEnd() !== -1;
+    const item = isBlock
+        ? { value: { start: lines.start }, column: lines.column }
+        : { value: { start: lines.start, end: lines.end } };
+    lines.next();
+    return item;
+}
+/** The member in the current line; goes on behind its first line, or to the list below it. */
+function memberOf(lines) {
+    const { start, end, column } = lines;
+    const colon = lines.keyEnd();
+    const key = { start, end: colon };
+    lines.next();
+    if (colon + 1 < end)
+        return { key, value: { start: colon + 2, end } };
+    const isBlock = lines.column > column || (lines.column === column && lines.atItem());
+    if (!isBlock)
+        return { key, value: { start: end, end } };
+    const member = { key, value: { start: lines.start }, column: lines.column };
+    while (lines.column > column || (lines.column === column && lines.atItem()))
+        lines.next();
+    return member;
+}
+
+;// CONCATENATED MODULE: ./build/shared/documents/src/place.js
+
+/**
+ * Finds places in a YAML or JSON text. What is not in the plain style is parsed again when the first place is asked for,
+ * by a second parser, one that keeps places: a cost that only documents with faults pay, once.
  */
 function locator(text, file) {
+    let plain;
     let loaded;
-    return async (path, part) => {
+    return async (path, part = 'value') => {
+        plain ??= plainLocator(text, file);
+        const place = plain(path, part);
+        if (place)
+            return place;
         loaded ??= place_load(text, file);
         return (await loaded)(path, part);
     };
+}
+function plainLocator(text, file) {
+    const places = PlainPlaces.of(text);
+    const lines = places ? lineStarts(text) : [];
+    return (path, part) => {
+        const span = places?.find(path, part);
+        if (!span)
+            return undefined;
+        const line = lineOf(span.start, lines);
+        const start = lines[line - 1] ?? 0;
+        return {
+            file,
+            line,
+            column: span.start - start + 1,
+            ...(span.end !== undefined && { endColumn: span.end - start + 1 }),
+        };
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+/** The number of the line, from 1 on, that holds an offset. */
+function lineOf(offset, starts) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low + 1;
 }
 async function place_load(text, file) {
     const { isMap, isNode, isScalar, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
@@ -5641,10 +6119,10 @@ function carriedFrom(checked, { byMaterial }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
-var src = __nccwpck_require__(6049);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
-var files_src = __nccwpck_require__(2075);
+// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 10 modules
+var src = __nccwpck_require__(4603);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 41 modules
+var files_src = __nccwpck_require__(467);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 2 modules
 var verdict_src = __nccwpck_require__(1760);
 // EXTERNAL MODULE: external "node:path"
@@ -5764,6 +6242,7 @@ function verdictStatement(verdict, context) {
 
 
 
+
 /** The stored forms that can be read, by the ending of their files. */
 const openers = { [store_unsignedExtension]: openUnsigned };
 /** More is no release's evidence, and reading it would only cost memory. In bytes. */
@@ -5809,19 +6288,23 @@ function read_open(entry) {
 }
 async function openUnsigned({ path }) {
     const kind = 'evidence';
-    const { value: statement, text, bytes } = await (0,src/* readJson */.Vh)(path, statementSchema, { kind, maximumSize: limits.file });
+    const { value, text, bytes } = await (0,src/* readJson */.Vh)(path, schemas/* unknown */.L5J(), { kind, maximumSize: limits.file });
+    const statement = await (0,src/* validate */.tf)(value, schemaFor(value), { file: path, text, kind });
     if (claimsToBeOurs(statement) && actionOf(statement) === undefined) {
         throw new verdict_src/* UserError */.yo('evidence/unknown-type', `This version does not know evidence of type ${statement.predicateType}.`, {
             remedy: 'Use one version of Seaworthy for all steps of a release; pin the gate and the actions to one commit.',
             at: { file: path },
         });
     }
-    const schema = predicateSchemaOf(statement);
-    if (schema)
-        await (0,src/* validate */.tf)(statement, statementSchema.extend({ predicate: schema }), { file: path, text, kind });
     return { file: path, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), statement };
 }
-/** The schema of the predicates that decisions are made of. Other predicates are evidence for other readers. */
+const typed = schemas/* object */.Ikc({ predicateType: schemas/* string */.YjP() });
+/** A statement, with the predicate that its type stands for where decisions are made of it; others are for other readers. */
+function schemaFor(value) {
+    const { data } = typed.safeParse(value);
+    const predicate = data && predicateSchemaOf(data);
+    return predicate ? statementSchema.extend({ predicate }) : statementSchema;
+}
 function predicateSchemaOf(statement) {
     if (statement.predicateType === provenance_provenancePredicateType)
         return provenancePredicateSchema;
@@ -5876,7 +6359,7 @@ function verificationSummaryStatement(summary) {
 
 /***/ }),
 
-/***/ 2075:
+/***/ 467:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5889,7 +6372,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   vK: () => (/* reexport */ writeAtomically)
 });
 
-// UNUSED EXPORTS: PartDigests, checkPortablePath, glob, hashFile, identityOf, inByteOrder, locate, memorySource, openRoot, openSource, partOf, readFiles, resolveWithin, sameIdentity, serveHashing, serveReading, shown, walk
+// UNUSED EXPORTS: PartDigests, ReadyReaders, checkPortablePath, glob, hashFile, identityOf, inByteOrder, locate, memorySource, mostReaders, openRoot, openSource, partOf, readFiles, resolveWithin, sameIdentity, serveHashing, serveReading, shown, walk, walkNames
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -5986,6 +6469,13 @@ function changedWhileReading(path) {
     return new src/* UserError */.yo('files/changed-while-reading', `${shown_shown(path)} changed while it was being read.`, {
         remedy: 'Run this step when nothing writes to the file any more.',
         at: { file: path },
+    });
+}
+function fault_tooLarge(path, size, maximumBytes) {
+    return new src/* UserError */.yo('files/too-large', `${shown_shown(path)} has ${size} bytes; at most ${maximumBytes} are read.`, {
+        remedy: 'Make the file smaller, or name the right file.',
+        at: { file: path },
+        properties: { size, maximum: maximumBytes },
     });
 }
 
@@ -6137,8 +6627,6 @@ function kindOf(stat) {
 
 
 
-
-
 /**
  * The content of a regular file of at most `maximumBytes`. A link is refused: `resolveWithin` follows those that may be
  * followed.
@@ -6151,7 +6639,7 @@ function readNow(path, maximumBytes) {
     const file = regular_file_openRegularFile(path);
     try {
         if (file.stat.size > maximumBytes)
-            throw tooLarge(path, file.stat.size, maximumBytes);
+            throw fault_tooLarge(path, file.stat.size, maximumBytes);
         return readWhole(path, file);
     }
     catch (error) {
@@ -6173,13 +6661,6 @@ function readWhole(path, { descriptor, stat }) {
     if (length !== stat.size)
         throw changedWhileReading(path);
     return content.subarray(0, length);
-}
-function tooLarge(path, size, maximumBytes) {
-    return new src/* UserError */.yo('files/too-large', `${shown_shown(path)} has ${size} bytes; at most ${maximumBytes} are read.`, {
-        remedy: 'Make the file smaller, or name the right file.',
-        at: { file: path },
-        properties: { size, maximum: maximumBytes },
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/read-at.js
@@ -6252,6 +6733,16 @@ function byte_order_inByteOrder(a, b) {
 /** Surrogates stand for code points above all others, so they rank above all other units. */
 function rank(unit) {
     return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x1_0000 : unit;
+}
+/** Sorts in place by the name, in byte order. */
+function byte_order_sortByName(items) {
+    // Without surrogates both orders are one, and the engine's own comparison is several times faster.
+    const order = items.some(({ name }) => surrogate.test(name)) ? byte_order_inByteOrder : inUnitOrder;
+    return items.sort((a, b) => order(a.name, b.name));
+}
+const surrogate = /[\ud800-\udfff]/;
+function inUnitOrder(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/links.js
@@ -7084,14 +7575,17 @@ function noMatch(text, at) {
  * faster.
  */
 async function locate(root, names, walked = []) {
-    const files = new Map(walked.flatMap((entry) => (entry.kind === 'file' ? [[entry.name, entry]] : [])));
+    const files = new Map();
+    for (const entry of walked)
+        if (entry.kind === 'file')
+            files.set(entry.name, entry);
     const pace = startPace();
     const located = [];
     for (const name of names) {
         const file = files.get(name);
         // A walk shows names as the disk spells them, also such as no other system allows.
         if (file && checkPortablePath(name) === undefined)
-            located.push({ path: file.path, size: file.size });
+            located.push({ path: file.path });
         else
             located.push(await locateOne(root, name));
         if (pace.due())
@@ -7199,11 +7693,16 @@ function identify({ dev, ino, size, ctimeNs, mtimeNs }) {
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/read/kept-source.js
 
+
 /**
  * The bytes of an open file, of which some are in memory still: what lies within one kept piece costs no read of the disk.
  * Reading throws `files/unreadable`.
  */
 function keptSource(path, descriptor, size, kept) {
+    const [head] = kept;
+    // The whole of a small file, whose inspection reads pieces by the dozen.
+    if (head?.start === 0 && head.bytes.length === size)
+        return memorySource(head.bytes);
     return {
         size,
         read(offset, length) {
@@ -7460,36 +7959,45 @@ function fromFault({ rule, message, ...details }) {
 function received(path, outcome) {
     if ('fault' in outcome)
         return fromFault(outcome.fault);
-    const { inspection, ...reading } = outcome;
-    if (inspection === undefined)
-        return { path, ...reading };
-    return { path, ...reading, inspection: 'fault' in inspection ? fromFault(inspection.fault) : inspection.content };
+    const { size, sha256, digests, parts, identity, inspection } = outcome;
+    const reading = { path, size, sha256 };
+    if (digests)
+        reading.digests = digests;
+    if (parts)
+        reading.parts = parts;
+    if (identity)
+        reading.identity = identity;
+    if (inspection)
+        reading.inspection = 'fault' in inspection ? fromFault(inspection.fault) : inspection.content;
+    return reading;
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/read/queue.js
-/** In bytes: a batch of this size takes a worker some milliseconds, and its messages next to nothing of that. */
-const batchSize = 4 * 1024 * 1024;
-const mostInBatch = 512;
+/** In bytes: a worker reads so much for about 100 ms, for which its pool may be busy otherwise. */
+const batchSize = 64 * 1024 * 1024;
+const mostInBatch = 8192;
 /** What a file costs beside its bytes: opening, messages, inspection of what is small. In bytes that take as long. */
 const costPerFile = 64 * 1024;
 /** In bytes: so much work pays for the start of a worker, about 30 ms. */
 const worthWorker = 32 * 1024 * 1024;
 /** The files that wait for a worker, largest first, since the last one to be read should be small. */
 class Queue {
-    /** The next one comes last. */
+    #files;
+    /** Indexes of the files that no worker had; the next one comes last. */
     #waiting;
+    /** What was put back, and comes before those; the next one comes last. */
+    #returned = [];
     constructor(files) {
-        this.#waiting = files
-            .map(({ size, ...wanted }, index) => ({ task: { ...wanted, id: index + 1 }, size }))
-            .sort((a, b) => b.size - a.size)
-            .reverse();
+        this.#files = files;
+        const size = (index) => files[index]?.size ?? 0;
+        this.#waiting = [...files.keys()].sort((a, b) => size(b) - size(a)).reverse();
     }
     get length() {
-        return this.#waiting.length;
+        return this.#waiting.length + this.#returned.length;
     }
     /** How many workers the files are worth, of at most so many. */
     workers(most) {
-        const work = this.#waiting.reduce((sum, { size }) => sum + size + costPerFile, 0);
+        const work = this.#files.reduce((sum, { size }) => sum + size + costPerFile, 0);
         return Math.min(Math.max(most, 1), Math.ceil(work / worthWorker), this.length);
     }
     /** The next files for one of so many workers: a large one alone, small ones together, fewer towards the end. */
@@ -7497,24 +8005,27 @@ class Queue {
         const most = Math.min(mostInBatch, Math.ceil(this.length / (2 * workers)));
         const batch = [];
         for (let bytes = 0; batch.length < most && bytes < batchSize;) {
-            const first = this.#waiting.pop();
-            if (!first)
+            const [task, size] = this.#take();
+            if (!task)
                 break;
-            batch.push(first.task);
-            bytes += first.size;
+            batch.push(task);
+            bytes += size;
         }
         return batch;
     }
     /** Puts a file back, to be next. */
     putBack(task) {
-        this.#waiting.push({ task, size: 0 });
+        this.#returned.push(task);
     }
-    /** Empties the queue. */
-    takeAll() {
-        return this.#waiting
-            .splice(0)
-            .reverse()
-            .map(({ task }) => task);
+    #take() {
+        const returned = this.#returned.pop();
+        if (returned)
+            return [returned, 0];
+        const index = this.#waiting.pop();
+        const file = index === undefined ? undefined : this.#files[index];
+        if (index === undefined || !file)
+            return [undefined, 0];
+        return [{ ...file, id: index + 1 }, file.size];
     }
 }
 
@@ -7547,19 +8058,22 @@ const phases = ['idle', 'reading', 'inspecting'];
 
 
 
+/** What sound files never need. */
+const reading_worker_usualLimits = { deadline: 60_000, memory: 192 };
 /** How often the deadline is looked at, in milliseconds. */
 const watchEvery = 100;
 /** One worker thread that reads one batch of files at a time, and is ended when it takes too long over one of them. */
-class ReadingWorker {
+class reading_worker_ReadingWorker {
     #thread;
     #activity = new activity_Activity();
     #limits;
+    #events;
     #finish;
     #reason = 'death';
     #cause;
     #end;
     /** `entry` is the absolute path of a script that calls `serveReading`. */
-    constructor(entry, limits, events) {
+    constructor(entry, limits) {
         this.#limits = limits;
         this.#thread = new external_node_worker_threads_namespaceObject.Worker(entry, {
             workerData: { activity: this.#activity.shared },
@@ -7567,10 +8081,10 @@ class ReadingWorker {
         });
         this.#thread.on('message', (reply) => {
             if ('progress' in reply)
-                events.onProgress(reply.progress);
+                this.#events?.onProgress(reply.progress);
             else if ('answers' in reply)
-                for (const answer of JSON.parse(reply.answers))
-                    events.onAnswer(answer);
+                for (const one of JSON.parse(reply.answers))
+                    this.#events?.onAnswer(one);
             else
                 this.#finish?.(undefined);
         });
@@ -7586,14 +8100,15 @@ class ReadingWorker {
         });
     }
     /** Reads the files, and tells of each reading. Returns why the thread ended, if it did before it had read all. */
-    async read(tasks) {
+    async read(tasks, events) {
         if (this.#end)
             return this.#end;
+        this.#events = events;
         const watch = setInterval(this.#watch(), watchEvery);
         try {
             return await new Promise((resolve) => {
                 this.#finish = resolve;
-                this.#thread.postMessage({ files: [...tasks] });
+                this.#post({ files: tasks });
             });
         }
         finally {
@@ -7601,8 +8116,15 @@ class ReadingWorker {
             this.#finish = undefined;
         }
     }
+    /** Loads what files of which so much is wanted will need. */
+    prepare(wanted) {
+        this.#post({ prepare: wanted });
+    }
     async close() {
         await this.#thread.terminate();
+    }
+    #post(batch) {
+        this.#thread.postMessage(batch);
     }
     /** Ends the thread when it has inspected the same file for longer than allowed. */
     #watch() {
@@ -7630,9 +8152,10 @@ const youngGeneration = 12;
 
 
 
-/** What sound files never need. */
-const usualLimits = { deadline: 60_000, memory: 192 };
-const usualWorkers = 8;
+/** One per available processor, and not more than any disk keeps busy. */
+function mostReaders() {
+    return Math.min((0,external_node_os_.availableParallelism)(), 8);
+}
 /** Inspections that may end their thread before no more files are inspected: it bounds the time of the whole. */
 const mostEnded = 20;
 /** Reads files in worker threads. A thread that an inspection ended is replaced; one that died otherwise is not. */
@@ -7642,16 +8165,23 @@ class pool_ReadingPool {
     #limits;
     #queue;
     #workers;
-    #outcomes = new Map();
+    #outcomes;
     #inspectionFaults = new Map();
     #running = new Set();
+    #events = {
+        onProgress: (bytes) => this.#options.onProgress?.(bytes),
+        onAnswer: ({ id, outcome }) => {
+            this.#settle(id, received(this.#files[id - 1]?.path ?? '', outcome));
+        },
+    };
     #ended = 0;
     constructor(files, options) {
         this.#files = files;
         this.#options = options;
-        this.#limits = options.limits ?? usualLimits;
+        this.#limits = options.limits ?? reading_worker_usualLimits;
         this.#queue = new Queue(files);
-        this.#workers = this.#queue.workers(options.concurrency ?? Math.min((0,external_node_os_.availableParallelism)(), usualWorkers));
+        this.#outcomes = files.map(() => undefined);
+        this.#workers = this.#queue.workers(options.concurrency ?? mostReaders());
     }
     /** Reads until there is nothing left, or no worker. Throws the reason of the signal when that is raised. */
     async run() {
@@ -7670,7 +8200,7 @@ class pool_ReadingPool {
     }
     /** What became of a file; nothing when no worker was left to read it. */
     outcomeOf(index) {
-        return this.#outcomes.get(index + 1);
+        return this.#outcomes[index];
     }
     async #work() {
         while (this.#queue.length > 0 && !this.#options.signal?.aborted) {
@@ -7684,7 +8214,7 @@ class pool_ReadingPool {
         const worker = this.#start();
         try {
             for (let batch = this.#next(); batch.length > 0; batch = this.#next()) {
-                const end = await worker.read(batch);
+                const end = await worker.read(batch, this.#events);
                 if (this.#options.signal?.aborted)
                     return undefined;
                 if (end)
@@ -7698,12 +8228,7 @@ class pool_ReadingPool {
         }
     }
     #start() {
-        const worker = new ReadingWorker(this.#options.worker, this.#limits, {
-            onProgress: (bytes) => this.#options.onProgress?.(bytes),
-            onAnswer: ({ id, outcome }) => {
-                this.#settle(id, received(this.#files[id - 1]?.path ?? '', outcome));
-            },
-        });
+        const worker = this.#options.ready?.take() ?? new reading_worker_ReadingWorker(this.#options.worker, this.#limits);
         this.#running.add(worker);
         return worker;
     }
@@ -7721,7 +8246,7 @@ class pool_ReadingPool {
     }
     /** Finds the file to blame; the others that the thread has not answered go back into the queue. */
     #accountFor(end, batch) {
-        const open = batch.filter(({ id }) => !this.#outcomes.has(id));
+        const open = batch.filter(({ id }) => this.outcomeOf(id - 1) === undefined);
         const blamed = open.find(({ id }) => id === end.id) ?? open[0];
         for (const task of open.toReversed())
             if (task !== blamed)
@@ -7739,7 +8264,7 @@ class pool_ReadingPool {
     }
     #settle(id, outcome) {
         const fault = this.#inspectionFaults.get(id);
-        this.#outcomes.set(id, fault && 'sha256' in outcome ? { ...outcome, inspection: fault } : outcome);
+        this.#outcomes[id - 1] = fault && 'sha256' in outcome ? { ...outcome, inspection: fault } : outcome;
     }
     async #close() {
         await Promise.all([...this.#running].map((worker) => worker.close()));
@@ -7802,7 +8327,31 @@ async function readFiles(files, options) {
     return files.map(({ path }, index) => pool.outcomeOf(index) ?? readingStopped(path, new Error('no worker thread was left')));
 }
 
+;// CONCATENATED MODULE: ./build/shared/files/src/read/ready-readers.js
+
+/**
+ * Threads that start, and load what they will need, while their user still finds out which files there are to read. Close
+ * them, used or not.
+ */
+class ReadyReaders {
+    #waiting;
+    /** `worker` is the absolute path of a script that calls `serveReading`; `wanted` is what will be asked of it. */
+    constructor(worker, count, wanted) {
+        this.#waiting = Array.from({ length: count }, () => new ReadingWorker(worker, usualLimits));
+        for (const reader of this.#waiting)
+            reader.prepare(wanted);
+    }
+    /** One that nobody has; whoever takes it closes it. */
+    take() {
+        return this.#waiting.pop();
+    }
+    async close() {
+        await Promise.all(this.#waiting.splice(0).map((reader) => reader.close()));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/shared/files/src/read/read-file.js
+
 
 
 
@@ -7810,11 +8359,15 @@ async function readFiles(files, options) {
 
 /**
  * Takes all that is wanted of a file by one read of it. What is wrong with the content, or with its inspection, is a value.
- * Throws `files/not-found`, `files/not-a-file`, `files/unreadable` or `files/changed-while-reading`.
+ * Throws `files/not-found`, `files/not-a-file`, `files/unreadable`, `files/too-large` or `files/changed-while-reading`.
  */
 function read_file_readFile(path, wanted, skills, window, observer) {
     const reader = new FileReader(path, window);
     try {
+        const { inspectAs, mostBytes } = wanted;
+        if (mostBytes !== undefined && reader.expectedSize > mostBytes) {
+            throw tooLarge(path, reader.expectedSize, mostBytes);
+        }
         const identity = wanted.identify ? reader.identity() : undefined;
         const further = startDigests(wanted, skills, reader.expectedSize);
         for (let block = reader.next(); block.length > 0; block = reader.next()) {
@@ -7824,9 +8377,9 @@ function read_file_readFile(path, wanted, skills, window, observer) {
         }
         const { size, sha256 } = reader.finish();
         const reading = { size, sha256, ...further.results() };
-        if (wanted.inspectAs !== undefined) {
+        if (inspectAs !== undefined) {
             observer.onInspection();
-            reading.inspection = inspect(path, wanted.inspectAs, reader.source(), skills);
+            reading.inspection = inspect(path, inspectAs, reader.source(), skills);
             reader.requireUnchanged();
         }
         if (identity)
@@ -7838,6 +8391,8 @@ function read_file_readFile(path, wanted, skills, window, observer) {
     }
 }
 function startDigests({ digests = [], parts }, skills, size) {
+    if (digests.length === 0 && !parts)
+        return noDigests;
     const named = [...new Set(digests)].map((name) => ({ name, digest: read_file_startOf(name, skills)(size) }));
     const ofParts = parts && new PartDigests(read_file_startOf(parts.digest, skills), parts.size);
     const all = [...named.map(({ digest }) => digest), ...(ofParts ? [ofParts] : [])];
@@ -7851,6 +8406,7 @@ function startDigests({ digests = [], parts }, skills, size) {
         }),
     };
 }
+const noDigests = { all: [], results: () => ({}) };
 function read_file_startOf(name, { digests }) {
     const start = Object.hasOwn(digests, name) ? digests[name] : undefined;
     if (start)
@@ -7893,7 +8449,7 @@ function serveReading(load) {
         throw new Error('serveReading runs in a worker thread only');
     const server = new Server(parentPort, load);
     parentPort.on('message', (batch) => {
-        void server.answer(batch);
+        void ('prepare' in batch ? server.learn(batch.prepare) : server.answer(batch.files));
     });
 }
 /** Bytes between two messages of progress. */
@@ -7905,8 +8461,7 @@ class Server {
     #load;
     #window = new Window();
     #activity = new Activity(workerData.activity);
-    #digests;
-    #inspect;
+    #skills = { digests: knownDigests };
     #unreported = 0;
     #held = [];
     #heldSince = 0;
@@ -7914,12 +8469,13 @@ class Server {
         this.#port = port;
         this.#load = load;
     }
-    async answer({ files }) {
+    async answer(tasks) {
         this.#heldSince = performance.now();
-        for (const { id, path, ...wanted } of files) {
-            this.#activity.begin('reading', id);
-            const skills = await this.#skillsFor(wanted);
-            this.#held.push({ id, outcome: this.#read(id, path, wanted, skills) });
+        for (const task of tasks) {
+            this.#activity.begin('reading', task.id);
+            if (!this.#isSkilled(task))
+                await this.learn(task);
+            this.#held.push({ id: task.id, outcome: this.#read(task) });
             if (performance.now() - this.#heldSince > holdBack)
                 this.#release();
         }
@@ -7927,9 +8483,10 @@ class Server {
         this.#release();
         this.#post({ done: true });
     }
-    #read(id, path, wanted, skills) {
+    #read(task) {
+        const { id, path } = task;
         try {
-            return readFile(path, wanted, skills, this.#window, {
+            return readFile(path, task, this.#skills, this.#window, {
                 onProgress: (bytes) => {
                     this.#unreported += bytes;
                     if (this.#unreported >= progressStep)
@@ -7944,13 +8501,22 @@ class Server {
             return { fault: toFault(readFault(error, path)) };
         }
     }
-    async #skillsFor({ digests = [], parts, inspectAs }) {
-        const isKnown = [...digests, ...(parts ? [parts.digest] : [])].every((name) => Object.hasOwn(knownDigests, name));
-        if (!isKnown)
-            this.#digests ??= { ...knownDigests, ...(await this.#load.digests?.()) };
-        if (inspectAs !== undefined)
-            this.#inspect ??= await this.#load.inspect?.();
-        return { digests: this.#digests ?? knownDigests, ...(this.#inspect && { inspect: this.#inspect }) };
+    #isSkilled(wanted) {
+        return (wanted.inspectAs === undefined || this.#skills.inspect !== undefined) && !this.#lacksDigest(wanted);
+    }
+    #lacksDigest({ digests = [], parts }) {
+        const known = (name) => Object.hasOwn(this.#skills.digests, name);
+        return !digests.every(known) || (parts !== undefined && !known(parts.digest));
+    }
+    /** Loads what files of which so much is wanted need. */
+    async learn(wanted) {
+        if (this.#lacksDigest(wanted))
+            this.#skills.digests = { ...knownDigests, ...(await this.#load.digests?.()) };
+        if (wanted.inspectAs === undefined || this.#skills.inspect)
+            return;
+        const inspect = await this.#load.inspect?.();
+        if (inspect)
+            this.#skills.inspect = inspect;
     }
     #release() {
         this.#reportProgress();
@@ -7984,17 +8550,32 @@ class Server {
  * `files/too-many`.
  */
 async function walk(root, options = {}) {
+    const entries = [];
+    const pace = startPace();
+    for (const entry of await walkNames(root, options)) {
+        const size = sizeOf(entry);
+        if (size !== undefined)
+            entries.push({ ...entry, size });
+        if (pace.due())
+            await pace.rest();
+    }
+    return entries;
+}
+/** The same without the sizes, for which the system must be asked about each file: whoever opens all of them learns them then. */
+async function walkNames(root, options = {}) {
     const { under, skip = () => false, maximumEntries = mostEntries } = options;
     const first = under === undefined ? { path: root.path, name: '' } : await directoryWithin(root, under);
     const directories = [first];
     const entries = [];
     const pace = startPace();
     for (let directory = directories.pop(); directory; directory = directories.pop()) {
+        const above = directory.name === '' ? '' : `${directory.name}/`;
+        const place = directory.path.endsWith(path.sep) ? directory.path : directory.path + path.sep;
         for (const found of readDirectory(directory.path)) {
-            const name = directory.name === '' ? found.name : `${directory.name}/${found.name}`;
+            const name = above + found.name;
             if (skip(name))
                 continue;
-            const entry = describe(root, name, path.join(directory.path, found.name), found);
+            const entry = describe(root, name, place + found.name, found);
             if (!entry)
                 continue;
             if (entries.push(entry) > maximumEntries)
@@ -8005,7 +8586,7 @@ async function walk(root, options = {}) {
                 await pace.rest();
         }
     }
-    return entries.sort((a, b) => inByteOrder(a.name, b.name));
+    return sortByName(entries);
 }
 async function directoryWithin(root, under) {
     const real = await resolveWithin(root, under);
@@ -8013,15 +8594,28 @@ async function directoryWithin(root, under) {
         throw notADirectory(under, real);
     return { path: real, name: under };
 }
-function describe(root, name, file, found) {
-    if (found.isDirectory())
-        return { name, path: file, kind: 'directory', size: 0 };
+/** Nothing when the file has vanished. */
+function sizeOf({ kind, path: file }) {
+    if (kind !== 'file')
+        return 0;
     try {
-        if (found.isFile())
-            return { name, path: file, kind: 'file', size: lstatSync(file).size };
-        if (found.isSymbolicLink())
-            return { name, path: file, kind: 'link', size: 0, link: describeLink(root, file) };
-        return { name, path: file, kind: 'other', size: 0 };
+        return lstatSync(file).size;
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return undefined;
+        throw readFault(error, file);
+    }
+}
+function describe(root, name, file, found) {
+    if (found.isFile())
+        return { name, path: file, kind: 'file' };
+    if (found.isDirectory())
+        return { name, path: file, kind: 'directory' };
+    if (!found.isSymbolicLink())
+        return { name, path: file, kind: 'other' };
+    try {
+        return { name, path: file, kind: 'link', link: describeLink(root, file) };
     }
     catch (error) {
         if (codeOf(error) === 'ENOENT')
@@ -8039,6 +8633,8 @@ function describeLink(root, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/index.js
+
+
 
 
 
@@ -8203,6 +8799,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Pq9: () => (/* binding */ json),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
+  Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
@@ -8210,7 +8807,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -14274,7 +14871,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     };
     return new ZodObject(def);
 }

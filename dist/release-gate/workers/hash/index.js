@@ -143,6 +143,13 @@ function fault_changedWhileReading(path) {
         at: { file: path },
     });
 }
+function fault_tooLarge(path, size, maximumBytes) {
+    return new user_error_UserError('files/too-large', `${shown_shown(path)} has ${size} bytes; at most ${maximumBytes} are read.`, {
+        remedy: 'Make the file smaller, or name the right file.',
+        at: { file: path },
+        properties: { size, maximum: maximumBytes },
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/atomic.js
 
@@ -292,8 +299,6 @@ function kindOf(stat) {
 
 
 
-
-
 /**
  * The content of a regular file of at most `maximumBytes`. A link is refused: `resolveWithin` follows those that may be
  * followed.
@@ -328,13 +333,6 @@ function readWhole(path, { descriptor, stat }) {
     if (length !== stat.size)
         throw changedWhileReading(path);
     return content.subarray(0, length);
-}
-function tooLarge(path, size, maximumBytes) {
-    return new UserError('files/too-large', `${shown(path)} has ${size} bytes; at most ${maximumBytes} are read.`, {
-        remedy: 'Make the file smaller, or name the right file.',
-        at: { file: path },
-        properties: { size, maximum: maximumBytes },
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/read-at.js
@@ -1061,14 +1059,17 @@ function noMatch(text, at) {
  * faster.
  */
 async function locate(root, names, walked = []) {
-    const files = new Map(walked.flatMap((entry) => (entry.kind === 'file' ? [[entry.name, entry]] : [])));
+    const files = new Map();
+    for (const entry of walked)
+        if (entry.kind === 'file')
+            files.set(entry.name, entry);
     const pace = startPace();
     const located = [];
     for (const name of names) {
         const file = files.get(name);
         // A walk shows names as the disk spells them, also such as no other system allows.
         if (file && checkPortablePath(name) === undefined)
-            located.push({ path: file.path, size: file.size });
+            located.push({ path: file.path });
         else
             located.push(await locateOne(root, name));
         if (pace.due())
@@ -1176,11 +1177,16 @@ function identify({ dev, ino, size, ctimeNs, mtimeNs }) {
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/read/kept-source.js
 
+
 /**
  * The bytes of an open file, of which some are in memory still: what lies within one kept piece costs no read of the disk.
  * Reading throws `files/unreadable`.
  */
 function keptSource(path, descriptor, size, kept) {
+    const [head] = kept;
+    // The whole of a small file, whose inspection reads pieces by the dozen.
+    if (head?.start === 0 && head.bytes.length === size)
+        return memorySource(head.bytes);
     return {
         size,
         read(offset, length) {
@@ -1437,10 +1443,17 @@ function fromFault({ rule, message, ...details }) {
 function messages_received(path, outcome) {
     if ('fault' in outcome)
         return fromFault(outcome.fault);
-    const { inspection, ...reading } = outcome;
-    if (inspection === undefined)
-        return { path, ...reading };
-    return { path, ...reading, inspection: 'fault' in inspection ? fromFault(inspection.fault) : inspection.content };
+    const { size, sha256, digests, parts, identity, inspection } = outcome;
+    const reading = { path, size, sha256 };
+    if (digests)
+        reading.digests = digests;
+    if (parts)
+        reading.parts = parts;
+    if (identity)
+        reading.identity = identity;
+    if (inspection)
+        reading.inspection = 'fault' in inspection ? fromFault(inspection.fault) : inspection.content;
+    return reading;
 }
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
@@ -1449,6 +1462,8 @@ const external_node_worker_threads_namespaceObject = require("node:worker_thread
 
 
 
+/** What sound files never need. */
+const reading_worker_usualLimits = { deadline: 60_000, memory: 192 };
 /** How often the deadline is looked at, in milliseconds. */
 const watchEvery = 100;
 /** One worker thread that reads one batch of files at a time, and is ended when it takes too long over one of them. */
@@ -1456,12 +1471,13 @@ class reading_worker_ReadingWorker {
     #thread;
     #activity = new Activity();
     #limits;
+    #events;
     #finish;
     #reason = 'death';
     #cause;
     #end;
     /** `entry` is the absolute path of a script that calls `serveReading`. */
-    constructor(entry, limits, events) {
+    constructor(entry, limits) {
         this.#limits = limits;
         this.#thread = new Worker(entry, {
             workerData: { activity: this.#activity.shared },
@@ -1469,10 +1485,10 @@ class reading_worker_ReadingWorker {
         });
         this.#thread.on('message', (reply) => {
             if ('progress' in reply)
-                events.onProgress(reply.progress);
+                this.#events?.onProgress(reply.progress);
             else if ('answers' in reply)
-                for (const answer of JSON.parse(reply.answers))
-                    events.onAnswer(answer);
+                for (const one of JSON.parse(reply.answers))
+                    this.#events?.onAnswer(one);
             else
                 this.#finish?.(undefined);
         });
@@ -1488,14 +1504,15 @@ class reading_worker_ReadingWorker {
         });
     }
     /** Reads the files, and tells of each reading. Returns why the thread ended, if it did before it had read all. */
-    async read(tasks) {
+    async read(tasks, events) {
         if (this.#end)
             return this.#end;
+        this.#events = events;
         const watch = setInterval(this.#watch(), watchEvery);
         try {
             return await new Promise((resolve) => {
                 this.#finish = resolve;
-                this.#thread.postMessage({ files: [...tasks] });
+                this.#post({ files: tasks });
             });
         }
         finally {
@@ -1503,8 +1520,15 @@ class reading_worker_ReadingWorker {
             this.#finish = undefined;
         }
     }
+    /** Loads what files of which so much is wanted will need. */
+    prepare(wanted) {
+        this.#post({ prepare: wanted });
+    }
     async close() {
         await this.#thread.terminate();
+    }
+    #post(batch) {
+        this.#thread.postMessage(batch);
     }
     /** Ends the thread when it has inspected the same file for longer than allowed. */
     #watch() {
@@ -1532,9 +1556,10 @@ const youngGeneration = 12;
 
 
 
-/** What sound files never need. */
-const usualLimits = { deadline: 60_000, memory: 192 };
-const usualWorkers = 8;
+/** One per available processor, and not more than any disk keeps busy. */
+function mostReaders() {
+    return Math.min(availableParallelism(), 8);
+}
 /** Inspections that may end their thread before no more files are inspected: it bounds the time of the whole. */
 const mostEnded = 20;
 /** Reads files in worker threads. A thread that an inspection ended is replaced; one that died otherwise is not. */
@@ -1544,16 +1569,23 @@ class pool_ReadingPool {
     #limits;
     #queue;
     #workers;
-    #outcomes = new Map();
+    #outcomes;
     #inspectionFaults = new Map();
     #running = new Set();
+    #events = {
+        onProgress: (bytes) => this.#options.onProgress?.(bytes),
+        onAnswer: ({ id, outcome }) => {
+            this.#settle(id, received(this.#files[id - 1]?.path ?? '', outcome));
+        },
+    };
     #ended = 0;
     constructor(files, options) {
         this.#files = files;
         this.#options = options;
         this.#limits = options.limits ?? usualLimits;
         this.#queue = new Queue(files);
-        this.#workers = this.#queue.workers(options.concurrency ?? Math.min(availableParallelism(), usualWorkers));
+        this.#outcomes = files.map(() => undefined);
+        this.#workers = this.#queue.workers(options.concurrency ?? mostReaders());
     }
     /** Reads until there is nothing left, or no worker. Throws the reason of the signal when that is raised. */
     async run() {
@@ -1572,7 +1604,7 @@ class pool_ReadingPool {
     }
     /** What became of a file; nothing when no worker was left to read it. */
     outcomeOf(index) {
-        return this.#outcomes.get(index + 1);
+        return this.#outcomes[index];
     }
     async #work() {
         while (this.#queue.length > 0 && !this.#options.signal?.aborted) {
@@ -1586,7 +1618,7 @@ class pool_ReadingPool {
         const worker = this.#start();
         try {
             for (let batch = this.#next(); batch.length > 0; batch = this.#next()) {
-                const end = await worker.read(batch);
+                const end = await worker.read(batch, this.#events);
                 if (this.#options.signal?.aborted)
                     return undefined;
                 if (end)
@@ -1600,12 +1632,7 @@ class pool_ReadingPool {
         }
     }
     #start() {
-        const worker = new ReadingWorker(this.#options.worker, this.#limits, {
-            onProgress: (bytes) => this.#options.onProgress?.(bytes),
-            onAnswer: ({ id, outcome }) => {
-                this.#settle(id, received(this.#files[id - 1]?.path ?? '', outcome));
-            },
-        });
+        const worker = this.#options.ready?.take() ?? new ReadingWorker(this.#options.worker, this.#limits);
         this.#running.add(worker);
         return worker;
     }
@@ -1623,7 +1650,7 @@ class pool_ReadingPool {
     }
     /** Finds the file to blame; the others that the thread has not answered go back into the queue. */
     #accountFor(end, batch) {
-        const open = batch.filter(({ id }) => !this.#outcomes.has(id));
+        const open = batch.filter(({ id }) => this.outcomeOf(id - 1) === undefined);
         const blamed = open.find(({ id }) => id === end.id) ?? open[0];
         for (const task of open.toReversed())
             if (task !== blamed)
@@ -1641,7 +1668,7 @@ class pool_ReadingPool {
     }
     #settle(id, outcome) {
         const fault = this.#inspectionFaults.get(id);
-        this.#outcomes.set(id, fault && 'sha256' in outcome ? { ...outcome, inspection: fault } : outcome);
+        this.#outcomes[id - 1] = fault && 'sha256' in outcome ? { ...outcome, inspection: fault } : outcome;
     }
     async #close() {
         await Promise.all([...this.#running].map((worker) => worker.close()));
@@ -1704,6 +1731,29 @@ async function readFiles(files, options) {
     return files.map(({ path }, index) => pool.outcomeOf(index) ?? readingStopped(path, new Error('no worker thread was left')));
 }
 
+;// CONCATENATED MODULE: ./build/shared/files/src/read/ready-readers.js
+
+/**
+ * Threads that start, and load what they will need, while their user still finds out which files there are to read. Close
+ * them, used or not.
+ */
+class ReadyReaders {
+    #waiting;
+    /** `worker` is the absolute path of a script that calls `serveReading`; `wanted` is what will be asked of it. */
+    constructor(worker, count, wanted) {
+        this.#waiting = Array.from({ length: count }, () => new ReadingWorker(worker, usualLimits));
+        for (const reader of this.#waiting)
+            reader.prepare(wanted);
+    }
+    /** One that nobody has; whoever takes it closes it. */
+    take() {
+        return this.#waiting.pop();
+    }
+    async close() {
+        await Promise.all(this.#waiting.splice(0).map((reader) => reader.close()));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/shared/files/src/read/activity.js
 /**
  * What a worker does at this moment, in memory that it shares with its pool: a thread that hangs answers no message, and
@@ -1733,13 +1783,18 @@ const phases = ['idle', 'reading', 'inspecting'];
 
 
 
+
 /**
  * Takes all that is wanted of a file by one read of it. What is wrong with the content, or with its inspection, is a value.
- * Throws `files/not-found`, `files/not-a-file`, `files/unreadable` or `files/changed-while-reading`.
+ * Throws `files/not-found`, `files/not-a-file`, `files/unreadable`, `files/too-large` or `files/changed-while-reading`.
  */
 function readFile(path, wanted, skills, window, observer) {
     const reader = new file_reader_FileReader(path, window);
     try {
+        const { inspectAs, mostBytes } = wanted;
+        if (mostBytes !== undefined && reader.expectedSize > mostBytes) {
+            throw fault_tooLarge(path, reader.expectedSize, mostBytes);
+        }
         const identity = wanted.identify ? reader.identity() : undefined;
         const further = startDigests(wanted, skills, reader.expectedSize);
         for (let block = reader.next(); block.length > 0; block = reader.next()) {
@@ -1749,9 +1804,9 @@ function readFile(path, wanted, skills, window, observer) {
         }
         const { size, sha256 } = reader.finish();
         const reading = { size, sha256, ...further.results() };
-        if (wanted.inspectAs !== undefined) {
+        if (inspectAs !== undefined) {
             observer.onInspection();
-            reading.inspection = inspect(path, wanted.inspectAs, reader.source(), skills);
+            reading.inspection = inspect(path, inspectAs, reader.source(), skills);
             reader.requireUnchanged();
         }
         if (identity)
@@ -1763,6 +1818,8 @@ function readFile(path, wanted, skills, window, observer) {
     }
 }
 function startDigests({ digests = [], parts }, skills, size) {
+    if (digests.length === 0 && !parts)
+        return noDigests;
     const named = [...new Set(digests)].map((name) => ({ name, digest: read_file_startOf(name, skills)(size) }));
     const ofParts = parts && new PartDigests(read_file_startOf(parts.digest, skills), parts.size);
     const all = [...named.map(({ digest }) => digest), ...(ofParts ? [ofParts] : [])];
@@ -1776,6 +1833,7 @@ function startDigests({ digests = [], parts }, skills, size) {
         }),
     };
 }
+const noDigests = { all: [], results: () => ({}) };
 function read_file_startOf(name, { digests }) {
     const start = Object.hasOwn(digests, name) ? digests[name] : undefined;
     if (start)
@@ -1818,7 +1876,7 @@ function serveReading(load) {
         throw new Error('serveReading runs in a worker thread only');
     const server = new Server(external_node_worker_threads_namespaceObject.parentPort, load);
     external_node_worker_threads_namespaceObject.parentPort.on('message', (batch) => {
-        void server.answer(batch);
+        void ('prepare' in batch ? server.learn(batch.prepare) : server.answer(batch.files));
     });
 }
 /** Bytes between two messages of progress. */
@@ -1830,8 +1888,7 @@ class Server {
     #load;
     #window = new window_Window();
     #activity = new activity_Activity(external_node_worker_threads_namespaceObject.workerData.activity);
-    #digests;
-    #inspect;
+    #skills = { digests: knownDigests };
     #unreported = 0;
     #held = [];
     #heldSince = 0;
@@ -1839,12 +1896,13 @@ class Server {
         this.#port = port;
         this.#load = load;
     }
-    async answer({ files }) {
+    async answer(tasks) {
         this.#heldSince = performance.now();
-        for (const { id, path, ...wanted } of files) {
-            this.#activity.begin('reading', id);
-            const skills = await this.#skillsFor(wanted);
-            this.#held.push({ id, outcome: this.#read(id, path, wanted, skills) });
+        for (const task of tasks) {
+            this.#activity.begin('reading', task.id);
+            if (!this.#isSkilled(task))
+                await this.learn(task);
+            this.#held.push({ id: task.id, outcome: this.#read(task) });
             if (performance.now() - this.#heldSince > holdBack)
                 this.#release();
         }
@@ -1852,9 +1910,10 @@ class Server {
         this.#release();
         this.#post({ done: true });
     }
-    #read(id, path, wanted, skills) {
+    #read(task) {
+        const { id, path } = task;
         try {
-            return readFile(path, wanted, skills, this.#window, {
+            return readFile(path, task, this.#skills, this.#window, {
                 onProgress: (bytes) => {
                     this.#unreported += bytes;
                     if (this.#unreported >= progressStep)
@@ -1869,13 +1928,22 @@ class Server {
             return { fault: toFault(fault_readFault(error, path)) };
         }
     }
-    async #skillsFor({ digests = [], parts, inspectAs }) {
-        const isKnown = [...digests, ...(parts ? [parts.digest] : [])].every((name) => Object.hasOwn(knownDigests, name));
-        if (!isKnown)
-            this.#digests ??= { ...knownDigests, ...(await this.#load.digests?.()) };
-        if (inspectAs !== undefined)
-            this.#inspect ??= await this.#load.inspect?.();
-        return { digests: this.#digests ?? knownDigests, ...(this.#inspect && { inspect: this.#inspect }) };
+    #isSkilled(wanted) {
+        return (wanted.inspectAs === undefined || this.#skills.inspect !== undefined) && !this.#lacksDigest(wanted);
+    }
+    #lacksDigest({ digests = [], parts }) {
+        const known = (name) => Object.hasOwn(this.#skills.digests, name);
+        return !digests.every(known) || (parts !== undefined && !known(parts.digest));
+    }
+    /** Loads what files of which so much is wanted need. */
+    async learn(wanted) {
+        if (this.#lacksDigest(wanted))
+            this.#skills.digests = { ...knownDigests, ...(await this.#load.digests?.()) };
+        if (wanted.inspectAs === undefined || this.#skills.inspect)
+            return;
+        const inspect = await this.#load.inspect?.();
+        if (inspect)
+            this.#skills.inspect = inspect;
     }
     #release() {
         this.#reportProgress();
@@ -1909,17 +1977,32 @@ class Server {
  * `files/too-many`.
  */
 async function walk(root, options = {}) {
+    const entries = [];
+    const pace = startPace();
+    for (const entry of await walkNames(root, options)) {
+        const size = sizeOf(entry);
+        if (size !== undefined)
+            entries.push({ ...entry, size });
+        if (pace.due())
+            await pace.rest();
+    }
+    return entries;
+}
+/** The same without the sizes, for which the system must be asked about each file: whoever opens all of them learns them then. */
+async function walkNames(root, options = {}) {
     const { under, skip = () => false, maximumEntries = mostEntries } = options;
     const first = under === undefined ? { path: root.path, name: '' } : await directoryWithin(root, under);
     const directories = [first];
     const entries = [];
     const pace = startPace();
     for (let directory = directories.pop(); directory; directory = directories.pop()) {
+        const above = directory.name === '' ? '' : `${directory.name}/`;
+        const place = directory.path.endsWith(path.sep) ? directory.path : directory.path + path.sep;
         for (const found of readDirectory(directory.path)) {
-            const name = directory.name === '' ? found.name : `${directory.name}/${found.name}`;
+            const name = above + found.name;
             if (skip(name))
                 continue;
-            const entry = describe(root, name, path.join(directory.path, found.name), found);
+            const entry = describe(root, name, place + found.name, found);
             if (!entry)
                 continue;
             if (entries.push(entry) > maximumEntries)
@@ -1930,7 +2013,7 @@ async function walk(root, options = {}) {
                 await pace.rest();
         }
     }
-    return entries.sort((a, b) => inByteOrder(a.name, b.name));
+    return sortByName(entries);
 }
 async function directoryWithin(root, under) {
     const real = await resolveWithin(root, under);
@@ -1938,15 +2021,28 @@ async function directoryWithin(root, under) {
         throw notADirectory(under, real);
     return { path: real, name: under };
 }
-function describe(root, name, file, found) {
-    if (found.isDirectory())
-        return { name, path: file, kind: 'directory', size: 0 };
+/** Nothing when the file has vanished. */
+function sizeOf({ kind, path: file }) {
+    if (kind !== 'file')
+        return 0;
     try {
-        if (found.isFile())
-            return { name, path: file, kind: 'file', size: lstatSync(file).size };
-        if (found.isSymbolicLink())
-            return { name, path: file, kind: 'link', size: 0, link: describeLink(root, file) };
-        return { name, path: file, kind: 'other', size: 0 };
+        return lstatSync(file).size;
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return undefined;
+        throw readFault(error, file);
+    }
+}
+function describe(root, name, file, found) {
+    if (found.isFile())
+        return { name, path: file, kind: 'file' };
+    if (found.isDirectory())
+        return { name, path: file, kind: 'directory' };
+    if (!found.isSymbolicLink())
+        return { name, path: file, kind: 'other' };
+    try {
+        return { name, path: file, kind: 'link', link: describeLink(root, file) };
     }
     catch (error) {
         if (codeOf(error) === 'ENOENT')
@@ -1964,6 +2060,8 @@ function describeLink(root, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/index.js
+
+
 
 
 
