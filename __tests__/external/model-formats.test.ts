@@ -5,19 +5,19 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { openSource } from '@seaworthy/files'
-import type { Content, Format } from '../../actions/model-manifest-verify/src/scan/format.ts'
-import { judgeTemplate } from '../../actions/model-manifest-verify/src/scan/formats/chat-template/judge-template.ts'
-import { gguf } from '../../actions/model-manifest-verify/src/scan/formats/gguf/gguf.ts'
-import { hdf5 } from '../../actions/model-manifest-verify/src/scan/formats/hdf5/hdf5.ts'
-import { onnx } from '../../actions/model-manifest-verify/src/scan/formats/onnx/onnx.ts'
-import { safetensors } from '../../actions/model-manifest-verify/src/scan/formats/safetensors.ts'
+import type { Content, Format } from '../../shared/models/src/format.ts'
+import { judgeTemplate } from '../../shared/models/src/formats/chat-template/judge-template.ts'
+import { gguf } from '../../shared/models/src/formats/gguf/gguf.ts'
+import { hdf5 } from '../../shared/models/src/formats/hdf5/hdf5.ts'
+import { onnx } from '../../shared/models/src/formats/onnx/onnx.ts'
+import { safetensors } from '../../shared/models/src/formats/safetensors.ts'
 import { installedTool } from '../../tools/installer/installed.ts'
-import { mutations, numbers } from '../actions/model-manifest-verify/scan/mutations.ts'
-import { noMembers, passes, read } from '../actions/model-manifest-verify/scan/reading.ts'
-import { safetensorsOf, tensor } from '../actions/model-manifest-verify/scan/safetensors/build.ts'
+import { mutations, numbers } from '../shared/models/mutations.ts'
+import { noMembers, passes, read } from '../shared/models/reading.ts'
+import { safetensorsOf, tensor } from '../shared/models/safetensors/build.ts'
 
 const python = await installedTool('model-formats')
-const scan = fileURLToPath(new URL('../actions/model-manifest-verify/scan/', import.meta.url))
+const scan = fileURLToPath(new URL('../shared/models/', import.meta.url))
 
 /** What a script of the reference implementation prints, as JSON. */
 function reference(script: string, args: string[], input = ''): unknown {

@@ -53,7 +53,7 @@ describe('what files refer to', () => {
   })
 
   it('is what an ONNX file, as its library writes it, reads of its external data', () => {
-    const path = fileURLToPath(new URL('../scan/onnx/external.onnx', import.meta.url))
+    const path = fileURLToPath(new URL('../../../shared/models/onnx/external.onnx', import.meta.url))
     const { needs = [], neededBytes = {} } = scanFile('external.onnx', path).facts
     const found = (size: number): string[] => {
       const files = [listedFile('external.onnx'), { ...listedFile('external.onnx.data'), size }]

@@ -8,7 +8,7 @@ import { generateManifest } from '../../../../actions/model-manifest-verify/src/
 import { recordingJob } from '../../../support/recording-job.ts'
 import { tree } from '../../../support/tree.ts'
 import { inputsWith } from '../inputs.ts'
-import { attack } from '../scan/pickle/assembler.ts'
+import { attack } from '../../../shared/models/pickle/assembler.ts'
 
 const worker = fileURLToPath(new URL('../read/read-worker.ts', import.meta.url))
 const poison = 'models/voice/pytorch_model.bin'

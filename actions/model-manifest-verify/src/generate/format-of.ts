@@ -1,5 +1,5 @@
+import { modelRole } from '@seaworthy/models/role'
 import type { ModelFiles } from './group.ts'
-import { modelRole } from './role.ts'
 import type { Telling } from './telling.ts'
 
 /** Names of formats by the ending of the weights (CNCF ModelPack, `config.format`, gives no list). */

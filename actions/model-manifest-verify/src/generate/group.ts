@@ -1,6 +1,6 @@
 import nodePath from 'node:path'
+import { isNamedLikeWeights, modelRole } from '@seaworthy/models/role'
 import { folderOf } from '../sources/folders.ts'
-import { isNamedLikeWeights, modelRole } from './role.ts'
 import { hasWeightsMagic } from './sniff.ts'
 import type { TreeFile } from './tree.ts'
 

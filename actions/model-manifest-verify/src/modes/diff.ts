@@ -34,7 +34,7 @@ export async function changesAgainst(
 
 /** The chat template that a file of weights carries. */
 async function templateOf(path: string): Promise<string | undefined> {
-  const { scanSource } = await import('../scan/scan.ts')
+  const { scanSource } = await import('@seaworthy/models/scan')
   const source = openSource(path)
   try {
     return scanSource(path, source).facts.chatTemplate

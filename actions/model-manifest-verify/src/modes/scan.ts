@@ -1,10 +1,10 @@
 import nodePath from 'node:path'
 import type { Job } from '@seaworthy/action-kit'
 import { commitSubject } from '@seaworthy/evidence'
+import type { ScanResult } from '@seaworthy/models'
 import { outcomeOf, UserError, type Finding, type Verdict } from '@seaworthy/verdict'
 import type { Inputs } from '../inputs.ts'
 import { reportOf, scanPath } from '../scan/report.ts'
-import type { ScanResult } from '../scan/scan.ts'
 
 /** Judges the content of a file, or of every file of a directory, without a manifest. */
 export async function scan({ path }: Inputs, job: Job): Promise<Verdict> {

@@ -1,5 +1,4 @@
-import type { Content } from './format.ts'
-import type { ScanResult } from './scan.ts'
+import type { Content, ScanResult } from '@seaworthy/models'
 
 /** What verification needs of a judgement. */
 export interface ContentJudgement extends Pick<ScanResult, 'format' | 'verdict' | 'findings'> {

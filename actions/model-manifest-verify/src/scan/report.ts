@@ -3,8 +3,8 @@ import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { openRoot, openSource, walk } from '@seaworthy/files'
 import type { Entry } from '@seaworthy/files'
-import { scanSource } from './scan.ts'
-import type { ScanResult } from './scan.ts'
+import type { ScanResult } from '@seaworthy/models'
+import { scanSource } from '@seaworthy/models/scan'
 
 /** The line of one file in the report of `mode: scan`. Its keys are fixed: other programs read it. */
 export interface ScanReport {

@@ -3,7 +3,10 @@ import { serveReading } from '@seaworthy/files'
 serveReading({
   digests: async () => (await import('../read/further-digests.ts')).furtherDigests(),
   inspect: async () => {
-    const [{ scanSource }, { briefly }] = await Promise.all([import('../scan/scan.ts'), import('../scan/brief.ts')])
+    const [{ scanSource }, { briefly }] = await Promise.all([
+      import('@seaworthy/models/scan'),
+      import('../scan/brief.ts'),
+    ])
     return (name, source) => briefly(scanSource(name, source))
   },
 })
