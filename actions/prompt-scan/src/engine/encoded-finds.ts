@@ -1,4 +1,5 @@
 import { severities } from '@seaworthy/verdict'
+import type { TextRule } from '../rules/rule.ts'
 import { decodeCandidates } from '../text/decode.ts'
 import type { TextScan } from './find-in-text.ts'
 import { isWorse, type Find } from './finds.ts'
@@ -39,10 +40,18 @@ function innerFind(
   if (!scan.budget.take(text.length)) return undefined
   const found = [...meaningfulFinds(text, shared, rules, scan.onFailure)]
   if (depth < deepest && found.length === 0) {
-    for (const { decoded } of decodeCandidates(text)) {
-      const inner = innerFind(decoded, shared, rules, scan, depth + 1)
+    for (const { decoded, via } of decodeCandidates(text)) {
+      const inner = innerFind(decoded, shared, rules, scan, depth + 1) ?? orderIn(decoded, rules.ruleForEncoding(via))
       if (inner) found.push(inner)
     }
   }
   return found.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))[0]
+}
+
+/** What a decoded text is by itself, when no other rule finds anything in it. */
+function orderIn(decoded: string, outer: TextRule | undefined): (Find & { title: string }) | undefined {
+  const severity = outer?.judges?.(decoded)
+  if (!outer || severity === undefined) return undefined
+  const { id, title } = outer.info
+  return { rule: id, title, severity, start: 0, end: decoded.length, message: title }
 }
