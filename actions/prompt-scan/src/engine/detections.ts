@@ -1,3 +1,4 @@
+import { concealed, shortened } from '../rules/secrets/conceal.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Find } from './finds.ts'
 import type { Detection } from './report.ts'
@@ -18,30 +19,34 @@ export interface Places {
   placeOf(offset: number): Place
 }
 
-/** The finds with their places counted out. */
+/** The finds with their places counted out. Of secrets, whichever rule's match holds them, only the beginning is shown. */
 export function detectionsOf(
   finds: readonly Find[],
   { path, source = '' }: { path: string; source?: string },
   places: Places,
 ): Detection[] {
-  return finds.map(({ rule, severity, message, start, end, decoded, inner, lowered, edits }) => {
+  const secrets = finds.filter(({ secret }) => secret !== undefined).map(({ start, end }) => source.slice(start, end))
+  const shown = (text: string, longest: number): string =>
+    concealed(text.slice(0, 3 * longest), secrets).slice(0, longest)
+  return finds.map(({ rule, severity, message, start, end, decoded, inner, lowered, edits, secret }) => {
     const from = places.placeOf(start)
     const to = places.placeOf(end)
     const matched = source.slice(start, end)
+    const told = secret === 'guessable' ? shortened(matched) : matched
     return {
       rule,
       severity,
-      message,
+      message: concealed(message, secrets),
       line: from.line,
       column: from.column,
       endLine: to.line,
       endColumn: to.column,
-      excerpt: matched.slice(0, longestExcerpt),
-      ...(decoded !== undefined && { decoded: decoded.slice(0, longestDecoded) }),
+      excerpt: secret === undefined ? shown(matched, longestExcerpt) : shortened(matched),
+      ...(decoded !== undefined && { decoded: shown(decoded, longestDecoded) }),
       ...(inner !== undefined && { inner }),
       ...(lowered !== undefined && { lowered }),
       ...(edits && { edits: edits.map((edit) => ({ ...edit })) }),
-      fingerprint: fingerprint(rule, path, matched === '' ? message : matched),
+      fingerprint: fingerprint(rule, path, matched === '' ? message : told),
     }
   })
 }

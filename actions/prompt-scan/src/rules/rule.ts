@@ -96,6 +96,11 @@ export interface Match {
   severity?: Severity
   /** The hidden, encoded or obfuscated text in the clear. */
   decoded?: string
+  /**
+   * When the matched text is itself a secret, which no output shows whole: `random` for keys that nobody guesses from a
+   * hash, `guessable` for passwords, card numbers and their like, of which not even a hash is given out.
+   */
+  secret?: 'random' | 'guessable'
   /** Edits of the source that remove it safely: hidden characters alone. Offsets as of the match. */
   edits?: readonly { start: number; end: number; replacement: string }[]
 }
