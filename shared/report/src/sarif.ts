@@ -73,7 +73,12 @@ export function sarifOf({ tool, rules, findings, revision }: SarifRun): Json {
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { SRCROOT: { description: { text: 'The root of the repository.' } } },
         versionControlProvenance: [
-          { repositoryUri: revision.repositoryUri, revisionId: revision.commit, branch: revision.branch },
+          {
+            repositoryUri: revision.repositoryUri,
+            revisionId: revision.commit,
+            branch: revision.branch,
+            mappedTo: { uriBaseId: 'SRCROOT' },
+          },
         ],
         invocations: [
           {

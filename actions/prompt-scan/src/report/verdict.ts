@@ -58,8 +58,10 @@ function measuredOf(
       findings: count,
     }))
   return {
-    findings: counts.filter((row) => row.findings > 0),
-    findingsByGroup: { kind: 'chart', title: 'Findings by group', values: byGroup(findings), unit: 'findings' },
+    ...(findings.length > 0 && {
+      findings: counts.filter((row) => row.findings > 0),
+      findingsByGroup: { kind: 'chart', title: 'Findings by group', values: byGroup(findings) },
+    }),
     files: scan.scanned,
     bytes: scan.bytes,
     ...(target.only !== undefined && { scope: `${target.only.length} changed or named files` }),
@@ -67,9 +69,11 @@ function measuredOf(
     acceptedByComment: accepted('comment'),
     acceptedByBaseline: accepted('baseline'),
     ...(government.stale.length > 0 && { baselineEntriesMetNoMore: government.stale.length }),
-    suppressions,
+    ...(suppressions.length > 0 && { suppressions }),
     leftOut: scan.skipped.length,
-    notScanned: scan.skipped.slice(0, mostShown).map(({ path, reason }) => ({ path, reason })),
+    ...(scan.skipped.length > 0 && {
+      notScanned: scan.skipped.slice(0, mostShown).map(({ path, reason }) => ({ path, reason })),
+    }),
   }
 }
 
