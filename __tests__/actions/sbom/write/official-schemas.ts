@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Ajv, type ErrorObject } from 'ajv'
+import { Ajv2019 } from 'ajv/dist/2019.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type { SpecVersion } from '../../../../actions/sbom/src/write/cyclonedx/index.ts'
@@ -25,7 +26,10 @@ export function cycloneDxSchema(version: SpecVersion): Check {
 
 /** SPDX's schemas: see tools/schemas/spdx/README.md. */
 export function spdxSchema(version: '2.3' | '3.0.1'): Check {
-  const ajv = new (version === '2.3' ? Ajv : Ajv2020)({ strict: false, allErrors: version === '2.3' })
+  const ajv =
+    version === '2.3'
+      ? new Ajv2019({ strict: false, allErrors: true })
+      : new Ajv2020({ strict: false, allErrors: false })
   addFormats.default(ajv)
   const file = new URL(`../../../../tools/schemas/spdx/spdx-schema-v${version}.json`, import.meta.url)
   return checkWith(ajv, JSON.parse(readFileSync(file, 'utf8')) as object)
@@ -36,7 +40,7 @@ function cycloneDxFile(name: string): object {
   return JSON.parse(readFileSync(join(library, 'res', 'schema', `${name}.SNAPSHOT.schema.json`), 'utf8')) as object
 }
 
-function checkWith(ajv: Ajv, schema: object): Check {
+function checkWith(ajv: Pick<Ajv, 'compile'>, schema: object): Check {
   const validate = ajv.compile(schema)
   return (document) => (validate(document) ? [] : (validate.errors ?? []))
 }

@@ -59,6 +59,8 @@ export interface LicenceClaims {
 
 export interface Supplier {
   name: string
+  /** A person, such as the author of an npm package; SPDX tells them from organisations. */
+  isPerson?: boolean
   url?: string
   email?: string
   /** The file that says so. */

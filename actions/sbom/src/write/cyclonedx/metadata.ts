@@ -1,6 +1,8 @@
 import type { Inventory } from '../../inventory/inventory.ts'
+import { secondsOf } from '../seconds.ts'
+import { unreadPlaces } from '../unread.ts'
 import type { Writing } from '../writing.ts'
-import type { BomComponent, Metadata, Property } from './bom.ts'
+import type { BomComponent, Metadata } from './bom.ts'
 import { componentOf, isEmail, organisation, type Context } from './component.ts'
 import { filled } from './filled.ts'
 import { tellLicence } from './licences.ts'
@@ -28,13 +30,8 @@ export function metadataOf(inventory: Inventory, writing: Writing, context: Cont
     ...(ability.namesManufacturer ? { manufacturer } : { manufacture: manufacturer }),
     supplier: subject.supplier ? organisation(subject.supplier) : manufacturer,
     licenses: filled(tellLicence(writing.dataLicence, texts)),
-    properties: filled(unread(inventory)),
+    properties: filled(unreadPlaces(inventory).map((value) => ({ name: 'seaworthy:unread', value }))),
   }
-}
-
-/** RFC 3339 without fractions, which SPDX forbids. */
-export function secondsOf(time: Date): string {
-  return `${time.toISOString().slice(0, 19)}Z`
 }
 
 /** Lock files are read before the build, what ships after it. */
@@ -54,12 +51,4 @@ function toolOf({ name, version, vendor, url }: Writing['tool']): BomComponent {
     version,
     externalReferences: url === undefined ? undefined : [{ type: 'website', url }],
   }
-}
-
-/** Files that could not be read, so that nobody takes the document for more than it is. */
-function unread({ faults }: Inventory): Property[] {
-  const places = new Set(
-    faults.map(({ rule, file, line }) => `${file}${line === undefined ? '' : `:${line}`} (${rule})`),
-  )
-  return [...places].map((value) => ({ name: 'seaworthy:unread', value }))
 }

@@ -1,0 +1,121 @@
+import type { Component, ComponentType, Hash, Supplier } from '../../inventory/component.ts'
+import { modelLines } from '../model-lines.ts'
+import { uriReference } from '../iri.ts'
+import { noAssertion, type SpdxExternalRef, type SpdxPackage } from './document.ts'
+import type { SpdxLicences } from './licences.ts'
+
+/** SPDX has no purpose for models and data. */
+const purposes: Readonly<Record<ComponentType, string>> = {
+  application: 'APPLICATION',
+  framework: 'FRAMEWORK',
+  library: 'LIBRARY',
+  platform: 'OTHER',
+  'operating-system': 'OPERATING_SYSTEM',
+  file: 'FILE',
+  'machine-learning-model': 'OTHER',
+  data: 'OTHER',
+}
+
+const algorithms: Readonly<Record<Hash['algorithm'], string>> = {
+  MD5: 'MD5',
+  'SHA-1': 'SHA1',
+  'SHA-256': 'SHA256',
+  'SHA-384': 'SHA384',
+  'SHA-512': 'SHA512',
+  'BLAKE2b-256': 'BLAKE2b-256',
+  BLAKE3: 'BLAKE3',
+}
+
+/** One component as a package, under its identifier (clause 7). */
+export function packageOf(component: Component, id: string, licences: SpdxLicences): SpdxPackage {
+  const { name, group, version, supplier, hashes, copyright, description, type } = component
+  return {
+    SPDXID: id,
+    name: oneLine(group === undefined ? name : `${group}/${name}`),
+    versionInfo: version && oneLine(version),
+    supplier: supplier ? agent(supplier) : noAssertion,
+    downloadLocation: downloadLocation(component),
+    filesAnalyzed: false,
+    checksums: hashes.length === 0 ? undefined : hashes.map(checksum),
+    homepage: homepage(component),
+    sourceInfo: sourceInfo(component),
+    licenseConcluded: licences.concluded(component.licences),
+    licenseDeclared: licences.declared(component.licences),
+    licenseComments: component.licences.concluded && `Concluded from ${component.licences.concluded.from}.`,
+    copyrightText: copyright ?? noAssertion,
+    description,
+    comment: comment(component),
+    externalRefs: externalRefs(component),
+    primaryPackagePurpose: purposes[type],
+  }
+}
+
+/** A supplier or author (clause 6.8). Parentheses and line ends in a name would change what is read. */
+export function agent({ name, isPerson, email }: Pick<Supplier, 'name' | 'isPerson' | 'email'>): string {
+  const shown = oneLine(name).replaceAll('(', '[').replaceAll(')', ']')
+  const address = email !== undefined && /^[^\s()@]+@[^\s()@]+$/.test(email) ? ` (${email})` : ''
+  return `${isPerson ? 'Person' : 'Organization'}: ${shown}${address}`
+}
+
+export function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+}
+
+function checksum({ algorithm, content }: Hash): { algorithm: string; checksumValue: string } {
+  return { algorithm: algorithms[algorithm], checksumValue: content }
+}
+
+/** Where it can be had: as distributed, else as source; nothing for what ships from no known place (clause 7.7). */
+function downloadLocation({ references }: Component): string {
+  for (const type of ['distribution', 'source-distribution', 'vcs'] as const) {
+    const url = references.find((reference) => reference.type === type)?.url
+    const location = url === undefined ? undefined : uriReference(url)
+    if (location !== undefined && isLocation(location)) return location
+  }
+  return noAssertion
+}
+
+/** Only these are locations to SPDX; a repository is named as `git+https:`. */
+function isLocation(url: string): boolean {
+  return /^(?:(?:git|hg|svn|bzr)\+)?(?:https?|ssh|git|ftp|sftp|svn):\/\/[^\s]+$/.test(url)
+}
+
+function homepage({ references }: Component): string | undefined {
+  const url = references.find(({ type }) => type === 'website')?.url
+  const location = url === undefined ? undefined : uriReference(url)
+  return location !== undefined && /^https?:\/\//.test(location) ? location : undefined
+}
+
+/** The places that prove it; the first hundred of many. */
+function sourceInfo({ evidence, supplier }: Component): string | undefined {
+  const places = evidence.slice(0, 100).map(({ file, line }) => (line === undefined ? file : `${file}:${line}`))
+  const supplied = supplier ? [`supplier from ${supplier.from}`] : []
+  const all = [...places, ...supplied].map(oneLine)
+  return all.length === 0 ? undefined : all.join('; ')
+}
+
+function comment(component: Component): string | undefined {
+  const { model, dataKind, isExternal, hasInstallScript, properties } = component
+  const lines = [
+    ...(model ? modelLines(model) : []),
+    ...(component.type === 'data' ? [`data: ${dataKind ?? 'other'}`] : []),
+    ...(isExternal ? ['external: expected from the system, not shipped'] : []),
+    ...(hasInstallScript ? ['install script: yes'] : []),
+    ...Object.entries(properties).map(([name, value]) => `${name}: ${oneLine(value)}`),
+  ]
+  return lines.length === 0 ? undefined : lines.join('\n')
+}
+
+function externalRefs({ purl, cpes = [] }: Component): SpdxExternalRef[] | undefined {
+  const refs: SpdxExternalRef[] = [
+    ...(purl === undefined
+      ? []
+      : [{ referenceCategory: 'PACKAGE-MANAGER' as const, referenceType: 'purl', referenceLocator: purl }]),
+    ...cpes.map((cpe) => ({
+      referenceCategory: 'SECURITY' as const,
+      referenceType: 'cpe23Type',
+      referenceLocator: cpe,
+    })),
+  ]
+  return refs.length === 0 ? undefined : refs
+}
