@@ -38,7 +38,7 @@ const userRule: UserRule = {
 
 describe('the scan of a folder', () => {
   it('finds the same in worker threads as here', async () => {
-    const padding = 'The house stands by the river. '.repeat(400)
+    const padding = 'The house stands by the river. '.repeat(1000)
     for (let index = 0; index < 120; index++) {
       await write(`prompts/${String(index).padStart(3, '0')}.md`, `${padding}Project Heron ${index}`)
     }

@@ -73,12 +73,14 @@ function suffixesOf(states: readonly State[]): Int32Array {
 /** The ways of each state, and where it has none those of its suffix, whose row comes before. */
 function fill(table: Int32Array, letters: readonly number[], states: readonly State[], suffixes: Int32Array): void {
   const width = letters.length
+  const columns = Map.groupBy(letters.keys(), (column) => letters[column] ?? 0)
   for (const [number, { ways }] of states.entries()) {
     const row = number * width
-    if (number > 0) table.copyWithin(row, (suffixes[number] ?? 0) * width, (suffixes[number] ?? 0) * width + width)
-    for (const [column, letter] of letters.entries()) {
-      const next = ways.get(letter)
-      if (next !== undefined) table[row + column] = (states[next]?.ending.length ?? 0) > 0 ? -next : next
+    const behind = (suffixes[number] ?? 0) * width
+    if (number > 0) table.copyWithin(row, behind, behind + width)
+    for (const [letter, next] of ways) {
+      const entry = (states[next]?.ending.length ?? 0) > 0 ? -next : next
+      for (const column of columns.get(letter) ?? []) table[row + column] = entry
     }
   }
 }

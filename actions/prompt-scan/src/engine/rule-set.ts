@@ -5,16 +5,20 @@ import type { DocumentRule, Rule, RuleInfo, TextRule } from '../rules/rule.ts'
 import type { Encoding } from '../text/decoded.ts'
 import { Prefilter } from './prefilter.ts'
 
-/** Rules, made ready to run. Made once in a thread: the table of all their words takes some milliseconds. */
+/** Rules, made ready to run. Made once in a thread. */
 export class RuleSet {
-  readonly prefilter: Prefilter
   readonly #rules: readonly Rule[]
   readonly #byId: ReadonlyMap<string, Rule>
+  #prefilter: Prefilter | undefined
 
   constructor(rules: readonly Rule[]) {
     this.#rules = rules
     this.#byId = new Map(rules.map((rule) => [rule.info.id, rule]))
-    this.prefilter = new Prefilter(rules.filter((rule) => rule.on === 'text'))
+  }
+
+  /** Made when the first text is scanned: the table of all words takes some milliseconds. */
+  get prefilter(): Prefilter {
+    return (this.#prefilter ??= new Prefilter(this.#rules.filter((rule) => rule.on === 'text')))
   }
 
   /** Our own rules and those of the repository. */

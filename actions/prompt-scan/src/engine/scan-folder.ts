@@ -30,7 +30,7 @@ export interface FolderScan {
 }
 
 /** In bytes and files that take as long: less is scanned at once here, since a worker takes as long to start. */
-const worthWorkers = 1024 * 1024
+const worthWorkers = 3 * 1024 * 1024
 
 /** Scans what a model reads below a folder. Throws `files/unreadable` and the other faults of the walk. */
 export async function scanFolder(folder: string, options: FolderOptions): Promise<FolderScan> {
