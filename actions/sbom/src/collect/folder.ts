@@ -1,0 +1,46 @@
+import { openRoot, readBounded, resolveWithin, walkNames, type Root } from '@seaworthy/files'
+import { UserError } from '@seaworthy/verdict'
+import { inCodeUnitOrder } from '../inventory/order.ts'
+import type { SourceFolder } from './collector.ts'
+import { decodeText } from './lock-text/decode.ts'
+
+/** In bytes. Lock files of 200,000 packages have less than half of it. */
+const largestFile = 256 * 1024 * 1024
+
+/** Folders that hold what others declare, not what declares; files in them can still be read by name. */
+const skipped = new Set(['.git', 'node_modules'])
+
+/**
+ * The files of a folder on the disk. Links are followed as long as they stay in it. Throws `files/not-found`,
+ * `files/not-a-directory`, `files/unreadable` or `files/too-many`.
+ */
+export async function openFolder(directory: string): Promise<SourceFolder> {
+  const root = await openRoot(directory)
+  const entries = await walkNames(root, { skip: (name) => skipped.has(name.slice(name.lastIndexOf('/') + 1)) })
+  const files = entries.filter(({ kind, link }) => kind === 'file' || link?.resolves === 'file')
+  return new FolderOnDisk(root, files.map(({ name }) => name).sort(inCodeUnitOrder))
+}
+
+class FolderOnDisk implements SourceFolder {
+  readonly #root: Root
+  readonly paths: readonly string[]
+
+  constructor(root: Root, paths: readonly string[]) {
+    this.#root = root
+    this.paths = paths
+  }
+
+  async bytes(path: string): Promise<Uint8Array | undefined> {
+    try {
+      return await readBounded(await resolveWithin(this.#root, path), largestFile)
+    } catch (error) {
+      if (error instanceof UserError && error.rule === 'files/not-found') return undefined
+      throw error
+    }
+  }
+
+  async text(path: string): Promise<string | undefined> {
+    const bytes = await this.bytes(path)
+    return bytes && decodeText(bytes, path)
+  }
+}

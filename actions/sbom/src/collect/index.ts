@@ -1,0 +1,64 @@
+import type { Collected, Collector, SourceFolder } from './collector.ts'
+import { faultsOf, nothingBut } from './lock-text/faults.ts'
+import { inCodeUnitOrder } from '../inventory/order.ts'
+
+export { openFolder } from './folder.ts'
+
+type Collect = Collector['collect']
+
+/** A collector whose code is loaded for the first file it reads: most projects use two or three of them. */
+function lazily(name: string, files: RegExp, load: () => Promise<Collect>): Collector {
+  return {
+    name,
+    reads: (path) => files.test(path),
+    collect: async (path, folder) => (await load())(path, folder),
+  }
+}
+
+/** All that read what sources declare. A new one is a folder and a line here. */
+export const collectors: readonly Collector[] = [
+  lazily(
+    'npm',
+    /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/,
+    async () => (await import('./npm/collect.ts')).collectNpm,
+  ),
+]
+
+/**
+ * What each lock file and manifest in a folder says, those nearest to the top first, and what describes the app from
+ * those alone: deeper ones describe its parts. Files that cannot be read are faults.
+ */
+export async function collectDeclared(folder: SourceFolder): Promise<Collected[]> {
+  const found: Collected[] = []
+  let depthOfApp: number | undefined
+  for (const { path, depth, collector } of filesToRead(folder.paths)) {
+    const collected = await collectOne(collector, path, folder)
+    if (collected.subject) depthOfApp ??= depth
+    found.push(depth === depthOfApp ? collected : withoutApp(collected))
+  }
+  return found
+}
+
+function filesToRead(paths: readonly string[]): { path: string; depth: number; collector: Collector }[] {
+  const files = paths.flatMap((path) => {
+    const depth = path.split('/').length
+    return collectors.filter((one) => one.reads(path)).map((collector) => ({ path, depth, collector }))
+  })
+  return files.sort((a, b) => a.depth - b.depth || inCodeUnitOrder(a.path, b.path))
+}
+
+async function collectOne(collector: Collector, path: string, folder: SourceFolder): Promise<Collected> {
+  try {
+    return await collector.collect(path, folder)
+  } catch (error) {
+    const faults = faultsOf(error, path)
+    if (!faults) throw error
+    return nothingBut(faults)
+  }
+}
+
+/** The same, with nothing of what the app is but the name that its edges have for it. */
+function withoutApp({ subject, ...collected }: Collected): Collected {
+  const ref = subject?.ref ?? subject?.purl
+  return ref === undefined ? collected : { ...collected, subject: { ref } }
+}

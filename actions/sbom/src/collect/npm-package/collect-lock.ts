@@ -1,0 +1,189 @@
+import type { Component, Hash, Reference } from '../../inventory/component.ts'
+import type { Completeness, Fault } from '../../inventory/inventory.ts'
+import { componentRef } from '../../inventory/ref.ts'
+import type { Collected, SourceFolder } from '../collector.ts'
+import { PackageFaults } from './faults.ts'
+import { describeInstalled } from './installed.ts'
+import { hashesOf } from './integrity.ts'
+import { npmPurl, splitName, vcsUrl } from './purl.ts'
+import { scopesOf } from './scopes.ts'
+import type { LockedPackage, PackageLock } from './package.ts'
+import type { Source } from './source.ts'
+
+/** npm's rule, without the limit of length: https://docs.npmjs.com/cli/configuring-npm/package-json#name */
+const lawfulName = /^(?:@[\w.~!'()*-]+\/)?[\w.~!'()*-]+$/
+
+/**
+ * What a lock file of JavaScript packages says, as components with their graph. Packages that stand in it several times
+ * are one component with several places. What is installed beside it adds licences, suppliers and install scripts.
+ */
+export async function collectLock(
+  lock: PackageLock,
+  folder: SourceFolder,
+  subject: Partial<Component> | undefined,
+  found: readonly Fault[] = [],
+): Promise<Collected> {
+  const faults = new PackageFaults(lock.file)
+  const scopeOf = scopesOf(lock)
+  const refs = new Map<string, string>()
+  const components = new Map<string, Component>()
+  for (const [id, locked] of lock.packages) {
+    const component = componentOf(locked, hashesIn(id, locked, faults), scopeOf(id), lock.file)
+    refs.set(id, component.ref)
+    addTo(components, component)
+  }
+  for (const { name, line } of lock.missing) faults.add('missing', name, line)
+  for (const { name, line } of lock.unread) faults.add('path', name, line)
+  await describeInstalled(lock, refs, components, folder)
+  return {
+    components: [...components.values()],
+    dependencies: graphOf(lock, refs),
+    roots: rootsOf(lock, refs),
+    ...(subject && { subject }),
+    completeness: completenessOf(lock, refs),
+    faults: [...found, ...faults.list()],
+  }
+}
+
+/** The digests of a package, and what is wrong with the package. */
+function hashesIn(
+  id: string,
+  { name, version, source, integrity, line }: LockedPackage,
+  faults: PackageFaults,
+): Hash[] {
+  const isDistributed = source.kind === 'registry' || source.kind === 'archive'
+  if (!lawfulName.test(name)) faults.add('name', name || id, line)
+  if (version === undefined && isDistributed) faults.add('version', name, line)
+  const hashes = integrity === undefined ? [] : hashesOf(integrity)
+  if (!hashes) faults.add('integrity', name, line)
+  return hashes ?? []
+}
+
+function componentOf(locked: LockedPackage, hashes: Hash[], scope: Component['scope'], file: string): Component {
+  const { name, version, source, licence, line } = locked
+  const purl = npmPurl(name, version, source)
+  const component: Component = {
+    ref: purl ?? '',
+    type: 'library',
+    ...splitName(name),
+    ...(version !== undefined && { version }),
+    ...(purl !== undefined && { purl }),
+    hashes,
+    licences: { declared: licence === undefined ? [] : [{ text: licence, from: file }] },
+    references: referencesOf(source, hashes),
+    scope,
+    evidence: [{ kind: 'declared', file, ...(line !== undefined && { line }), confidence: 1 }],
+    properties: propertiesOf(locked, scope),
+    ...(locked.hasInstallScript && { hasInstallScript: true }),
+  }
+  return purl === undefined ? { ...component, ref: componentRef(component) } : component
+}
+
+function referencesOf(source: Source, hashes: Hash[]): Reference[] {
+  switch (source.kind) {
+    case 'registry':
+    case 'archive':
+      return source.url !== undefined && URL.canParse(source.url)
+        ? [{ type: 'distribution', url: source.url, ...(hashes.length > 0 && { hashes }) }]
+        : []
+    case 'git': {
+      const url = vcsUrl(source)
+      return URL.canParse(url) ? [{ type: 'vcs', url }] : []
+    }
+    case 'file':
+    case 'folder':
+    case 'workspace':
+      return []
+  }
+}
+
+/** `cdx:npm` names: https://github.com/CycloneDX/cyclonedx-property-taxonomy/blob/main/cdx/npm.md */
+function propertiesOf(
+  { source, bundled, properties }: LockedPackage,
+  scope: Component['scope'],
+): Record<string, string> {
+  return {
+    ...properties,
+    ...(bundled && { 'cdx:npm:package:bundled': 'true' }),
+    ...(scope === 'excluded' && { 'cdx:npm:package:development': 'true' }),
+    ...(source.kind !== 'registry' && { 'seaworthy:npm:source': source.kind }),
+  }
+}
+
+/** Several places of one package are one component, unless they contradict: that is for the inventory to tell. */
+function addTo(components: Map<string, Component>, component: Component): void {
+  const known = components.get(component.ref)
+  if (!known) {
+    components.set(component.ref, component)
+  } else if (sameContent(known, component)) {
+    known.evidence.push(...component.evidence)
+    if (known.scope !== component.scope) known.scope = stronger(known.scope, component.scope)
+    if (known.scope !== 'excluded') delete known.properties['cdx:npm:package:development']
+  } else {
+    // Another key, since the inventory compares all that have one ref.
+    components.set(`${component.ref}\0${components.size}`, component)
+  }
+}
+
+function sameContent(a: Component, b: Component): boolean {
+  return (
+    a.hashes.length === b.hashes.length &&
+    a.hashes.every(({ content }, index) => content === b.hashes[index]?.content) &&
+    a.references[0]?.url === b.references[0]?.url &&
+    a.licences.declared[0]?.text === b.licences.declared[0]?.text &&
+    a.properties['cdx:npm:package:bundled'] === b.properties['cdx:npm:package:bundled']
+  )
+}
+
+function stronger(a: Component['scope'], b: Component['scope']): Component['scope'] {
+  if (a === 'required' || b === 'required') return 'required'
+  return a === 'optional' || b === 'optional' ? 'optional' : 'excluded'
+}
+
+function graphOf({ packages }: PackageLock, refs: ReadonlyMap<string, string>): Map<string, string[]> {
+  const graph = new Map<string, string[]>()
+  for (const [id, { dependencies }] of packages) {
+    const from = refs.get(id) ?? ''
+    const { required, optional, development } = dependencies
+    const targets = [...required, ...optional, ...development].flatMap((target) => refs.get(target) ?? [])
+    const known = graph.get(from)
+    if (known) known.push(...targets)
+    else graph.set(from, targets)
+  }
+  return graph
+}
+
+/** Members of the workspace belong to the app. Where no manifest is, what nothing else depends on does. */
+function rootsOf({ packages, root }: PackageLock, refs: ReadonlyMap<string, string>): string[] {
+  const ids = new Set<string>()
+  if (root) {
+    for (const id of [...root.required, ...root.optional, ...root.development]) ids.add(id)
+  } else {
+    const needed = new Set([...packages.values()].flatMap(({ dependencies }) => dependencies.required))
+    for (const id of packages.keys()) if (!needed.has(id)) ids.add(id)
+  }
+  for (const [id, { source }] of packages) if (source.kind === 'workspace') ids.add(id)
+  return [...new Set([...ids].flatMap((id) => refs.get(id) ?? []))]
+}
+
+/** A lock file proves the whole closure of all that it describes. */
+function completenessOf(
+  { file, packages, root, missing }: PackageLock,
+  refs: ReadonlyMap<string, string>,
+): Completeness[] {
+  const lacking = new Set(missing.map(({ from }) => refs.get(from) ?? from))
+  const known = [...new Set([...packages.keys()].flatMap((id) => refs.get(id) ?? []))].filter(
+    (ref) => !lacking.has(ref),
+  )
+  const complete = root && !lacking.has('') ? ['', ...known] : known
+  const statements: Completeness[] = [{ aggregate: 'complete', refs: complete, because: file }]
+  if (lacking.size > 0) {
+    statements.push({
+      aggregate: 'incomplete',
+      refs: [...lacking],
+      because: `${file} does not describe all dependencies`,
+    })
+  }
+  if (!root) statements.push({ aggregate: 'unknown', refs: [''], because: `no package.json stands beside ${file}` })
+  return statements
+}
