@@ -47,7 +47,7 @@ export class ScanWorker {
     this.#limits = limits
     this.#thread = new Worker(script, {
       workerData: { userRules, at } satisfies WorkerData,
-      resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+      resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: youngGeneration },
     })
     this.#thread.on('message', (reply: Reply) => {
       if ('done' in reply) this.#finish?.(undefined)
@@ -97,3 +97,6 @@ export class ScanWorker {
     }
   }
 }
+
+/** For short-lived objects, in MiB: less than Node's 48, since several workers have it. */
+const youngGeneration = 16
