@@ -22,6 +22,8 @@ export interface Component {
   supplier?: Supplier
   /** Where it comes from and is described. */
   references: Reference[]
+  /** When this version was published, in RFC 3339, as some file says. */
+  releaseTime?: string
   description?: string
   copyright?: string
   /** `required` ships, `optional` may, `excluded` is for development alone. */

@@ -1,7 +1,7 @@
 import { uuidV5 } from './uuid.ts'
 
 /** Stands in a document for the identifier that is made of it. */
-export const unsealed = '00000000-0000-0000-0000-000000000000'
+export const unsealed = '5ea3d0c5-ba11-5000-8000-000000000000'
 
 /** The namespace of our identifiers: the UUID of version 5 for `https://seaworthy.dev/sbom` among URLs (RFC 9562, 6.6). */
 const namespace = uuidV5('6ba7b811-9dad-11d1-80b4-00c04fd430c8', 'https://seaworthy.dev/sbom')
@@ -17,14 +17,20 @@ export interface Sealed {
  * the timestamp and the subject count, so that two documents are never taken for one. Two spaces, LF, a line feed at the end.
  */
 export function seal(document: object): Sealed {
-  const text = `${wellFormed(JSON.stringify(document, null, 2))}\n`
+  const text = serialise(document)
   const uuid = uuidV5(namespace, text)
-  return { text: replaceEarly(text, uuid), uuid }
+  return { text: text.slice(0, 1024).replaceAll(unsealed, uuid) + text.slice(1024), uuid }
 }
 
-function replaceEarly(text: string, uuid: string): string {
-  const head = text.slice(0, 1024).replaceAll(unsealed, uuid)
-  return head + text.slice(1024)
+/** The same for a document that holds `unsealed` in many places. */
+export function sealEverywhere(document: object): Sealed {
+  const text = serialise(document)
+  const uuid = uuidV5(namespace, text)
+  return { text: text.replaceAll(unsealed, uuid), uuid }
+}
+
+function serialise(document: object): string {
+  return `${wellFormed(JSON.stringify(document, null, 2))}\n`
 }
 
 /** JSON.stringify writes half a surrogate pair as an escape, which other languages refuse (RFC 8259, 8.2). */

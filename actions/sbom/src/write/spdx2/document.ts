@@ -1,3 +1,5 @@
+import type { ExtractedLicence } from '../spdx/licences.ts'
+
 /**
  * The part of SPDX 2.3 in JSON that is written here; members that are undefined are not written.
  * Source: https://spdx.github.io/spdx-spec/v2.3/
@@ -41,18 +43,9 @@ export interface SpdxExternalRef {
   referenceLocator: string
 }
 
-export interface ExtractedLicence {
-  licenseId: string
-  extractedText: string
-  name?: string | undefined
-}
-
 export interface SpdxRelationship {
   spdxElementId: string
   relationshipType: string
   relatedSpdxElement: string
   comment?: string | undefined
 }
-
-/** SPDX for "we do not say". */
-export const noAssertion = 'NOASSERTION'

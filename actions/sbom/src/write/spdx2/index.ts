@@ -1,12 +1,13 @@
 import type { Inventory } from '../../inventory/inventory.ts'
+import { oneLine } from '../one-line.ts'
 import { secondsOf } from '../seconds.ts'
 import { seal, unsealed, type Sealed } from '../seal.ts'
+import { spdxIds } from '../spdx/ids.ts'
+import { SpdxLicences } from '../spdx/licences.ts'
 import { unreadPlaces } from '../unread.ts'
 import type { Writing } from '../writing.ts'
 import type { SpdxDocument } from './document.ts'
-import { spdxIds } from './ids.ts'
-import { SpdxLicences } from './licences.ts'
-import { agent, oneLine, packageOf } from './package.ts'
+import { agent, packageOf } from './package.ts'
 import { relationshipsOf } from './relationships.ts'
 
 export type { SpdxDocument } from './document.ts'
@@ -22,7 +23,7 @@ export function spdx2(inventory: Inventory, writing: Writing): SpdxDocument {
   const ids = spdxIds(inventory)
   const licences = new SpdxLicences()
   const packages = [subject, ...components].map((component) =>
-    packageOf(component, ids.get(component.ref) ?? '', licences),
+    packageOf(component, `SPDXRef-${ids.get(component.ref) ?? ''}`, licences),
   )
   const extracted = licences.extracted()
   return {

@@ -1,8 +1,9 @@
 import type { Component, ComponentType, Hash, Supplier } from '../../inventory/component.ts'
 import { modelLines } from '../model-lines.ts'
-import { uriReference } from '../iri.ts'
-import { noAssertion, type SpdxExternalRef, type SpdxPackage } from './document.ts'
-import type { SpdxLicences } from './licences.ts'
+import { oneLine } from '../one-line.ts'
+import { downloadLocation, homepage, sourceInfo } from '../spdx/location.ts'
+import { noAssertion, type SpdxLicences } from '../spdx/licences.ts'
+import type { SpdxExternalRef, SpdxPackage } from './document.ts'
 
 /** SPDX has no purpose for models and data. */
 const purposes: Readonly<Record<ComponentType, string>> = {
@@ -34,7 +35,7 @@ export function packageOf(component: Component, id: string, licences: SpdxLicenc
     name: oneLine(group === undefined ? name : `${group}/${name}`),
     versionInfo: version && oneLine(version),
     supplier: supplier ? agent(supplier) : noAssertion,
-    downloadLocation: downloadLocation(component),
+    downloadLocation: downloadLocation(component) ?? noAssertion,
     filesAnalyzed: false,
     checksums: hashes.length === 0 ? undefined : hashes.map(checksum),
     homepage: homepage(component),
@@ -57,41 +58,8 @@ export function agent({ name, isPerson, email }: Pick<Supplier, 'name' | 'isPers
   return `${isPerson ? 'Person' : 'Organization'}: ${shown}${address}`
 }
 
-export function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
-}
-
 function checksum({ algorithm, content }: Hash): { algorithm: string; checksumValue: string } {
   return { algorithm: algorithms[algorithm], checksumValue: content }
-}
-
-/** Where it can be had: as distributed, else as source; nothing for what ships from no known place (clause 7.7). */
-function downloadLocation({ references }: Component): string {
-  for (const type of ['distribution', 'source-distribution', 'vcs'] as const) {
-    const url = references.find((reference) => reference.type === type)?.url
-    const location = url === undefined ? undefined : uriReference(url)
-    if (location !== undefined && isLocation(location)) return location
-  }
-  return noAssertion
-}
-
-/** Only these are locations to SPDX; a repository is named as `git+https:`. */
-function isLocation(url: string): boolean {
-  return /^(?:(?:git|hg|svn|bzr)\+)?(?:https?|ssh|git|ftp|sftp|svn):\/\/[^\s]+$/.test(url)
-}
-
-function homepage({ references }: Component): string | undefined {
-  const url = references.find(({ type }) => type === 'website')?.url
-  const location = url === undefined ? undefined : uriReference(url)
-  return location !== undefined && /^https?:\/\//.test(location) ? location : undefined
-}
-
-/** The places that prove it; the first hundred of many. */
-function sourceInfo({ evidence, supplier }: Component): string | undefined {
-  const places = evidence.slice(0, 100).map(({ file, line }) => (line === undefined ? file : `${file}:${line}`))
-  const supplied = supplier ? [`supplier from ${supplier.from}`] : []
-  const all = [...places, ...supplied].map(oneLine)
-  return all.length === 0 ? undefined : all.join('; ')
 }
 
 function comment(component: Component): string | undefined {

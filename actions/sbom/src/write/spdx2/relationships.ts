@@ -1,6 +1,7 @@
 import type { Component } from '../../inventory/component.ts'
 import type { Inventory } from '../../inventory/inventory.ts'
-import { noAssertion, type SpdxRelationship } from './document.ts'
+import { noAssertion } from '../spdx/licences.ts'
+import type { SpdxRelationship } from './document.ts'
 
 /**
  * What depends on what and what the app contains. `NONE` says that there is nothing more than is listed, and `NOASSERTION`
@@ -10,7 +11,7 @@ export function relationshipsOf(inventory: Inventory, ids: ReadonlyMap<string, s
   const { subject, components, dependencies, completeness } = inventory
   const scopes = new Map(components.map((component) => [component.ref, component.scope]))
   const degrees = new Map(completeness.flatMap(({ aggregate, refs }) => refs.map((ref) => [ref, aggregate])))
-  const id = (ref: string): string => ids.get(ref) ?? noAssertion
+  const id = (ref: string): string => `SPDXRef-${ids.get(ref) ?? ''}`
   const relationships: SpdxRelationship[] = [
     { spdxElementId: 'SPDXRef-DOCUMENT', relationshipType: 'DESCRIBES', relatedSpdxElement: id(subject.ref) },
   ]

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { LicenceClaims } from '../../inventory/component.ts'
 import { LicenceTexts, type LicenceText } from '../licence.ts'
-import { noAssertion, type ExtractedLicence } from './document.ts'
+
+/** A licence that only this document knows. */
+export interface ExtractedLicence {
+  licenseId: string
+  extractedText: string
+  name?: string | undefined
+}
+
+/** SPDX for "we do not say". */
+export const noAssertion = 'NOASSERTION'
 
 /** Licences as SPDX expressions, and the words that are none as licences of this document (clause 10). */
 export class SpdxLicences {
@@ -33,7 +42,7 @@ export class SpdxLicences {
   #expressionOf(text: LicenceText): string {
     if (text.kind === 'id') return text.id
     if (text.kind === 'words') return this.#extract(text.words)
-    for (const [id] of text.expression.matchAll(/(?<![:\w.-])LicenseRef-[A-Za-z0-9.-]+/g)) {
+    for (const id of licenceRefs(text.expression)) {
       if (!this.#extracted.has(id)) {
         this.#extracted.set(id, { licenseId: id, extractedText: `The text of ${id} is in the package that names it.` })
       }
@@ -62,4 +71,9 @@ function isInParentheses(expression: string): boolean {
     if (depth === 0) return at > 0 && at === expression.length - 1
   }
   return false
+}
+
+/** The licences of this document that an expression names. */
+export function licenceRefs(expression: string): string[] {
+  return expression.match(/(?<![:\w.-])LicenseRef-[A-Za-z0-9.-]+/g) ?? []
 }

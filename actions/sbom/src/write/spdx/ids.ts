@@ -21,7 +21,7 @@ export function spdxIds({
       .slice(0, longestId)
     const id = taken.has(readable) ? `${readable}-${digestOf(ref)}` : readable
     taken.add(id)
-    ids.set(ref, `SPDXRef-${id}`)
+    ids.set(ref, id)
   }
   return ids
 }
