@@ -1,3 +1,6 @@
+/** Nearly every URL of a lock file: valid as it is, and parsing all of them would take longer than the rest. */
+const plain = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[\w.~/@+-]*$/
+
 /** `git@github.com:owner/name.git`, which Git takes for SSH. */
 const scpLike = /^([\w.-]+@[\w.-]+):(?!\/\/)(.+)$/
 
@@ -6,6 +9,7 @@ const scpLike = /^([\w.-]+@[\w.-]+):(?!\/\/)(.+)$/
  * becomes a URL. Undefined when no reader could make something of it.
  */
 export function uriReference(text: string): string | undefined {
+  if (plain.test(text)) return text
   const [, host, path] = scpLike.exec(text) ?? []
   const stated = host !== undefined && path !== undefined ? `ssh://${host}/${path}` : text.trim()
   const encoded = stated

@@ -24,14 +24,12 @@ export function bsiProperties(component: Component): Property[] {
 /** The last part of where it is distributed, else of the file that it is. */
 function distributedName({ references, type, evidence }: Component): string | undefined {
   const distribution = references.find((reference) => reference.type === 'distribution')
+  if (distribution) return servedFile.exec(distribution.url)?.[1]
   const isFile = type === 'file' || type === 'data' || type === 'machine-learning-model'
-  const path = distribution ? pathOf(distribution.url) : isFile ? evidence[0]?.file : undefined
+  const path = isFile ? evidence[0]?.file : undefined
   const name = path?.slice(path.lastIndexOf('/') + 1)
-  return name !== undefined && name.includes('.') ? name : undefined
+  return name?.includes('.') ? name : undefined
 }
 
-function pathOf(url: string): string | undefined {
-  const parsed = URL.parse(url)
-  // `git+ssh:` leads to a repository and not to a file.
-  return parsed?.protocol === 'https:' || parsed?.protocol === 'http:' ? parsed.pathname : undefined
-}
+/** The last part of a web address; `git+ssh:` leads to a repository and not to a file. */
+const servedFile = /^https?:\/\/[^?#]*\/([^/?#]+\.[^/?#]+)(?:[?#]|$)/

@@ -6,7 +6,8 @@ import type { Element } from './graph.ts'
 /** Licence expressions as elements, each once, with the texts that only this document knows. */
 export class LicenceElements {
   readonly #licences = new SpdxLicences()
-  readonly #expressions = new Map<string, string>()
+  /** Identifiers by expression. */
+  readonly #ids = new Map<string, string>()
 
   /** The IRI of the declared licence; undefined when nothing is declared. */
   declared(claims: LicenceClaims): string | undefined {
@@ -24,8 +25,8 @@ export class LicenceElements {
 
   #refer(expression: string): string | undefined {
     if (expression === noAssertion) return undefined
-    const id = digestId('licence', expression)
-    this.#expressions.set(id, expression)
+    const id = this.#ids.get(expression) ?? digestId('licence', expression)
+    this.#ids.set(expression, id)
     return iri(id)
   }
 
@@ -36,8 +37,8 @@ export class LicenceElements {
         simplelicensing_licenseText: extractedText,
       }),
     )
-    const expressions = [...this.#expressions].sort(([a], [b]) => (a < b ? -1 : 1))
-    return [...texts, ...expressions.map(([id, expression]) => expressionElement(id, expression))]
+    const expressions = [...this.#ids].sort(([, a], [, b]) => (a < b ? -1 : 1))
+    return [...texts, ...expressions.map(([expression, id]) => expressionElement(id, expression))]
   }
 }
 
