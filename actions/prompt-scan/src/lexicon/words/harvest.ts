@@ -90,7 +90,7 @@ export const harvest = concept('harvest', {
 export const channel = concept('channel', {
   en: `subdomain subdomains dns_query dns_queries dns_lookup dns_request dns_label hostname query_string query_parameter query_parameters
     url_parameter url_parameters url_path image_url image_link the_url of_the_url in_the_url tracking_pixel pixel_url user_agent
-    request_header dns_txt nslookup icmp ping`,
+    request_header dns_txt nslookup icmp_packet icmp_packets`,
   de: 'subdomain subdomäne dns_anfrage url_parameter bild_url abfrageparameter',
   fr: "sous_domaine requête_dns paramètre_d'url url_de_l'image",
   es: 'subdominio consulta_dns parámetro_de_url url_de_la_imagen',

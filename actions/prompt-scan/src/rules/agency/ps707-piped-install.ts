@@ -55,7 +55,10 @@ export const pipedInstall: TextRule = {
   },
   *find({ text, anchors }): Iterable<Match> {
     let behind = -1
+    let mark = -1
     for (const anchor of anchors) {
+      if (mark < anchor - leading) mark = nextMark(text, anchor - leading)
+      if (mark > anchor + longest) continue
       for (const start of starts(text, anchor)) {
         if (start < behind) continue
         const match = matchAt(text, start)
@@ -68,9 +71,21 @@ export const pipedInstall: TextRule = {
   },
 }
 
+/** Characters of a command before the program that downloads, and behind it. */
+const leading = 24
+const longest = 320
+
+/** Where the next sign stands that hands a download on. */
+function nextMark(text: string, from: number): number {
+  handing.lastIndex = Math.max(0, from)
+  return handing.exec(text)?.index ?? Infinity
+}
+
+const handing = /[|(]/g
+
 /** A command may begin a few words before the program that downloads: `bash -c "$(curl`. */
 function starts(text: string, anchor: number): number[] {
-  const before = text.slice(Math.max(0, anchor - 24), anchor)
+  const before = text.slice(Math.max(0, anchor - leading), anchor)
   const shell = before.search(/\b(?:(?:ba|z|da)?sh|eval|iex|invoke-expression)\b[^\n]{0,16}$/i)
   return shell < 0 ? [anchor] : [anchor - before.length + shell, anchor]
 }

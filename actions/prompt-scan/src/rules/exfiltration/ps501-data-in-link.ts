@@ -65,10 +65,14 @@ export const dataInLink: TextRule = {
 
 /** Where the text of a Markdown link begins whose `](` stands here. */
 function openingOf(text: string, at: number): number | undefined {
-  const open = text.lastIndexOf('[', at)
-  if (open < 0 || at - open > 202) return undefined
+  const from = Math.max(0, at - longestText)
+  const open = text.slice(from, at).lastIndexOf('[') + from
+  if (open < from) return undefined
   return text.charAt(open - 1) === '!' ? open - 1 : open
 }
+
+/** Characters of a link's text that are looked through for its beginning. */
+const longestText = 202
 
 function judge(text: string, start: number): Match | undefined {
   for (const [pattern, what] of [

@@ -80,9 +80,8 @@ function skeleton(name: string): string {
   return (normalise(name)?.text ?? name).replaceAll(/[I|1]/g, 'l').replaceAll('0', 'o').toLowerCase()
 }
 
-function* rests(plain: string): Generator<string> {
-  yield plain
-  for (let at = 0; at < plain.length; at++) yield plain.slice(0, at) + plain.slice(at + 1)
+function rests(plain: string): Set<string> {
+  return new Set([plain, ...Array.from(plain, (_, at) => plain.slice(0, at) + plain.slice(at + 1))])
 }
 
 /** One edit apart, and the edit is none by which names of one family differ: a plural, a number. */
