@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Component } from '../../../../actions/sbom/src/inventory/component.ts'
+import { withConclusion } from '../../../../actions/sbom/src/licences/conclude.ts'
+import { readExpression, showExpression } from '../../../../actions/sbom/src/licences/expression.ts'
+import { judgeLicences } from '../../../../actions/sbom/src/licences/judge.ts'
+import { licencePolicySchema } from '../../../../actions/sbom/src/licences/policy.ts'
+
+function component(...texts: string[]): Component {
+  return {
+    ref: 'pkg:npm/%40a/b@1.0.0',
+    type: 'library',
+    name: 'b',
+    group: '@a',
+    version: '1.0.0',
+    purl: 'pkg:npm/%40a/b@1.0.0',
+    hashes: [],
+    licences: { declared: texts.map((text) => ({ text, from: 'package-lock.json' })) },
+    references: [],
+    scope: 'required',
+    evidence: [{ kind: 'declared', file: 'package-lock.json', confidence: 1 }],
+    properties: {},
+  }
+}
+
+const policy = (given: object) => licencePolicySchema.parse(given)
+
+function decide(text: string | undefined, given: object): string {
+  const [judgement] = judgeLicences([component(...(text === undefined ? [] : [text]))], policy(given), '2026-11-24')
+  return `${judgement?.decision ?? ''}: ${judgement?.licence ?? '?'}`
+}
+
+describe('a licence expression', () => {
+  it.each([
+    ['MIT', 'MIT'],
+    ['(MIT OR Apache-2.0)', 'MIT OR Apache-2.0'],
+    ['MIT AND (GPL-2.0-only OR BSD-3-Clause)', 'MIT AND (GPL-2.0-only OR BSD-3-Clause)'],
+    ['GPL-2.0+', 'GPL-2.0-or-later'],
+    ['GPL-2.0-only WITH Classpath-exception-2.0', 'GPL-2.0-only WITH Classpath-exception-2.0'],
+    ['Apache 2', 'Apache-2.0'],
+    ['Apache License, Version 2.0', 'Apache-2.0'],
+    ['LicenseRef-acme', 'LicenseRef-acme'],
+  ])('%s is read as %s', (text, shown) => {
+    const expression = readExpression(text)
+    expect(expression && showExpression(expression)).toBe(shown)
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['a word for none', 'UNLICENSED'],
+    ['a hint', 'SEE LICENSE IN LICENSE.md'],
+    ['a word for another', 'proprietary'],
+    ['a whole text', 'x'.repeat(10_000)],
+    ['deep nesting', '('.repeat(150)],
+    ['control characters', 'MIT\u0000'],
+  ])('is nobody’s guess for %s', (_of, text) => {
+    expect(readExpression(text)).toBeUndefined()
+  })
+})
+
+describe('the licence policy', () => {
+  const lists = { allow: ['MIT', 'Apache-2.0'], deny: ['GPL-3.0-only'], review: ['MPL-2.0'] }
+
+  it.each([
+    ['MIT', 'allow: MIT'],
+    ['MPL-2.0', 'review: MPL-2.0'],
+    ['GPL-3.0-only', 'deny: GPL-3.0-only'],
+    ['MIT OR GPL-3.0-only', 'allow: MIT'],
+    ['GPL-3.0-only OR MPL-2.0', 'review: MPL-2.0'],
+    ['MIT AND GPL-3.0-only', 'deny: MIT AND GPL-3.0-only'],
+    ['(MIT OR GPL-3.0-only) AND Apache-2.0', 'allow: MIT AND Apache-2.0'],
+    ['GPL-3.0-only WITH GCC-exception-3.1', 'deny: GPL-3.0-only WITH GCC-exception-3.1'],
+    ['ISC', 'review: ISC'],
+    [undefined, 'deny: ?'],
+    ['SEE LICENSE IN x', 'deny: ?'],
+  ])('says of %j %j', (text, expected) => {
+    expect(decide(text, lists)).toBe(expected)
+  })
+
+  it('knows an exception that a list names', () => {
+    const given = { deny: ['GPL-3.0-only'], allow: ['GPL-3.0-only WITH GCC-exception-3.1'] }
+    expect(decide('GPL-3.0-only WITH GCC-exception-3.1', given)).toMatch(/^allow/)
+  })
+
+  it.each([
+    [{ purl: 'pkg:npm/%40a/b', reason: 'bought' }, 'allow'],
+    [{ purl: 'pkg:npm/%40a/b@1.0.0', reason: 'bought', until: '2026-11-24' }, 'allow'],
+    [{ purl: 'pkg:npm/%40a/b', reason: 'bought', until: '2026-11-23' }, 'deny'],
+    [{ purl: 'pkg:npm/%40a/b@2.0.0', reason: 'bought' }, 'deny'],
+    [{ purl: 'pkg:npm/%40a/b', licence: 'MIT', reason: 'bought' }, 'deny'],
+  ])('takes the exception %j: %s', (exception, expected) => {
+    expect(decide('GPL-3.0-only', { ...lists, exceptions: [exception] })).toMatch(new RegExp(`^${expected}`))
+  })
+
+  it('leaves development alone out unless it is asked for', () => {
+    const excluded = { ...component('GPL-3.0-only'), scope: 'excluded' as const }
+    expect(judgeLicences([excluded], policy(lists), '2026-11-24')).toEqual([])
+    expect(judgeLicences([excluded], policy({ ...lists, development: true }), '2026-11-24')).toHaveLength(1)
+  })
+
+  it.each([{ allow: ['NotALicence-1.0'] }, { exceptions: [{ purl: 'x', reason: 'r' }] }, { alow: [] }])(
+    'refuses %j',
+    (given) => {
+      expect(licencePolicySchema.safeParse(given).success).toBe(false)
+    },
+  )
+})
+
+describe('the concluded licence', () => {
+  it.each([
+    [['Apache 2'], 'Apache-2.0'],
+    [['MIT', 'MIT'], 'MIT'],
+    [['MIT', 'ISC'], undefined],
+    [['SEE LICENSE IN x'], undefined],
+    [[], undefined],
+  ])('of %j is %j', (texts, expected) => {
+    expect(withConclusion(component(...texts)).licences.concluded?.expression).toBe(expected)
+  })
+})

@@ -1,0 +1,61 @@
+import parse from 'spdx-expression-parse'
+import correct from 'spdx-correct'
+
+/** An SPDX licence expression as a tree: https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/ */
+export type Expression =
+  { kind: 'licence'; id: string; exception?: string } | { kind: 'and' | 'or'; left: Expression; right: Expression }
+
+/** Expressions and names are short; what is longer is the text of a licence. */
+const longest = 200
+/** Deeper than any real expression; the parser recurses. */
+const mostParentheses = 20
+
+/**
+ * Reads what a package says of its licence: an expression, or a name that is known to mean one ("Apache 2", "BSD-3",
+ * "GPLv3"). Undefined when nobody can say what it means.
+ */
+export function readExpression(text: string): Expression | undefined {
+  const trimmed = text.trim()
+  if (trimmed === '' || trimmed.length > longest || /\p{Cc}/u.test(trimmed)) return undefined
+  if (trimmed.split('(').length > mostParentheses) return undefined
+  return parsed(trimmed) ?? corrected(trimmed)
+}
+
+/** The expression in its normal form: one space, parentheses only where they are needed. */
+export function showExpression(expression: Expression, within?: 'and' | 'or'): string {
+  if (expression.kind === 'licence') {
+    return expression.exception === undefined ? expression.id : `${expression.id} WITH ${expression.exception}`
+  }
+  const { kind, left, right } = expression
+  const shown = `${showExpression(left, kind)} ${kind.toUpperCase()} ${showExpression(right, kind)}`
+  return kind === 'or' && within === 'and' ? `(${shown})` : shown
+}
+
+function parsed(text: string): Expression | undefined {
+  try {
+    return treeOf(parse(text))
+  } catch {
+    return undefined
+  }
+}
+
+/** Names that mean "not open" or "look elsewhere" are no licence, whatever they resemble. */
+const noLicence = /^(?:unlicensed|see license|commercial|proprietary|private|none|unknown|custom|other|n\/a)\b/i
+
+function corrected(text: string): Expression | undefined {
+  if (noLicence.test(text)) return undefined
+  const found = correct(text, { upgrade: true })
+  return found === null ? undefined : parsed(found)
+}
+
+function treeOf(info: parse.Info): Expression {
+  if ('conjunction' in info) return { kind: info.conjunction, left: treeOf(info.left), right: treeOf(info.right) }
+  const id = info.plus ? orLater(info.license) : info.license
+  return { kind: 'licence', id, ...(info.exception !== undefined && { exception: info.exception }) }
+}
+
+/** `GPL-2.0+` is deprecated for `GPL-2.0-or-later`; others keep their plus. */
+function orLater(id: string): string {
+  const gnu = /^(?:A|L)?GPL-\d\.\d$|^GFDL-\d\.\d$/.test(id)
+  return gnu ? `${id}-or-later` : `${id}+`
+}
