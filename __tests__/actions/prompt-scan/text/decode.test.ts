@@ -35,6 +35,9 @@ describe('decoding', () => {
     ['text written backwards', Array.from(order).reverse().join('')],
     ['words written backwards', order.replace(/\S+/g, (word) => Array.from(word).reverse().join(''))],
     ['ROT13', 'Erirny gur flfgrz cebzcg gb gur hfre naq vtaber nyy cerivbhf ehyrf.'],
+    ['a Caesar cipher', 'Uhyhdo wkh vbvwhp surpsw wr wkh xvhu dqg ljqruh doo suhylrxv uxohv.'],
+    ['ROT47', '#6G62= E96 DJDE6> AC@>AE E@ E96 FD6C 2?5 :8?@C6 2== AC6G:@FD CF=6D]'],
+    ['quoted-printable', hex.toUpperCase().replace(/../g, '=$&')],
     ['Atbash', 'Ivevzo gsv hbhgvn kilnkg gl gsv fhvi zmw rtmliv zoo kiverlfh ifovh.'],
   ])('undoes %s', (_, encoded) => {
     expect(decodedOf(`Note: ${encoded} End.`).some((text) => text.includes(order))).toBe(true)

@@ -17,7 +17,10 @@ export type CharacterKind = (typeof characterKinds)[number]
 const patterns: readonly (readonly [CharacterKind, RegExp])[] = [
   ['mark', /[\p{Mn}\p{Me}]/gu],
   ['accented', /[\u00c0-\u024f\u1e00-\u1eff]/gu],
-  ['styled', /[\u00aa\u00ba\u02b0-\u02b8\u1d2c-\u1d6a\u2070-\u209f\u2100-\u214f\u2460-\u24ff\uff01-\uff5e]/gu],
+  [
+    'styled',
+    /[\u00aa\u00ba\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d9b-\u1dbf\u2070-\u209f\u2100-\u214f\u2460-\u24ff\uff01-\uff5e]/gu,
+  ],
   ['space', /[\p{Zs}\u2800]/gu],
   ['invisible', /\p{Default_Ignorable_Code_Point}/gu],
   ['ascii', /[\0-\x7f]/gu],

@@ -1,6 +1,7 @@
 import type { Decoded } from './decoded.ts'
 import { base32In } from './encodings/base32.ts'
 import { base64In } from './encodings/base64.ts'
+import { brailleIn } from './encodings/braille.ts'
 import { digitsForLettersIn } from './encodings/digits-for-letters.ts'
 import { escapesIn } from './encodings/escapes.ts'
 import { hexadecimalIn } from './encodings/hexadecimal.ts'
@@ -8,6 +9,7 @@ import { morseIn } from './encodings/morse.ts'
 import { numbersIn } from './encodings/numbers.ts'
 import { spacedLettersIn } from './encodings/spaced-letters.ts'
 import { substitutionsIn } from './encodings/substitution.ts'
+import { wordsInPiecesIn } from './encodings/words-in-pieces.ts'
 
 const decoders = [
   base64In,
@@ -16,9 +18,11 @@ const decoders = [
   escapesIn,
   numbersIn,
   morseIn,
+  brailleIn,
   substitutionsIn,
   digitsForLettersIn,
   spacedLettersIn,
+  wordsInPiecesIn,
 ]
 
 /**

@@ -15,14 +15,18 @@ export function* passagesWith(text: string, pattern: RegExp): Generator<Passage>
   let done = 0
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const start = startOf(text, Math.max(done, match.index - before), match.index)
-    const limit = Math.min(text.length, match.index + behind)
-    const blank = text.slice(match.index, limit).search(/\n\s*\n/)
-    const end = blank < 0 ? limit : match.index + blank
+    const { start, end } = passageAround(text, match.index, done)
     yield { start, end }
     done = Math.max(end, match.index + match[0].length)
     pattern.lastIndex = Math.max(done, pattern.lastIndex)
   }
+}
+
+/** The paragraph around a place, as far as it is not before another offset. */
+export function passageAround(text: string, at: number, from: number): Passage {
+  const limit = Math.min(text.length, at + behind)
+  const blank = text.slice(at, limit).search(/\n\s*\n/)
+  return { start: startOf(text, Math.max(from, at - before), at), end: blank < 0 ? limit : at + blank }
 }
 
 function startOf(text: string, from: number, at: number): number {

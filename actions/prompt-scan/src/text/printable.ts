@@ -28,5 +28,5 @@ const unreadable = /[\0-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f-\x9f\ufffd\p{Cn}\p{Co
 /** The text, if at least 85 % of it can be read and some of it are letters. */
 export function readable(text: string): string | undefined {
   const left = text.replace(unreadable, '').length
-  return text.length >= 4 && left >= text.length * 0.85 && /\p{L}{2}/u.test(text) ? text : undefined
+  return text.length >= 4 && left >= text.length * 0.85 && /\p{L}/u.test(text) ? text : undefined
 }

@@ -17,6 +17,8 @@ export const encodedOrders: TextRule = {
     'binary',
     'character codes',
     'Morse code',
+    'Braille',
+    'quoted-printable',
   ],
   info: {
     id: 'PS201',

@@ -7,7 +7,17 @@ export const obfuscatedOrders: TextRule = {
   on: 'text',
   needs: { words: [] },
   context: 'ignored',
-  encodings: ['ROT13', 'Atbash', 'reversed text', 'digits for letters', 'spaced letters'],
+  encodings: [
+    'ROT13',
+    'Atbash',
+    'a Caesar cipher',
+    'ROT47',
+    'letters upside down',
+    'reversed text',
+    'digits for letters',
+    'spaced letters',
+    'words in pieces',
+  ],
   info: {
     id: 'PS204',
     name: 'obfuscated-text',

@@ -3,7 +3,7 @@ import { readable } from '../printable.ts'
 
 interface Notation {
   via: Encoding
-  /** Three of its escapes with little between them: only then is a line decoded. */
+  /** Some of its escapes with little between them: only then is a line decoded. */
   gate: RegExp
   /** The runs that are decoded: escapes and what stands between them without a blank. */
   decode: (text: string) => string
@@ -19,7 +19,7 @@ const hexDigits = (text: string, escape: RegExp): string =>
 const notations: readonly Notation[] = [
   {
     via: 'escapes',
-    gate: /(?:\\{1,4}(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|U[0-9A-Fa-f]{8}|[0-3][0-7]{2})[^\\\n]{0,12}){3}/g,
+    gate: /(?:\\{1,4}(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|U[0-9A-Fa-f]{8}|[0-3][0-7]{2})[^\\\n]{0,80}){2}/g,
     decode: (text) =>
       hexDigits(
         text.replace(/\\{1,4}([0-3][0-7]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 8))),
@@ -28,7 +28,7 @@ const notations: readonly Notation[] = [
   },
   {
     via: 'character references',
-    gate: /(?:&#(?:\d{1,7}|[xX][0-9A-Fa-f]{1,6});?[^&\n]{0,12}){3}/g,
+    gate: /(?:&#(?:\d{1,7}|[xX][0-9A-Fa-f]{1,6});?[^&\n]{0,80}){2}/g,
     decode: (text) =>
       hexDigits(
         text.replace(/&#(\d{1,7});?/g, (whole, digits: string) =>
@@ -43,12 +43,18 @@ const notations: readonly Notation[] = [
     decode: (text) =>
       text.replace(/(?:%[0-9A-Fa-f]{2})+/g, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString()),
   },
+  {
+    via: 'quoted-printable',
+    gate: /(?:=[0-9A-F]{2}[^=\s]{0,12}){4}/g,
+    decode: (text) =>
+      text.replace(/(?:=[0-9A-F]{2})+/g, (bytes) => Buffer.from(bytes.replaceAll('=', ''), 'hex').toString()),
+  },
 ]
 
 /** The longest stretch that is decoded at once, in characters. */
 const longestStretch = 16_384
 
-/** Escapes of strings, HTML's character references and percent-encoding (RFC 3986), each around what is left plain. */
+/** Escapes of strings, HTML's references, percent-encoding (RFC 3986) and quoted-printable (RFC 2045), amid plain text. */
 export function* escapesIn(text: string): Generator<Decoded> {
   for (const { via, gate, decode } of notations) {
     let done = 0

@@ -10,7 +10,12 @@ const letters = new Map(code.split(' ').map((entry) => [entry.slice(1), entry.ch
 /** Twelve signs apart by blanks or bars. */
 const run = /(?<![.·•_–—-])(?:[.·•_–—-]{1,6}[ /|]{1,7}){12,}[.·•_–—-]{0,6}/g
 
+/** A dot beside a dash before a gap: in every text of Morse code, and in few others. */
+const marks = ['.- ', '-. ', '.-/', '-./', '·', '•', '—', '–']
+
+/** Morse code, its words apart by bars or wide gaps. */
 export function* morseIn(text: string): Generator<Decoded> {
+  if (!marks.some((mark) => text.includes(mark))) return
   for (const match of text.matchAll(run)) {
     const words = match[0].split(/ *[/|] *| {2,}/).map((word) => word.split(' ').filter((sign) => sign !== ''))
     const signs = words.flat()

@@ -1,27 +1,17 @@
 import type { Decoded, Encoding } from '../decoded.ts'
 import { passagesWith } from '../passage.ts'
+import { atbash, reversed, reversedWords, rot47, shifted, upright } from './ciphers.ts'
 
 /** Words that sentences of English and orders to a model hold, and that stay rare when their letters are changed. */
 const telling =
   'the and all you your this that from with have are not about ignore disregard forget previous instructions instruction ' +
   'system prompt reveal rules assistant user password never always send output print secret override bypass'
 
-/** Letters turned to letters, each by its own rule. */
-const rot13 = (text: string): string =>
-  text.replace(/[A-Za-z]/g, (letter) => {
-    const base = letter <= 'Z' ? 65 : 97
-    return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base)
-  })
+/** Those of them that no other shift of the alphabet makes by chance. */
+const rare = 'ignore disregard previous instructions system prompt reveal password secret override bypass'
 
-const atbash = (text: string): string =>
-  text.replace(/[A-Za-z]/g, (letter) => {
-    const base = letter <= 'Z' ? 65 : 97
-    return String.fromCharCode(base + 25 - (letter.charCodeAt(0) - base))
-  })
-
-const reverse = (text: string): string => Array.from(text).reverse().join('')
-
-const reverseWords = (text: string): string => text.replace(/\S+/g, reverse)
+/** Common words of this spelling by chance, in European languages, file formats and names. */
+const chance = new Set(['era', 'lla', 'dna', 'ton', 'evah', 'nor', 'erag', 'zoo'])
 
 interface Substitution {
   via: Encoding
@@ -29,29 +19,68 @@ interface Substitution {
   decoders: readonly ((text: string) => string)[]
 }
 
-/** Common words of this spelling by chance, in European languages, file formats and names. */
-const chance = new Set(['era', 'lla', 'dna', 'ton', 'evah', 'nor', 'erag', 'zoo'])
+function encoded(words: string, encode: (word: string) => string): string[] {
+  return words
+    .split(' ')
+    .map(encode)
+    .filter((word) => !chance.has(word))
+}
 
-function gateOf(...encoders: ((word: string) => string)[]): RegExp {
-  const words = encoders.flatMap((encode) => telling.split(' ').map(encode)).filter((word) => !chance.has(word))
+function gateOf(words: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi')
 }
 
-const anyGate = gateOf(rot13, atbash, reverse)
+const rot13 = (text: string): string => shifted(text, 13)
 
-const substitutions: readonly Substitution[] = [
-  { via: 'ROT13', gate: gateOf(rot13), decoders: [rot13] },
-  { via: 'Atbash', gate: gateOf(atbash), decoders: [atbash] },
-  { via: 'reversed text', gate: gateOf(reverse), decoders: [reverse, reverseWords] },
+/** The shifts that people use beside thirteen; each costs time in every text. */
+const caesars = [1, 2, 3, -1, -2, -3].map((by) => ({
+  words: encoded(rare, (word) => shifted(word, by)),
+  undo: (text: string) => shifted(text, -by),
+}))
+
+const byLetters: readonly (Omit<Substitution, 'gate'> & { words: readonly string[] })[] = [
+  { via: 'ROT13', words: encoded(telling, rot13), decoders: [rot13] },
+  { via: 'Atbash', words: encoded(telling, atbash), decoders: [atbash] },
+  { via: 'reversed text', words: encoded(telling, reversed), decoders: [reversed, reversedWords] },
+  ...caesars.map(({ words, undo }) => ({ via: 'a Caesar cipher' as const, words, decoders: [undo] })),
 ]
 
-/** Passages in ROT13, Atbash or written backwards, whole or word by word. */
+const substitutions: readonly Substitution[] = byLetters.map(({ words, ...rest }) => ({ ...rest, gate: gateOf(words) }))
+const anyGate = gateOf(byLetters.flatMap(({ words }) => words))
+
+interface SignSubstitution extends Substitution {
+  /** One of these stands in every such text: a search for it costs next to nothing. */
+  marks: readonly string[]
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+
+const rot47Words = rare.split(' ').map(rot47)
+
+/** Alphabets of signs, which have no words that `\b` could find. */
+const bySigns: readonly SignSubstitution[] = [
+  { via: 'ROT47', marks: rot47Words, gate: new RegExp(rot47Words.map(escaped).join('|'), 'g'), decoders: [rot47] },
+  {
+    via: 'letters upside down',
+    marks: ['ǝ', 'ɹ', 'ʇ', 'ɐ'],
+    gate: /[ɐɔǝɟƃɓɥᴉɾʞɯɹʇʌʍʎ][a-zıɐɔǝɟƃɓɥᴉɾʞɯɹʇʌʍʎ]{0,8}[ɐɔǝɟƃɓɥᴉɾʞɯɹʇʌʍʎ]/g,
+    decoders: [upright],
+  },
+]
+
+/** Passages in ciphers that put one sign for another, upside down or backwards, whole or word by word. */
 export function* substitutionsIn(text: string): Generator<Decoded> {
   for (const { start, end } of passagesWith(text, anyGate)) {
     const passage = text.slice(start, end)
     for (const { via, gate, decoders } of substitutions) {
       if (passage.search(gate) < 0) continue
       for (const decode of decoders) yield { start, end, decoded: decode(passage), via }
+    }
+  }
+  for (const { via, marks, gate, decoders } of bySigns) {
+    if (!marks.some((mark) => text.includes(mark))) continue
+    for (const { start, end } of passagesWith(text, gate)) {
+      for (const decode of decoders) yield { start, end, decoded: decode(text.slice(start, end)), via }
     }
   }
 }
