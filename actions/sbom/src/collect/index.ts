@@ -6,22 +6,28 @@ export { openFolder } from './folder.ts'
 
 type Collect = Collector['collect']
 
-/** A collector whose code is loaded for the first file it reads: most projects use two or three of them. */
-function lazily(name: string, files: RegExp, load: () => Promise<Collect>): Collector {
+/** A collector by the names or paths of its files, whose code is loaded for the first file it reads: most projects use two or three of them. */
+function lazily(name: string, files: RegExp | readonly string[], load: () => Promise<Collect>): Collector {
+  const isIt = files instanceof RegExp ? (path: string) => files.test(path) : namedLike(new Set(files))
   return {
     name,
-    reads: (path) => files.test(path),
+    reads: isIt,
     collect: async (path, folder) => (await load())(path, folder),
   }
+}
+
+function namedLike(names: ReadonlySet<string>): (path: string) => boolean {
+  return (path) => names.has(path.slice(path.lastIndexOf('/') + 1))
 }
 
 /** All that read what sources declare. A new one is a folder and a line here. */
 export const collectors: readonly Collector[] = [
   lazily(
     'npm',
-    /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/,
+    ['package-lock.json', 'npm-shrinkwrap.json'],
     async () => (await import('./npm/collect.ts')).collectNpm,
   ),
+  lazily('pnpm', ['pnpm-lock.yaml'], async () => (await import('./pnpm/collect.ts')).collectPnpm),
 ]
 
 /**

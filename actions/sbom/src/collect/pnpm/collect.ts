@@ -1,0 +1,146 @@
+import { posix } from 'node:path'
+import type { Collected, SourceFolder } from '../collector.ts'
+import { nothingBut } from '../lock-text/faults.ts'
+import { isObject, objectOr, textOr } from '../lock-text/json.ts'
+import { collectLock } from '../npm-package/collect-lock.ts'
+import { folderOf } from '../npm-package/installed.ts'
+import { readManifest, subjectFrom } from '../npm-package/manifest.ts'
+import { noDependencies } from '../npm-package/package.ts'
+import type { Dependencies, LockedPackage, Missing, PackageLock } from '../npm-package/package.ts'
+import { gitSource, sourceOf, type Source } from '../npm-package/source.ts'
+import { readDocument, type Document } from './document.ts'
+
+/**
+ * `pnpm-lock.yaml` of pnpm 3 and later, lock file versions 5.0 to 9.0.
+ * Source: https://github.com/pnpm/spec/tree/master/lockfile
+ */
+export async function collectPnpm(file: string, folder: SourceFolder): Promise<Collected> {
+  const text = await folder.text(file)
+  if (text === undefined) return nothingBut([])
+  const document = readDocument(text, file)
+  if ('fault' in document) return nothingBut([document.fault])
+  const directory = folderOf(file)
+  const manifest = await readManifest(folder, `${directory}package.json`)
+  const members = await readMembers(document, directory, folder)
+  const lock = lockFrom(file, document, members)
+  return await collectLock(lock, folder, manifest && subjectFrom(manifest, `${directory}package.json`))
+}
+
+/** The manifests of the members of the workspace, by folder. */
+async function readMembers(
+  { importers }: Document,
+  directory: string,
+  folder: SourceFolder,
+): Promise<Map<string, Record<string, unknown>>> {
+  const members = new Map<string, Record<string, unknown>>()
+  for (const place of Object.keys(importers)) {
+    if (place === '.') continue
+    members.set(place, (await readManifest(folder, posix.join(directory, place, 'package.json'))) ?? {})
+  }
+  return members
+}
+
+function lockFrom(
+  file: string,
+  document: Document,
+  members: ReadonlyMap<string, Record<string, unknown>>,
+): PackageLock {
+  const missing: Missing[] = []
+  const packages = new Map<string, LockedPackage>()
+  for (const [place, manifest] of members) {
+    packages.set(idOfMember(place), {
+      name: textOr(manifest['name']) ?? posix.basename(place),
+      version: textOr(manifest['version']),
+      source: { kind: 'workspace', path: place },
+      line: document.lineOf(place),
+      dependencies: dependenciesOf(document, place, document.importers[place], missing),
+      manifests: [posix.join(folderOf(file), place, 'package.json')],
+    })
+  }
+  for (const [key, snapshot] of Object.entries(document.snapshots)) {
+    packages.set(key, packageFrom(file, document, key, snapshot, missing))
+  }
+  const app: unknown = document.importers['.']
+  return {
+    file,
+    packages,
+    root: app === undefined ? undefined : dependenciesOf(document, '.', app, missing),
+    missing,
+    unread: [],
+  }
+}
+
+function packageFrom(
+  file: string,
+  document: Document,
+  key: string,
+  snapshot: unknown,
+  missing: Missing[],
+): LockedPackage {
+  const entry = document.packageOf(key)
+  const resolution = objectOr(entry['resolution'])
+  const told = document.dialect.identify(key)
+  const name = textOr(entry['name']) ?? told.name ?? key
+  return {
+    name,
+    version: textOr(entry['version']) ?? told.version,
+    source: sourceFrom(resolution),
+    integrity: textOr(resolution['integrity']),
+    line: document.lineOf(key),
+    dependencies: dependenciesOf(document, key, snapshot, missing),
+    hasInstallScript: entry['requiresBuild'] === true,
+    bundled: false,
+    manifests: [
+      `${folderOf(file)}node_modules/.pnpm/${document.dialect.folderOf(key)}/node_modules/${name}/package.json`,
+    ],
+  }
+}
+
+function sourceFrom({ type, repo, commit, directory, tarball }: Record<string, unknown>): Source {
+  if (type === 'git') return gitSource(textOr(repo) ?? '', textOr(commit))
+  if (type === 'directory') return { kind: 'folder', path: textOr(directory) ?? '' }
+  const place = textOr(tarball)
+  return (place === undefined ? undefined : sourceOf(place)) ?? { kind: 'registry' }
+}
+
+function dependenciesOf(document: Document, from: string, entry: unknown, missing: Missing[]): Dependencies {
+  const found = noDependencies()
+  const lists = objectOr(entry)
+  const add = (list: unknown, kind: keyof Dependencies): void => {
+    for (const [name, wanted] of Object.entries(objectOr(list))) {
+      const reference = textOr(isObject(wanted) ? wanted['version'] : wanted)
+      const id = reference === undefined ? undefined : idOf(document, from, name, reference)
+      if (id !== undefined) found[kind].push(id)
+      else if (!reference?.startsWith('link:')) {
+        missing.push({ from: fromId(document, from), name, line: document.lineOf(from) })
+      }
+    }
+  }
+  add(lists['dependencies'], 'required')
+  add(lists['optionalDependencies'], 'optional')
+  add(lists['devDependencies'], 'development')
+  return found
+}
+
+/** The package that a reference means. Links lead to members of the workspace, or to folders that it does not describe. */
+function idOf(
+  { dialect, importers, snapshots }: Document,
+  from: string,
+  name: string,
+  reference: string,
+): string | undefined {
+  const key = dialect.keyOf(name, reference)
+  if (key !== undefined) return Object.hasOwn(snapshots, key) ? key : undefined
+  const place = posix.join(Object.hasOwn(importers, from) ? from : '.', reference.slice('link:'.length))
+  return place !== '.' && Object.hasOwn(importers, place) ? idOfMember(place) : undefined
+}
+
+function fromId({ importers }: Document, from: string): string {
+  if (from === '.') return ''
+  return Object.hasOwn(importers, from) ? idOfMember(from) : from
+}
+
+/** Not to be taken for a package's key. */
+function idOfMember(place: string): string {
+  return `link:${place}`
+}
