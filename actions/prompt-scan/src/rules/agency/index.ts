@@ -6,6 +6,7 @@ import { wideFolder } from './ps705-wide-folder.ts'
 import { inheritedTools } from './ps706-inherited-tools.ts'
 import { pipedInstall } from './ps707-piped-install.ts'
 import { persistence } from './ps708-persistence.ts'
+import { sealedDownload } from './ps710-sealed-download.ts'
 import { skippingOption } from './ps709-skipping-option.ts'
 
 /** PS7xx: power without a person. PS703 looks at code. */
@@ -18,4 +19,5 @@ export const agencyRules: readonly Rule[] = [
   pipedInstall,
   persistence,
   skippingOption,
+  sealedDownload,
 ]

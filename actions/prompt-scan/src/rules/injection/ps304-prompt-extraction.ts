@@ -1,22 +1,32 @@
 import { begins, says } from '../../lexicon/phrase.ts'
 import { asking } from '../../lexicon/words/asking.ts'
-import { everything, indefinite, negation, the } from '../../lexicon/words/function.ts'
+import { and, everything, indefinite, negation, the } from '../../lexicon/words/function.ts'
 import { instruction, matter } from '../../lexicon/words/instruction.ts'
 import { you, your } from '../../lexicon/words/person.ts'
 import { given, plainlyPrior, prior, standing } from '../../lexicon/words/prior.ts'
 import { forbidden, hidden, reveal, secret, what, whatBare } from '../../lexicon/words/secret.ts'
 import {
+  asksOf,
+  completes,
   firstOne,
+  foreignSecret,
+  fromTheStart,
   handOver,
+  keptWord,
   letters,
+  lostOwn,
+  otherPassword,
   passwordTopic,
   promptText,
   someoneElse,
+  spokenText,
   standsWhere,
   systemPrompt,
   toldBefore,
-  yourInstructions,
+  treat,
+  whole,
   written,
+  yourInstructions,
 } from '../../lexicon/words/extraction.ts'
 import { phraseRule } from './phrase-rule.ts'
 
@@ -47,7 +57,20 @@ export const promptExtraction = phraseRule(
     },
   },
   {
-    anchors: [instruction, secret, promptText, forbidden, plainlyPrior, toldBefore, standsWhere, yourInstructions],
+    anchors: [
+      instruction,
+      secret,
+      keptWord,
+      foreignSecret,
+      promptText,
+      forbidden,
+      plainlyPrior,
+      toldBefore,
+      standsWhere,
+      yourInstructions,
+      fromTheStart,
+      given,
+    ],
     anchorsInFiles: [systemPrompt],
     message: (words) => `Asks for the prompt or a secret kept in it: "${words}".`,
     wordings: [
@@ -86,9 +109,15 @@ export const promptExtraction = phraseRule(
           .notAround(someoneElse)
           .notBefore(3, passwordTopic),
         in: 'message',
+        // Tools of vaults list secrets by right.
+        surfaces: ['prompt', 'instructions', 'knowledge'],
       },
       {
-        phrase: says(what).then(2, the, your).then(2, secret).notAround(someoneElse).notBefore(3, passwordTopic),
+        phrase: says(what)
+          .then(2, the, your)
+          .then(2, secret)
+          .notAround(someoneElse)
+          .notBefore(3, passwordTopic, otherPassword),
         in: 'message',
       },
       { phrase: says(secret).then(4, handOver, what).notAfter(6, negation).notBefore(3, passwordTopic), in: 'message' },
@@ -109,6 +138,50 @@ export const promptExtraction = phraseRule(
       { phrase: says(what).then(2, hidden).then(1, instruction).notAround(indefinite), in: 'message' },
       { phrase: says(what).then(0, you).then(0, instruction), in: 'message' },
       { phrase: begins(what).then(4, given).then(4, instruction), in: 'message' },
+      {
+        phrase: begins(treat, reveal)
+          .then(10, the, your)
+          .then(0, keptWord)
+          .notAround(otherPassword)
+          .notBefore(4, passwordTopic, otherPassword),
+        in: 'chat',
+      },
+      {
+        phrase: says(and, you)
+          .then(8, the, your)
+          .then(0, keptWord)
+          .notAround(otherPassword)
+          .notBefore(4, passwordTopic, otherPassword)
+          .notAfter(12, otherPassword, negation),
+        in: 'chat',
+      },
+      {
+        phrase: begins(asksOf)
+          .then(8, the, your)
+          .then(0, keptWord)
+          .notAround(otherPassword)
+          .notBefore(4, passwordTopic, otherPassword),
+        in: 'chat',
+      },
+      { phrase: says(completes).then(10, keptWord), in: 'chat' },
+      { phrase: says(reveal, letters).then(6, foreignSecret).notAround(lostOwn), in: 'chat' },
+      {
+        phrase: says(foreignSecret).then(4, reveal, letters, what).notAround(lostOwn).notAfter(4, lostOwn),
+        in: 'chat',
+      },
+      { phrase: says(what, whatBare).then(3, foreignSecret).notBefore(3, lostOwn).notAround(lostOwn), in: 'chat' },
+      { phrase: says(reveal).then(2, whole).then(2, promptText, instruction).notAfter(6, negation), in: 'line' },
+      { phrase: says(reveal).then(6, spokenText).then(3, fromTheStart).notAfter(6, negation, asking), in: 'line' },
+      { phrase: says(handOver).then(3, prior).then(2, spokenText).notAfter(6, negation, asking), in: 'line' },
+      { phrase: says(handOver).then(4, spokenText).then(3, prior, given).notAfter(6, negation, asking), in: 'line' },
+      {
+        phrase: says(what).then(7, your).then(3, instruction, promptText).notAfter(5, asking).notAround(firstOne),
+        in: 'chat',
+      },
+      { phrase: says(what).then(5, spokenText, instruction, promptText).then(3, given, toldBefore), in: 'chat' },
+      { phrase: says(given, prior, standing).then(3, instruction).then(4, reveal).notAfter(6, negation), in: 'chat' },
+      { phrase: begins(what, asksOf).then(3, toldBefore), in: 'chat' },
+      { phrase: says(reveal).then(2, hidden).then(2, promptText, spokenText).notAfter(6, negation), in: 'line' },
     ],
   },
 )
