@@ -1,0 +1,86 @@
+import { readFiles, type FileToRead, type Limits } from '@seaworthy/files'
+import { UserError } from '@seaworthy/verdict'
+import type { Collected } from '../collect/collector.ts'
+import { faultsOf } from '../collect/lock-text/faults.ts'
+import type { Fault } from '../inventory/inventory.ts'
+import { openArtifact, type Artifact } from './artifact.ts'
+import { assemble } from './assemble/assemble.ts'
+import type { ShippedFile } from './facts.ts'
+import type { Inspection } from './inspect.ts'
+
+export interface ShippedOptions {
+  /** Absolute: evidence names artifacts by their path from here. */
+  base: string
+  /** Absolute path of the worker's script, `src/workers/shipped.ts`. */
+  worker: string
+  /** Told of newly read bytes. */
+  onProgress?: (bytes: number) => void
+  signal?: AbortSignal
+}
+
+/** Of one file with all that it holds: an archive of some GB takes half a minute. */
+const limits: Limits = { deadline: 300_000, memory: 512 }
+
+/**
+ * What is in artifacts, one part of the inventory for each: folders, archives and programs, by absolute path. Each file is
+ * read once, in worker threads, for its digest and its content; archives are read in place. What cannot be read is a
+ * fault. Throws `files/not-found` and the like for an artifact that is not there.
+ */
+export async function collectShipped(artifacts: readonly string[], options: ShippedOptions): Promise<Collected[]> {
+  const opened: Artifact[] = []
+  for (const artifact of artifacts) opened.push(await openArtifact(artifact, options.base))
+  const wanted = opened.flatMap(({ files }) => files)
+  const requests = wanted.map(({ path, file, size }): FileToRead => ({ path: file, size, inspectAs: path }))
+  const { worker, onProgress, signal } = options
+  const outcomes = await readFiles(requests, {
+    worker,
+    limits,
+    ...(onProgress && { onProgress }),
+    ...(signal && { signal }),
+  })
+  let next = 0
+  return opened.map(({ name, files, faults }) => {
+    const read = files.map(({ path }) => ({ path, outcome: outcomes[next++] }))
+    return collectArtifact(name, read, faults)
+  })
+}
+
+type Outcome = Awaited<ReturnType<typeof readFiles>>[number] | undefined
+
+function collectArtifact(
+  name: string,
+  read: { path: string; outcome: Outcome }[],
+  faults: readonly Fault[],
+): Collected {
+  const files: ShippedFile[] = []
+  const found: Fault[] = [...faults]
+  for (const { path, outcome } of read) {
+    if (!outcome) continue
+    if (outcome instanceof UserError) {
+      found.push(...told(outcome, path))
+      continue
+    }
+    const { size, sha256, inspection } = outcome
+    if (inspection instanceof UserError) found.push(...told(inspection, path))
+    const {
+      facts = {},
+      members = [],
+      faults: inside = [],
+    } = inspection instanceof UserError ? {} : (inspection as Partial<Inspection>)
+    files.push({ path, size, sha256, facts })
+    for (const member of members) files.push(member)
+    for (const fault of inside) found.push(fault)
+  }
+  const collected = assemble({ name, files, byPath: new Map(files.map((file) => [file.path, file])) })
+  return { ...collected, faults: [...found, ...collected.faults] }
+}
+
+/** Faults name files as evidence does: where the app lies on this machine is nobody's concern. */
+function told(error: UserError, path: string): Fault[] {
+  const absolute = error.details.at?.file
+  const faults = faultsOf(error, path) ?? []
+  return faults.map((fault) => ({
+    ...fault,
+    message: absolute === undefined ? fault.message : fault.message.replaceAll(absolute, path),
+  }))
+}

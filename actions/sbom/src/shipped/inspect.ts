@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import { startBudget, type Budget } from '@seaworthy/archives'
+import type { ByteSource } from '@seaworthy/files'
+import { UserError } from '@seaworthy/verdict'
+import type { Fault } from '../inventory/inventory.ts'
+import type { Container, Held } from './archive/held.ts'
+import { measure } from './archive/measure.ts'
+import { openArchive } from './archive/open-archive.ts'
+import { openBundle } from './dotnet/bundle.ts'
+import type { Facts, ShippedFile } from './facts.ts'
+import { isModelPath, readModelHeader } from './models/header.ts'
+import type { Native } from './native/facts.ts'
+import { readNative } from './native/native.ts'
+import { readNativeFacts } from './native/read-native-facts.ts'
+import { openPyInstaller } from './pyinstaller/archive.ts'
+import { readTextFacts } from './read-text-facts.ts'
+
+/** What one file tells, with all that it holds. Plain data. */
+export interface Inspection {
+  facts: Facts
+  members: ShippedFile[]
+  faults: Fault[]
+}
+
+/** An installer, its zip, the app's asar, and one more. */
+const deepest = 4
+/** Files that one artifact's file may hold, at all depths. */
+const mostMembers = 500_000
+/** Unpacked from one file and all that is in it, in bytes. */
+const mostUnpacked = 16 * 1024 ** 3
+const headSize = 4096
+const packAgain = 'Package the app again, and do not ship this one.'
+
+/** Reads a file of an app by its content, and what it holds in place. Nothing in it makes it throw: that is a fault. */
+export function inspect(path: string, source: ByteSource): Inspection {
+  const inspector = new Inspector()
+  const facts = inspector.read(path, source, 0)
+  return { facts, members: inspector.members, faults: inspector.faults }
+}
+
+class Inspector {
+  readonly members: ShippedFile[] = []
+  readonly faults: Fault[] = []
+  readonly #budget: Budget = startBudget(mostUnpacked)
+
+  read(path: string, source: ByteSource, depth: number): Facts {
+    const facts: Facts = {}
+    this.#attempt(path, () => {
+      Object.assign(facts, this.#readFacts(path, source, depth))
+    })
+    return facts
+  }
+
+  #readFacts(path: string, source: ByteSource, depth: number): Facts {
+    const head = source.read(0, headSize)
+    const native = readNative(head, source)
+    if (native) return this.#readProgram(path, source, native, depth)
+    const archive = openArchive(path, source, this.#budget)
+    if (archive) {
+      this.#readHeld(path, archive, depth)
+      return path.endsWith('.asar') ? { asarHeader: headerDigest(source) } : {}
+    }
+    if (isModelPath(path, head)) {
+      const model = readModelHeader(path, source)
+      return model ? { model } : {}
+    }
+    const { facts, isBroken } = readTextFacts(path, source)
+    if (isBroken) this.#fault(path, 'sbom/json-broken', 'Expected JSON, found something else.')
+    return facts
+  }
+
+  #readProgram(path: string, source: ByteSource, native: Native, depth: number): Facts {
+    const facts = readNativeFacts(native, source)
+    this.#attempt(path, () => {
+      const bundle = openBundle(native, source, this.#budget)
+      if (bundle) this.#readHeld(path, bundle, depth)
+      const frozen = openPyInstaller(source, this.#budget)
+      if (!frozen) return
+      facts.pyInstaller = frozen.facts
+      this.#readHeld(path, frozen, depth)
+    })
+    return facts
+  }
+
+  #readHeld(path: string, { held, faults }: Container, depth: number): void {
+    for (const { rule, message, remedy } of faults) this.faults.push({ rule, message, remedy, file: path })
+    if (depth === deepest) {
+      this.#fault(path, 'sbom/archive-too-deep', `Archives are nested more than ${deepest} deep: this one is not read.`)
+      return
+    }
+    for (const file of held) {
+      if (this.members.length === mostMembers) {
+        this.#fault(path, 'sbom/archive-too-large', `More than ${mostMembers} files: the rest is not read.`)
+        return
+      }
+      const inside = `${path}/${insideName(file.name)}`
+      this.#attempt(inside, () => {
+        this.#readMember(inside, file, depth)
+      })
+    }
+  }
+
+  #readMember(path: string, { size, open, integrity }: Held, depth: number): void {
+    const source = open()
+    const measured = measure(source, integrity)
+    if (measured.size !== size)
+      this.#fault(path, 'sbom/archive-size', `Expected ${size} bytes in the archive, found ${measured.size}.`)
+    if (measured.fitsIntegrity === false)
+      this.#fault(
+        path,
+        'asar/integrity',
+        'Expected the bytes whose digest the header of the archive has, found others.',
+      )
+    const member: ShippedFile = { path, size: measured.size, sha256: measured.sha256, facts: {} }
+    this.members.push(member)
+    member.facts = this.read(path, source, depth + 1)
+  }
+
+  /** What cannot be read is a fault of its file, and the next is read. */
+  #attempt(path: string, read: () => void): void {
+    try {
+      read()
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      this.faults.push({ rule: error.rule, message: error.message, remedy: error.details.remedy, file: path })
+    }
+  }
+
+  #fault(file: string, rule: string, message: string): void {
+    this.faults.push({ rule, message, remedy: packAgain, file })
+  }
+}
+
+/** The name as a path below the container, wherever it claims to lead. */
+function insideName(name: string): string {
+  const parts = name.replaceAll('\\', '/').split('/')
+  return parts.filter((part) => part !== '' && part !== '.' && part !== '..').join('/') || 'unnamed'
+}
+
+/** Electron's digest is over the JSON alone (electron/asar, lib/integrity.ts). */
+function headerDigest(source: ByteSource): string {
+  const length = source.read(12, 4).readUInt32LE()
+  return createHash('sha256').update(source.read(16, length)).digest('hex')
+}

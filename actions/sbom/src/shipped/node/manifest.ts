@@ -1,0 +1,50 @@
+import { isObject } from '../../collect/lock-text/json.ts'
+
+/** The members of a `package.json` that a bill of materials is made of, as they stand there. */
+export type NpmManifest = Record<string, unknown>
+
+const members = [
+  'name',
+  'version',
+  'private',
+  'description',
+  'license',
+  'licence',
+  'licenses',
+  'author',
+  'homepage',
+  'bugs',
+  'repository',
+  'gypfile',
+  'dependencies',
+  'optionalDependencies',
+  'peerDependencies',
+]
+const installScripts = ['preinstall', 'install', 'postinstall']
+/** Dependencies of one package, of one kind. */
+const mostDependencies = 5000
+
+/** Whether a path is that of a manifest that may describe a package: others are data of a package. */
+export function isManifestPath(path: string): boolean {
+  return /(?:^|\/)package\.json$/.test(path)
+}
+
+/** Nothing when the value is no object with a name, as the markers that some packages have in their folders. */
+export function readNpmManifest(value: unknown): NpmManifest | undefined {
+  if (!isObject(value) || typeof value['name'] !== 'string' || value['name'] === '') return undefined
+  const manifest = Object.fromEntries(
+    members.flatMap((member) => (Object.hasOwn(value, member) ? [[member, bounded(value[member])] as const] : [])),
+  )
+  const scripts = value['scripts']
+  if (isObject(scripts)) {
+    const own = installScripts.filter((name) => typeof scripts[name] === 'string')
+    if (own.length > 0) manifest['scripts'] = Object.fromEntries(own.map((name) => [name, 'present']))
+  }
+  return manifest
+}
+
+function bounded(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const entries = Object.entries(value)
+  return entries.length > mostDependencies ? Object.fromEntries(entries.slice(0, mostDependencies)) : value
+}

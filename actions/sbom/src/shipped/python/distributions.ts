@@ -1,0 +1,98 @@
+import type { Component } from '../../inventory/component.ts'
+import type { Fault } from '../../inventory/inventory.ts'
+import { packageUrl } from '../../inventory/purl.ts'
+import { component, folderOf, properties, seenIn, type Part, type ShippedApp } from '../assemble/part.ts'
+import type { ShippedFile } from '../facts.ts'
+import { cpe } from '../native/cpe.ts'
+import { normalizedName, type PythonPackage } from './metadata.ts'
+
+/** Of a list that a property holds, in UTF-16 units. */
+const longestList = 8000
+
+/** Python's distributions by their METADATA, what their RECORD says of their files, and frozen programs. */
+export function assemblePython(app: ShippedApp): Part {
+  const found = app.files.flatMap(({ path, facts: { python } }) =>
+    python ? [{ path, python, component: distribution(python, path) }] : [],
+  )
+  const byName = new Map(found.map(({ python, component: one }) => [normalizedName(python.name), one.ref]))
+  const frozen = app.files.flatMap(frozenParts)
+  return {
+    components: [...found.map(({ component: one }) => one), ...frozen],
+    dependencies: new Map(
+      found.map(({ python, component: one }) => [
+        one.ref,
+        python.requires.flatMap((name) => byName.get(normalizedName(name)) ?? []),
+      ]),
+    ),
+    roots: [...found.map(({ component: one }) => one.ref), ...frozen.map(({ ref }) => ref)],
+    completeness:
+      frozen.length > 0
+        ? [{ aggregate: 'unknown', refs: [''], because: 'frozen Python modules name no versions' }]
+        : [],
+    faults: app.files.flatMap((file) => changedFiles(file, app)),
+  }
+}
+
+function distribution(python: PythonPackage, path: string): Component {
+  const { name, version, summary, licence, licenceClassifiers, author, email, urls } = python
+  const purl = packageUrl({ type: 'pypi', name: normalizedName(name), version })
+  const texts = licence !== undefined ? [licence] : licenceClassifiers.map((text) => text.split(' :: ').at(-1) ?? text)
+  return component({
+    type: 'library',
+    name,
+    version,
+    ...(purl !== undefined && { purl }),
+    ...(summary !== undefined && { description: summary }),
+    licences: { declared: texts.map((text) => ({ text, from: path })) },
+    ...((author ?? email) !== undefined && {
+      supplier: { name: author ?? email ?? '', ...(email !== undefined && { email }), from: path },
+    }),
+    references: urls.map(({ label, url }) => ({ type: referenceType(label), url })),
+    evidence: [seenIn(path)],
+  })
+}
+
+function referenceType(label: string): 'vcs' | 'website' | 'issue-tracker' | 'other' {
+  if (/source|repository|^code$|github/.test(label)) return 'vcs'
+  if (/issue|tracker|bug/.test(label)) return 'issue-tracker'
+  return /home|website/.test(label) ? 'website' : 'other'
+}
+
+/** Python itself in a program that PyInstaller froze, with the names of its modules. */
+function frozenParts({ path, facts: { pyInstaller } }: ShippedFile): Component[] {
+  if (!pyInstaller) return []
+  const { python, modules, library } = pyInstaller
+  const names = modules.join(',')
+  return [
+    component({
+      type: 'platform',
+      name: 'python',
+      version: python,
+      cpes: [cpe('python', 'python', python)],
+      purl: `pkg:generic/python@${python}`,
+      references: [{ type: 'website', url: 'https://www.python.org' }],
+      evidence: [seenIn(path, 0.9)],
+      properties: properties({
+        'seaworthy:pyinstaller:library': library,
+        'seaworthy:pyinstaller:modules': names.length > longestList ? `${names.slice(0, longestList)}…` : names,
+      }),
+    }),
+  ]
+}
+
+/** Files that are not what their distribution's RECORD says: changed after they were built. */
+function changedFiles({ path, facts: { record = [] } }: ShippedFile, { byPath }: ShippedApp): Fault[] {
+  const root = folderOf(folderOf(path).slice(0, -1))
+  return record.flatMap(({ path: name, sha256 }) => {
+    const found = byPath.get(root + name)
+    if (sha256 === undefined || !found || found.sha256 === sha256) return []
+    return [
+      {
+        rule: 'sbom/record-mismatch',
+        message: `Expected sha256 ${sha256}, which ${path} records, found ${found.sha256}.`,
+        remedy: 'Install the distribution again and package the app again; find out what changed the file.',
+        file: found.path,
+      },
+    ]
+  })
+}
