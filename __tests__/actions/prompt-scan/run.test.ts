@@ -178,6 +178,18 @@ describe('changed-only', () => {
   })
 })
 
+describe('a name that shells and logs stumble over', () => {
+  const name = process.platform === 'win32' ? 'prompts/a %0A::error::b.md' : 'prompts/a\n::error::b.md'
+
+  it('hides nothing: its file and all others are told, and mended', async () => {
+    const root = await tree({ [name]: hidden, 'AGENTS.md': order })
+    const { found } = await scan(root)
+    expect(found).toEqual(expect.arrayContaining([`PS101 ${name}:1`, 'PS301 AGENTS.md:1']))
+    await scan(root, { fix: true })
+    expect(await readFile(join(root, name), 'utf8')).toBe('Be kind.\n')
+  })
+})
+
 describe('fix', () => {
   it('shows what was hidden, removes it and judges what is left', async () => {
     const root = await tree({ 'prompts/a.md': hidden })

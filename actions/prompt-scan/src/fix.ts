@@ -1,9 +1,10 @@
-import { readBounded, resolveWithin, openRoot, writeAtomically } from '@seaworthy/files'
+import { realpath } from 'node:fs/promises'
+import nodePath from 'node:path'
 import type { Job } from '@seaworthy/action-kit'
+import { openRoot, readBounded, writeAtomically } from '@seaworthy/files'
+import { UserError } from '@seaworthy/verdict'
 import { decodeFile, type DecodedFile } from './engine/decode-file.ts'
-import type { Detection, FileReport } from './engine/report.ts'
-
-type Edit = NonNullable<Detection['edits']>[number]
+import type { FileReport, PlacedEdit } from './engine/report.ts'
 
 const largestFile = 64 * 1024 * 1024
 
@@ -21,7 +22,8 @@ export async function fixFiles(rootPath: string, reports: readonly FileReport[],
       const hidden = decoded === undefined ? '' : ` It said: ${decoded}`
       job.info(`${path}:${line}:${column}: ${rule} removed. ${message}${hidden}`)
     }
-    const file = await resolveWithin(root, path)
+    const file = await realpath(nodePath.join(root.path, ...path.split('/')))
+    if (!file.startsWith(root.path + nodePath.sep)) throw leftRoot(path)
     const decodedFile = decodeFile(await readBounded(file, largestFile))
     await writeAtomically(
       file,
@@ -39,7 +41,7 @@ export async function fixFiles(rootPath: string, reports: readonly FileReport[],
 }
 
 /** Applies edits from the end; where two overlap, the first alone. */
-export function edited(text: string, edits: readonly Edit[]): string {
+export function edited(text: string, edits: readonly Pick<PlacedEdit, 'start' | 'end' | 'replacement'>[]): string {
   const parts: string[] = []
   let from = 0
   for (const { start, end, replacement } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
@@ -56,4 +58,10 @@ function encode(text: string, { encoding, mark }: DecodedFile): Uint8Array {
   if (encoding === 'utf-8') return Buffer.from(marked, 'utf8')
   const bytes = Buffer.from(marked, 'utf16le')
   return encoding === 'utf-16le' ? bytes : bytes.swap16()
+}
+
+function leftRoot(path: string): UserError {
+  return new UserError('prompt-scan/changed', `${path} led out of the scanned folder after it was scanned.`, {
+    remedy: 'Run this step when nothing writes to the checkout any more.',
+  })
 }

@@ -1,7 +1,7 @@
 import { concealed, shortened } from '../rules/secrets/conceal.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Find } from './finds.ts'
-import type { Detection } from './report.ts'
+import type { Detection, PlacedEdit } from './report.ts'
 
 /** UTF-16 code units of the source that a finding shows. */
 const longestExcerpt = 200
@@ -45,8 +45,13 @@ export function detectionsOf(
       ...(decoded !== undefined && { decoded: shown(decoded, longestDecoded) }),
       ...(inner !== undefined && { inner }),
       ...(lowered !== undefined && { lowered }),
-      ...(edits && { edits: edits.map((edit) => ({ ...edit })) }),
+      ...(edits && { edits: edits.map((edit) => placed(edit, places)) }),
       fingerprint: fingerprint(rule, path, matched === '' ? message : told),
     }
   })
+}
+
+function placed({ start, end, replacement }: NonNullable<Find['edits']>[number], places: Places): PlacedEdit {
+  const { line: endLine, column: endColumn } = places.placeOf(end)
+  return { start, end, place: { ...places.placeOf(start), endLine, endColumn }, replacement }
 }

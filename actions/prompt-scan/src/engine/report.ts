@@ -36,10 +36,17 @@ export interface Detection {
   inner?: string
   /** Why the severity is lower than the rule's: `quoted`, `fenced`, `table`, `negated`, `about attacks`. */
   lowered?: string
-  /** Edits of the source in UTF-16 offsets. */
-  edits?: { start: number; end: number; replacement: string }[]
+  edits?: PlacedEdit[]
   /** Stable over moved lines and reformatting: sha256 of rule, path and the matched text without its white space. */
   fingerprint: string
+}
+
+/** An edit of the source, in UTF-16 code units, by offset from 0 and by place from 1. */
+export interface PlacedEdit {
+  start: number
+  end: number
+  place: { line: number; column: number; endLine: number; endColumn: number }
+  replacement: string
 }
 
 /** A tool as the repository declares it to a model. */

@@ -2,7 +2,6 @@ import nodePath from 'node:path'
 import type { Job } from '@seaworthy/action-kit'
 import { sarifOf, type SarifFinding } from '@seaworthy/report'
 import type { Governed } from '../governance/govern.ts'
-import { editPlaces } from './edit-places.ts'
 import { findingOf } from './finding.ts'
 import { jsonReport } from './json-report.ts'
 import { sarifRule } from './rule-page.ts'
@@ -10,16 +9,15 @@ import type { Scanned } from './scanned.ts'
 
 /** Leaves the SARIF log and the JSON report, and tells where. Throws `files/unwritable`. */
 export async function leaveReports({ target, governed, infos }: Scanned, job: Job): Promise<void> {
-  const placesOf = editPlaces(target.root)
-  const sarifFinding = async (one: Governed): Promise<SarifFinding> => {
-    const { detection, path, accepted } = one
+  const sarifFinding = (one: Governed): SarifFinding => {
+    const { detection, accepted } = one
     const finding = findingOf(one, infos, target.root)
     const { edits = [], fingerprint } = detection
     return {
       ...finding,
       ...(finding.at && { at: { ...finding.at, file: nodePath.relative(job.workspace, finding.at.file) } }),
       fingerprint,
-      ...(edits.length > 0 && { edits: await placesOf(path, edits) }),
+      ...(edits.length > 0 && { edits }),
       ...(accepted && {
         suppression: { kind: accepted.by === 'comment' ? 'inSource' : 'external', reason: accepted.reason },
       }),
@@ -33,7 +31,7 @@ export async function leaveReports({ target, governed, infos }: Scanned, job: Jo
       informationUri: 'https://github.com/OWNER/seaworthy/tree/main/actions/prompt-scan',
     },
     rules: [...infos.values()].map(sarifRule),
-    findings: await Promise.all(governed.map(sarifFinding)),
+    findings: governed.map(sarifFinding),
     revision: { repositoryUri: `${server}/${repository}`, commit, branch: ref },
   })
   job.output('sarif-path', await job.leave('prompt-scan.sarif', `${JSON.stringify(log)}\n`))
