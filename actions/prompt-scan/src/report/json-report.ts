@@ -7,8 +7,10 @@ export function jsonReport(governed: readonly Governed[], infos: ReadonlyMap<str
   return {
     version: 1,
     findings: governed.map(({ path, detection, accepted }) => {
-      const shown = { ...detection }
-      delete shown.edits
+      const shown = Object.fromEntries(Object.entries(detection).filter(([key]) => key !== 'edits')) as Record<
+        string,
+        Json
+      >
       const info = infos.get(detection.rule)
       return { path, ...shown, title: info?.title ?? '', remedy: info?.fix ?? '', ...(accepted && { accepted }) }
     }),
