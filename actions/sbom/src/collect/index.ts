@@ -28,6 +28,14 @@ export const collectors: readonly Collector[] = [
     async () => (await import('./npm/collect.ts')).collectNpm,
   ),
   lazily('pnpm', ['pnpm-lock.yaml'], async () => (await import('./pnpm/collect.ts')).collectPnpm),
+  lazily('yarn', ['yarn.lock'], async () => (await import('./yarn/collect.ts')).collectYarn),
+  lazily('bun', ['bun.lock'], async () => (await import('./bun/collect.ts')).collectBun),
+  lazily('bun-binary', ['bun.lockb'], async () => (await import('./bun/collect.ts')).collectBunBinary),
+  lazily(
+    'workflows',
+    /^\.github\/(?:workflows\/[^/]+|actions\/(?:[^/]+\/)*action)\.ya?ml$/,
+    async () => (await import('./workflows/collect.ts')).collectWorkflow,
+  ),
 ]
 
 /**

@@ -51,16 +51,15 @@ function hashesIn(
   { name, version, source, integrity, line }: LockedPackage,
   faults: PackageFaults,
 ): Hash[] {
-  const isDistributed = source.kind === 'registry' || source.kind === 'archive'
   if (!lawfulName.test(name)) faults.add('name', name || id, line)
-  if (version === undefined && isDistributed) faults.add('version', name, line)
+  if (version === undefined && source.kind === 'registry') faults.add('version', name, line)
   const hashes = integrity === undefined ? [] : hashesOf(integrity)
   if (!hashes) faults.add('integrity', name, line)
   return hashes ?? []
 }
 
 function componentOf(locked: LockedPackage, hashes: Hash[], scope: Component['scope'], file: string): Component {
-  const { name, version, source, licence, line } = locked
+  const { name, version, source, licence, line, declaredIn = file } = locked
   const purl = npmPurl(name, version, source)
   const component: Component = {
     ref: purl ?? '',
@@ -72,7 +71,7 @@ function componentOf(locked: LockedPackage, hashes: Hash[], scope: Component['sc
     licences: { declared: licence === undefined ? [] : [{ text: licence, from: file }] },
     references: referencesOf(source, hashes),
     scope,
-    evidence: [{ kind: 'declared', file, ...(line !== undefined && { line }), confidence: 1 }],
+    evidence: [{ kind: 'declared', file: declaredIn, ...(line !== undefined && { line }), confidence: 1 }],
     properties: propertiesOf(locked, scope),
     ...(locked.hasInstallScript && { hasInstallScript: true }),
   }
@@ -144,8 +143,9 @@ function graphOf({ packages }: PackageLock, refs: ReadonlyMap<string, string>): 
   const graph = new Map<string, string[]>()
   for (const [id, { dependencies }] of packages) {
     const from = refs.get(id) ?? ''
-    const { required, optional, development } = dependencies
-    const targets = [...required, ...optional, ...development].flatMap((target) => refs.get(target) ?? [])
+    const targets = Object.values<string[]>({ ...dependencies })
+      .flat()
+      .flatMap((target) => refs.get(target) ?? [])
     const known = graph.get(from)
     if (known) known.push(...targets)
     else graph.set(from, targets)

@@ -19,9 +19,10 @@ export async function describeInstalled(
   components: ReadonlyMap<string, Component>,
   folder: SourceFolder,
 ): Promise<void> {
-  if (!(await isThere(folder, `${folderOf(file)}node_modules`))) return
+  const isInstalled = await isThere(folder, `${folderOf(file)}node_modules`)
   const described = new Set<string>()
-  for (const [id, { name, version, manifests }] of packages) {
+  for (const [id, { name, version, source, manifests }] of packages) {
+    if (!isInstalled && source.kind !== 'workspace' && source.kind !== 'folder') continue
     const component = components.get(refs.get(id) ?? '')
     if (!component || described.has(component.ref)) continue
     for (const place of manifests) {

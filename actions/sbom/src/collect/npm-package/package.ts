@@ -9,6 +9,8 @@ export interface LockedPackage {
   source: Source
   /** Digests in the form of Subresource Integrity. */
   integrity?: string | undefined
+  /** The file that says it is there, when it is not the lock file. */
+  declaredIn?: string
   /** Of its entry in the lock file. */
   line?: number | undefined
   dependencies: Dependencies
@@ -30,6 +32,8 @@ export interface Dependencies {
   optional: string[]
   /** For development alone, of the app and of members of its workspace. */
   development: string[]
+  /** Optional peers: used where something else brings them, and nothing ships because of them. */
+  peer: string[]
 }
 
 /** A lock file of JavaScript packages, whichever package manager wrote it. */
@@ -55,5 +59,5 @@ export interface Missing {
 
 /** No dependencies. */
 export function noDependencies(): Dependencies {
-  return { required: [], optional: [], development: [] }
+  return { required: [], optional: [], development: [], peer: [] }
 }

@@ -70,3 +70,11 @@ export function withoutSecrets(url: string): string {
     .replace(/^([a-z+]+:\/\/git)(?::[^/?#@]*)@/i, '$1@')
     .replace(/\?[^#]*(?:token|key|sig|secret|auth|password|credential)[^#]*/i, '')
 }
+
+/** The version that the address of a registry's archive ends with: `is-odd-3.0.1.tgz`. */
+export function versionIn(source: Source, name: string): string | undefined {
+  if (source.kind !== 'registry' || source.url === undefined) return undefined
+  const file = source.url.slice(source.url.lastIndexOf('/') + 1)
+  const prefix = `${name.slice(name.lastIndexOf('/') + 1)}-`
+  return file.startsWith(prefix) && file.endsWith('.tgz') ? file.slice(prefix.length, -'.tgz'.length) : undefined
+}

@@ -3,8 +3,9 @@ import { isObject, objectOr, textOr } from '../lock-text/json.ts'
 import { folderOf } from '../npm-package/installed.ts'
 import { licenceOf } from '../npm-package/manifest.ts'
 import { noDependencies } from '../npm-package/package.ts'
+import { isOptional, partition } from '../npm-package/peers.ts'
 import type { Dependencies, LockedPackage, Missing, PackageLock } from '../npm-package/package.ts'
-import { sourceOf, type Source } from '../npm-package/source.ts'
+import { sourceOf, versionIn, type Source } from '../npm-package/source.ts'
 import { installedName, isSourceFolder, type Entries, type Entry } from './entries.ts'
 import { resolve } from './resolve.ts'
 
@@ -25,10 +26,12 @@ export function lockFrom(file: string, entries: Entries, lines: ReadonlyMap<stri
     else if (entry['link'] === true) {
       if (!entries.has(textOr(entry['resolved']) ?? '')) unread.push({ name: key, line })
     } else {
+      const name = textOr(entry['name']) ?? installedName(key)
+      const source = sourceOfEntry(key, entry, folders)
       packages.set(key, {
-        name: textOr(entry['name']) ?? installedName(key),
-        version: textOr(entry['version']),
-        source: sourceOfEntry(key, entry, folders),
+        name,
+        version: textOr(entry['version']) ?? versionIn(source, name),
+        source,
         integrity: textOr(entry['integrity']),
         line,
         dependencies: dependenciesOf(entries, key, line, missing),
@@ -89,7 +92,10 @@ function dependenciesOf(entries: Entries, key: string, line: number | undefined,
   }
   add(entry['dependencies'], 'required', true)
   add(optional, 'optional', false)
-  add(entry['peerDependencies'], 'required', false)
+  const meta = objectOr(entry['peerDependenciesMeta'])
+  const [peers, optionalPeers] = partition(objectOr(entry['peerDependencies']), (name) => isOptional(meta[name]))
+  add(peers, 'required', false)
+  add(optionalPeers, 'peer', false)
   add(entry['devDependencies'], 'development', isObject(entry['devDependencies']))
   return found
 }

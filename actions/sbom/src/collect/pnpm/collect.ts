@@ -6,6 +6,7 @@ import { collectLock } from '../npm-package/collect-lock.ts'
 import { folderOf } from '../npm-package/installed.ts'
 import { readManifest, subjectFrom } from '../npm-package/manifest.ts'
 import { noDependencies } from '../npm-package/package.ts'
+import { isOptional } from '../npm-package/peers.ts'
 import type { Dependencies, LockedPackage, Missing, PackageLock } from '../npm-package/package.ts'
 import { gitSource, sourceOf, type Source } from '../npm-package/source.ts'
 import { readDocument, type Document } from './document.ts'
@@ -106,11 +107,12 @@ function sourceFrom({ type, repo, commit, directory, tarball }: Record<string, u
 function dependenciesOf(document: Document, from: string, entry: unknown, missing: Missing[]): Dependencies {
   const found = noDependencies()
   const lists = objectOr(entry)
+  const peers = objectOr(document.packageOf(from)['peerDependenciesMeta'])
   const add = (list: unknown, kind: keyof Dependencies): void => {
     for (const [name, wanted] of Object.entries(objectOr(list))) {
       const reference = textOr(isObject(wanted) ? wanted['version'] : wanted)
       const id = reference === undefined ? undefined : idOf(document, from, name, reference)
-      if (id !== undefined) found[kind].push(id)
+      if (id !== undefined) found[isOptional(peers[name]) ? 'peer' : kind].push(id)
       else if (!reference?.startsWith('link:')) {
         missing.push({ from: fromId(document, from), name, line: document.lineOf(from) })
       }

@@ -1,0 +1,123 @@
+import { parseYaml } from '@seaworthy/documents'
+import type { Component } from '../../inventory/component.ts'
+import { packageUrl } from '../../inventory/purl.ts'
+import { componentRef } from '../../inventory/ref.ts'
+import type { Collected, SourceFolder } from '../collector.ts'
+import { faultsOf, nothingBut } from '../lock-text/faults.ts'
+import { objectOr, textOr } from '../lock-text/json.ts'
+
+/** `owner/repository/path@ref`; ref is a commit, a tag or a branch. */
+const action = /^([\w.-]+)\/([\w.-]+)((?:\/[^@\s]+)?)@(\S+)$/
+const image = /^docker:\/\/(?:([\w.-]+(?::\d+)?)\/(?=.*\/|[^/]*$))?(.+?)(?::([\w.-]+))?(?:@(sha256:[0-9a-f]{64}))?$/
+
+/** One `uses:` as it stands in the text; what follows the `#` is the version that a commit stands for. */
+const usesLine = /^\s*(?:-\s+)?["']?uses["']?\s*:\s*["']?([^\s"'#]+)["']?\s*(?:#\s*(\S+))?/
+
+/**
+ * The actions and reusable workflows that build the app. They do not ship, and what they use themselves is not told here.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsuses
+ */
+export async function collectWorkflow(file: string, folder: SourceFolder): Promise<Collected> {
+  const text = await folder.text(file)
+  if (text === undefined) return nothingBut([])
+  let used: Set<string>
+  try {
+    used = new Set(usesIn(parseYaml(text, { file, kind: 'workflow' })))
+  } catch (error) {
+    const faults = faultsOf(error, file)
+    if (!faults) throw error
+    return nothingBut(faults)
+  }
+  const components = new Map<string, Component>()
+  text.split('\n').forEach((line, index) => {
+    const [, uses, comment] = usesLine.exec(line.trimEnd()) ?? []
+    if (uses !== undefined && used.has(uses)) add(components, uses, comment, { file, line: index + 1 })
+  })
+  // What the text says in another style has no line of its own.
+  for (const uses of used) add(components, uses, undefined, { file })
+  const found = [...components.values()]
+  return {
+    components: found,
+    dependencies: new Map(),
+    roots: found.map(({ ref }) => ref),
+    completeness: [
+      { aggregate: 'unknown', refs: found.map(({ ref }) => ref), because: `${file} does not tell what actions use` },
+    ],
+    faults: [],
+  }
+}
+
+/** All `uses` of jobs and steps of a workflow, and of steps of a composite action. */
+function usesIn(document: unknown): string[] {
+  const { jobs, runs } = objectOr(document)
+  const holders = [...Object.values(objectOr(jobs)), runs].map(objectOr)
+  const steps = holders.flatMap((holder) => (Array.isArray(holder['steps']) ? (holder['steps'] as unknown[]) : []))
+  return [...holders, ...steps.map(objectOr)].flatMap((one) => textOr(one['uses']) ?? [])
+}
+
+function add(
+  components: Map<string, Component>,
+  uses: string,
+  comment: string | undefined,
+  place: { file: string; line?: number },
+): void {
+  const described = describeUse(uses)
+  if (!described) return
+  const ref = componentRef({ type: 'application', hashes: [], ...described })
+  const known = components.get(ref)
+  const evidence = { kind: 'declared' as const, confidence: 1, ...place }
+  if (known) {
+    if (place.line !== undefined) known.evidence.push(evidence)
+    return
+  }
+  const tag = comment !== undefined && /^v?\d/.test(comment) ? comment : undefined
+  components.set(ref, {
+    ref,
+    type: 'application',
+    ...described,
+    hashes: [],
+    licences: { declared: [] },
+    references: described.references,
+    scope: 'excluded',
+    evidence: [evidence],
+    properties: tag === undefined ? {} : { 'seaworthy:github:tag': tag },
+  })
+}
+
+/** Undefined for what stands in the repository itself. */
+function describeUse(uses: string): Pick<Component, 'name' | 'group' | 'version' | 'purl' | 'references'> | undefined {
+  const [, owner, repository, path = '', version] = action.exec(uses) ?? []
+  if (owner !== undefined && repository !== undefined && version !== undefined && !uses.startsWith('.')) {
+    const purl = packageUrl({
+      type: 'github',
+      namespace: owner,
+      name: repository,
+      version,
+      subpath: path.slice(1) || undefined,
+    })
+    return {
+      group: owner,
+      name: repository + path,
+      version,
+      ...(purl !== undefined && { purl }),
+      references: [{ type: 'vcs', url: `https://github.com/${owner}/${repository}` }],
+    }
+  }
+  const [, registry, name, tag, digest] = image.exec(uses) ?? []
+  if (name === undefined) return undefined
+  const slash = name.lastIndexOf('/')
+  const version2 = digest ?? tag
+  const purl = packageUrl({
+    type: 'docker',
+    namespace: slash === -1 ? undefined : name.slice(0, slash),
+    name: name.slice(slash + 1),
+    version: version2,
+    qualifiers: registry === undefined ? undefined : { repository_url: registry },
+  })
+  return {
+    name,
+    ...(version2 !== undefined && { version: version2 }),
+    ...(purl !== undefined && { purl }),
+    references: [],
+  }
+}
