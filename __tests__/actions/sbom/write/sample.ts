@@ -8,7 +8,7 @@ export const writing: Writing = {
   timestamp: new Date('2026-03-01T12:00:00.123Z'),
   tool: { name: 'sbom', version: '1.2.3', vendor: 'Seaworthy', url: 'https://seaworthy.dev' },
   authors: [{ name: 'Release team', email: 'release@example.org', isOrganisation: true }],
-  manufacturer: { name: 'Example Ltd', url: 'https://example.org', email: 'hello@example.org' },
+  manufacturer: { name: 'Example Ltd', url: 'https://example.org', email: 'hello@example.org', from: 'seaworthy.yml' },
   dataLicence: 'CC0-1.0',
 }
 

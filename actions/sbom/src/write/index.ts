@@ -4,7 +4,7 @@ import type { Sealed } from './seal.ts'
 import { writeSpdx2 } from './spdx2/index.ts'
 import { writeSpdx3 } from './spdx3/index.ts'
 import type { Format } from './validate/index.ts'
-import type { Writing } from './writing.ts'
+import { supplied, type Writing } from './writing.ts'
 
 export type { Sealed } from './seal.ts'
 export { formats, violationOf } from './validate/index.ts'
@@ -13,7 +13,7 @@ export type { Author, Writing } from './writing.ts'
 
 /** An inventory as a document of the format. The same arguments give the same bytes on every system. */
 export function writeDocument(format: Format, inventory: Inventory, writing: Writing): Sealed {
-  return writers[format](inventory, writing)
+  return writers[format]({ ...inventory, subject: supplied(inventory.subject, writing) }, writing)
 }
 
 const writers: Readonly<Record<Format, (inventory: Inventory, writing: Writing) => Sealed>> = {

@@ -86,6 +86,7 @@ describe('an SPDX 2.3 document', () => {
     expect(of('SPDXRef-npm-desk-1.0.0')).toEqual([
       'DEPENDS_ON SPDXRef-npm-40scope-core-2.0.0',
       'DEPENDS_ON NOASSERTION',
+      expect.stringMatching(/^CONTAINS SPDXRef-data-prompts-system\.md/),
       expect.stringMatching(/^CONTAINS SPDXRef-file-ffmpeg\.dll/),
       'CONTAINS SPDXRef-machine-learning-model-assistant',
       'CONTAINS SPDXRef-generic-electron-45.4.1',

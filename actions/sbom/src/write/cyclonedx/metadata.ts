@@ -28,7 +28,7 @@ export function metadataOf(inventory: Inventory, writing: Writing, context: Cont
       scope: undefined,
     },
     ...(ability.namesManufacturer ? { manufacturer } : { manufacture: manufacturer }),
-    supplier: subject.supplier ? organisation(subject.supplier) : manufacturer,
+    supplier: subject.supplier && organisation(subject.supplier),
     licenses: filled(tellLicence(writing.dataLicence, texts)),
     properties: filled(unreadPlaces(inventory).map((value) => ({ name: 'seaworthy:unread', value }))),
   }

@@ -47,7 +47,13 @@ function creators({ tool, authors, manufacturer }: Writing): string[] {
   const people = authors.map(({ name, email, isOrganisation }) =>
     agent({ name, isPerson: !isOrganisation, ...(email !== undefined && { email }) }),
   )
-  return [...new Set([...people, ...(manufacturer ? [agent(manufacturer)] : []), `Tool: ${tool.name}-${tool.version}`])]
+  return [
+    ...new Set([
+      ...people,
+      ...(manufacturer ? [agent({ ...manufacturer, isPerson: false })] : []),
+      `Tool: ${tool.name}-${tool.version}`,
+    ]),
+  ]
 }
 
 function unreadComment(inventory: Inventory): string | undefined {

@@ -43,8 +43,10 @@ function dependency(from: string, to: string, scope: Component['scope'] | undefi
 /** What ships is contained; what the system brings is a prerequisite; prompts and data sets are data of the app. */
 function membership({ type, isExternal, evidence }: Component, id: string, subject: string): SpdxRelationship[] {
   if (isExternal) return [{ spdxElementId: subject, relationshipType: 'HAS_PREREQUISITE', relatedSpdxElement: id }]
-  if (type === 'data') return [{ spdxElementId: id, relationshipType: 'DATA_FILE_OF', relatedSpdxElement: subject }]
-  return evidence.some(({ kind }) => kind === 'shipped')
-    ? [{ spdxElementId: subject, relationshipType: 'CONTAINS', relatedSpdxElement: id }]
-    : []
+  const found: SpdxRelationship[] = []
+  if (evidence.some(({ kind }) => kind === 'shipped')) {
+    found.push({ spdxElementId: subject, relationshipType: 'CONTAINS', relatedSpdxElement: id })
+  }
+  if (type === 'data') found.push({ spdxElementId: id, relationshipType: 'DATA_FILE_OF', relatedSpdxElement: subject })
+  return found
 }

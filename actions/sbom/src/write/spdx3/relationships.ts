@@ -63,9 +63,7 @@ function membership(subject: Component, components: readonly Component[], id: (r
     return members.length === 0 ? [] : [relationship(id(subject.ref), type, members)]
   }
   return [
-    ...of('contains', ({ type, isExternal, evidence }) => {
-      return !isExternal && type !== 'data' && evidence.some(({ kind }) => kind === 'shipped')
-    }),
+    ...of('contains', ({ isExternal, evidence }) => !isExternal && evidence.some(({ kind }) => kind === 'shipped')),
     ...of('hasPrerequisite', ({ isExternal }) => isExternal === true),
     ...of('hasDataFile', ({ type, isExternal }) => type === 'data' && !isExternal),
   ]
