@@ -35,7 +35,8 @@ export const the = concept('the', {
 
 /** All there was, without a noun. */
 export const everything = concept('everything', {
-  en: 'everything anything all_that all_of_that all_this all_of_this all_of_it it_all what whatever all_the_above all_of_the_above',
+  en: `everything anything all_that all_of_that all_this all_of_this all_of_it it_all what whatever all_the_above
+    all_of_the_above`,
   de: 'alles was',
   fr: 'tout',
   es: 'todo lo_que lo',
@@ -53,8 +54,8 @@ export const everything = concept('everything', {
 
 /** Turns an order around. Rules treat it as the engine's negation where the sentence says otherwise. */
 export const negation = concept('negation', {
-  en: `not never don't dont doesn't cannot can't cant won't avoid without shouldn't wouldn't refuse prevent prevents reject
-    detect detects neither nor unless attempt attempts try tries trying`,
+  en: `not never don't dont doesn't cannot can't cant won't avoid without shouldn't wouldn't refuse prevent
+    prevents reject detect detects neither nor unless attempt attempts try tries trying`,
   de: 'nicht nie niemals kein keine ohne',
   fr: 'jamais sans',
   es: 'no nunca jamás sin',
@@ -83,8 +84,9 @@ export const now = concept('now', {
 
 /** From now on, for good. */
 export const fromNowOn = concept('from now on', {
-  en: `from_now_on from_this_point from_here_on from_this_moment henceforth from_now_onwards from_now for_the_rest_of_this
-    for_the_rest_of_the for_the_remainder for_this_conversation starting_now going_forward from_then_on`,
+  en: `from_now_on from_this_point from_here_on from_this_moment henceforth from_now_onwards from_now
+    for_the_rest_of_this for_the_rest_of_the for_the_remainder for_this_conversation starting_now going_forward
+    from_then_on`,
   de: 'ab_jetzt von_nun_an ab_sofort von_jetzt_an fortan',
   fr: 'à_partir_de_maintenant désormais dorénavant à_partir_de',
   es: 'a_partir_de_ahora desde_ahora de_ahora_en_adelante',
@@ -112,7 +114,7 @@ export const and = concept('and', {
 export const forbids = concept('forbids', {
   en: "not never don't dont doesn't avoid without prevent prevents refuse reject rejects nor",
   de: 'nicht nie niemals ohne',
-  fr: 'jamais sans',
+  fr: 'jamais sans n',
   es: 'no nunca jamás sin',
   pt: 'não nunca jamais sem',
   it: 'non mai senza',

@@ -2,21 +2,21 @@ import { concept, forgiving } from '../concept.ts'
 
 /** What a model is told to do. */
 export const instruction = forgiving('instruction', {
-  en: `instruction instructions intructions prompt prompts pre-prompt preprompt directive directives direction directions
-    guideline guidelines guidence guidance rule rules command commands order orders programming
-    constraint constraints mandates instuctions`,
-  de: `anweisung* instruktion* vorgaben vorgabe regeln regel befehl befehle befehlen richtlinien richtlinie prompt prompts
-    eingabeaufforderung* aufforderung* anleitung anleitungen`,
-  fr: `instruction instructions consigne consignes directive directives règle règles ordre ordres commande commandes
-    prompt prompts invite invites`,
-  es: `instrucción instrucciones instruccion indicación indicaciones directriz directrices directivas directiva regla reglas
-    orden órdenes comando comandos prompt prompts normas`,
-  pt: `instrução instruções instrucoes diretriz diretrizes diretiva diretivas regra regras ordem ordens comando comandos prompt
-    prompts orientações`,
+  en: `instruction instructions intructions prompt prompts pre-prompt preprompt directive directives direction
+    directions guideline guidelines guidence guidance rule rules command commands order orders programming
+    constraint constraints mandates instuctions instruct instrucions instrctions brief briefing`,
+  de: `anweisung* instruktion* vorgaben vorgabe regeln regel befehl befehle befehlen richtlinien richtlinie
+    prompt prompts eingabeaufforderung* aufforderung* anleitung anleitungen`,
+  fr: `instruction instructions consigne consignes directive directives règle règles ordre ordres commande
+    commandes prompt prompts invite invites`,
+  es: `instrucción instrucciones instruccion indicación indicaciones directriz directrices directivas directiva
+    regla reglas orden órdenes comando comandos prompt prompts normas`,
+  pt: `instrução instruções instrucoes diretriz diretrizes diretiva diretivas regra regras ordem ordens comando
+    comandos prompt prompts orientações`,
   it: 'istruzione istruzioni direttiva direttive regola regole ordine ordini comando comandi prompt indicazioni',
   nl: 'instructie instructies opdracht opdrachten regel regels aanwijzingen richtlijnen bevelen prompt',
   pl: 'instrukcj* polece* wytyczn* zasad zasady reguły reguł poleceń',
-  hr: 'uput* instrukcij* pravila naredb* smjernice',
+  hr: 'uput* instrukcij* pravila naredb* smjernice упутства упутстава упутство правила наредбе наређења',
   cs: 'pokyn* instrukc* příkaz* pravidla',
   ru: 'инструкци* указани* команд* правил* директив* приказ* промпт*',
   uk: 'інструкці* вказівк* команд*',
@@ -33,11 +33,12 @@ export const instruction = forgiving('instruction', {
 
 /** What stands in a conversation: to be dropped by an attacker, but by a data pipeline too. */
 export const matter = forgiving('matter', {
-  en: `text sentence sentences message messages conversation conversations chat chats context information words statement
-    statements discussion discussions request requests paragraph question questions content documents thoughts
-    everything_else phrase articles limitations restrictions boundaries`,
-  de: `text texte texts informationen information kontext angaben ausführungen nachrichten nachricht gespräch gespräche satz
-    sätze gedanken wissen frage fragen dokumente inhalt`,
+  en: `text sentence sentences message messages conversation conversations chat chats context information words
+    statement statements discussion discussions request requests paragraph question questions content documents
+    thoughts everything_else phrase articles limitations restrictions boundaries lines passage prose reviews
+    review article`,
+  de: `text texte texts informationen information kontext angaben ausführungen nachrichten nachricht gespräch
+    gespräche satz sätze gedanken wissen frage fragen dokumente inhalt`,
   fr: 'texte textes informations contexte message messages conversation conversations phrase phrases connaissances',
   es: 'texto textos información informaciones contexto mensaje mensajes conversación conversaciones frase frases',
   pt: 'texto textos informação informações contexto mensagem mensagens conversa conversas frase frases',
@@ -54,7 +55,8 @@ export const matter = forgiving('matter', {
 
 /** What is to be done next. */
 export const task = concept('task', {
-  en: 'task tasks assignment assignments mission missions job jobs objective objectives',
+  en: `task tasks assignment assignments mission missions job jobs objective objectives brief briefing role duty
+    duties goal goals purpose`,
   de: 'aufgabe aufgaben auftrag aufträge herausforderung aufgabenstellung arbeitsauftrag ziel',
   fr: 'tâche tâches mission missions objectif objectifs',
   es: 'tarea tareas misión misiones objetivo encargo',
@@ -72,10 +74,12 @@ export const task = concept('task', {
 
 /** Things of a data set or a program, which have predecessors to be ignored without harm. */
 export const dataItem = concept('data item', {
-  en: `knowledge version versions row rows column columns line lines result results error errors warning warnings file files value values commit
-    commits output outputs change changes entry entries step steps run runs build builds attempt attempts record records header
-    headers event events frame frames page pages release releases draft drafts`,
-  de: 'version versionen zeile zeilen spalte spalten ergebnis ergebnisse fehler warnungen datei dateien werte einträge',
+  en: `knowledge version versions row rows column columns line lines result results error errors warning warnings
+    file files value values commit commits output outputs change changes entry entries step steps run runs build
+    builds attempt attempts record records header headers event events frame frames page pages release releases
+    draft drafts`,
+  de: `version versionen zeile zeilen spalte spalten ergebnis ergebnisse fehler warnungen datei dateien werte
+    einträge`,
   fr: 'version versions ligne lignes colonne résultats erreurs fichiers valeurs',
   es: 'versión versiones fila filas columna resultados errores archivos valores',
   pt: 'versão versões linha linhas coluna resultados erros arquivos valores',
@@ -83,7 +87,8 @@ export const dataItem = concept('data item', {
 
 /** What a model was given to work on. */
 export const source = concept('source', {
-  en: 'webpage page website article document resume cv email function code paper table review text file post transcript report abstract',
+  en: `webpage page website article document resume cv email function code paper table review text file post
+    transcript report abstract`,
   de: 'webseite seite artikel dokument lebenslauf e_mail funktion code tabelle text bericht',
   fr: 'page article document cv fonction code tableau texte courriel',
   es: 'página artículo documento currículum función código tabla texto correo',

@@ -12,6 +12,7 @@ import { forcedOutput } from './ps310-forced-output.ts'
 import { taskSwitch } from './ps311-task-switch.ts'
 import { pressure } from './ps312-pressure.ts'
 import { fakeRoles } from './ps313-fake-roles.ts'
+import { addressedModelRule } from './ps315-addressed-model.ts'
 import { interjectedOrder } from './ps314-interjected-order.ts'
 
 /** PS3xx: text that turns a model against its instructions. */
@@ -30,4 +31,5 @@ export const injectionRules: readonly Rule[] = [
   pressure,
   fakeRoles,
   interjectedOrder,
+  addressedModelRule,
 ]

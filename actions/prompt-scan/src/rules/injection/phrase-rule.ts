@@ -21,8 +21,8 @@ export interface Wording {
   surfaces?: readonly Surface[]
 }
 
-/** Most characters of a line typed into a chat, and of a message of a conversation. */
-const SIZES = { line: 500, message: 1500 } as const
+/** Most characters of a remark in a chat, of a paragraph typed into one, and of a message of a conversation. */
+const SIZES = { chat: 250, line: 500, message: 1500 } as const
 
 /** A rule that finds phrases around the words of its anchor concepts. */
 export function phraseRule(

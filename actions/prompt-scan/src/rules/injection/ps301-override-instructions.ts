@@ -1,6 +1,19 @@
-import { all, and, everything, forbids } from '../../lexicon/words/function.ts'
-import { dataItem, instruction, matter, source } from '../../lexicon/words/instruction.ts'
-import { contrary, drop, ignore, invalid } from '../../lexicon/words/override.ts'
+import { spokenText } from '../../lexicon/words/extraction.ts'
+import { all, and, everything, forbids, now } from '../../lexicon/words/function.ts'
+import { dataItem, instruction, matter, source, task } from '../../lexicon/words/instruction.ts'
+import {
+  contrary,
+  drop,
+  ignore,
+  invalid,
+  memory,
+  mine,
+  notDone,
+  otherOrders,
+  reported,
+  talkedAbout,
+  them,
+} from '../../lexicon/words/override.ts'
 import { your } from '../../lexicon/words/person.ts'
 import { given, plainlyPrior, prior, standing } from '../../lexicon/words/prior.ts'
 import { speak } from '../../lexicon/words/speak.ts'
@@ -35,11 +48,17 @@ export const overrideInstructions = phraseRule(
     },
   },
   {
-    anchors: [ignore, instruction, invalid, contrary, plainlyPrior],
+    anchors: [ignore, instruction, invalid, contrary, plainlyPrior, prior, notDone],
     anchorsInFiles: [ignore],
     message: (words) => `Tells the model to drop what it was told before: "${words}".`,
     wordings: [
-      { phrase: says(ignore).notAfter(2, forbids).then(4, prior, given, your).then(4, instruction) },
+      {
+        phrase: says(ignore)
+          .notAfter(3, forbids, reported)
+          .then(4, prior, given, your)
+          .then(4, instruction)
+          .notBefore(2, talkedAbout),
+      },
       { phrase: says(ignore).notAfter(2, forbids).then(4, instruction).then(4, prior, given) },
       { phrase: says(prior).then(4, instruction).then(3, ignore) },
       { phrase: says(ignore).notAfter(2, forbids).then(4, standing).then(3, instruction), severity: 'medium' },
@@ -55,18 +74,18 @@ export const overrideInstructions = phraseRule(
       },
       { phrase: says(everything, all).then(2, prior, given).then(2, ignore), severity: 'medium' },
       {
-        phrase: says(ignore).notAfter(2, forbids).then(3, instruction).notAfter(12, asking),
+        phrase: says(ignore).notAfter(2, forbids).then(3, instruction).notAfter(12, asking).notBefore(2, talkedAbout),
         severity: 'medium',
         in: 'message',
       },
       { phrase: says(all).then(1, instruction).then(2, ignore), severity: 'medium', in: 'message' },
       {
-        phrase: says(ignore).notAfter(2, forbids).then(4, prior, given, your, standing).then(3, matter),
+        phrase: says(ignore).notAfter(2, forbids).then(4, prior, given, your, standing).then(3, matter).notAround(mine),
         severity: 'medium',
         in: 'message',
       },
       {
-        phrase: says(ignore).notAfter(2, forbids).then(3, matter).then(3, prior, given),
+        phrase: says(ignore).notAfter(2, forbids).then(3, matter).then(3, prior, given).notAround(mine),
         severity: 'medium',
         in: 'message',
       },
@@ -77,12 +96,16 @@ export const overrideInstructions = phraseRule(
       },
       { phrase: says(prior).then(3, ignore).then(2, speak), severity: 'medium', in: 'message' },
       {
-        phrase: says(drop).then(3, your, prior).then(2, instruction).notAfter(5, asking),
+        phrase: says(drop)
+          .then(3, your, prior)
+          .then(2, instruction, task)
+          .notAfter(5, asking, forbids)
+          .notBefore(6, otherOrders),
         severity: 'medium',
-        in: 'message',
+        in: 'line',
       },
       { phrase: says(drop).then(2, instruction).then(3, given), severity: 'medium', in: 'message' },
-      { phrase: begins(ignore).then(0, everything), severity: 'medium', in: 'message' },
+      { phrase: begins(ignore).then(0, everything), severity: 'medium', in: 'line' },
       {
         phrase: says(prior, your).then(3, instruction).then(4, invalid).notAfter(5, asking),
         severity: 'medium',
@@ -101,6 +124,40 @@ export const overrideInstructions = phraseRule(
       },
       { phrase: says(source).then(2, ignore).then(4, speak), severity: 'medium', in: 'message' },
       { phrase: says(contrary).then(2, prior, your).then(2, instruction), severity: 'medium', in: 'message' },
+      {
+        phrase: says(drop)
+          .then(3, instruction)
+          .then(3, prior, given)
+          .notAfter(5, asking, forbids)
+          .notBefore(6, otherOrders),
+        severity: 'medium',
+        in: 'line',
+      },
+      { phrase: says(instruction).then(6, invalid).notAfter(5, asking, forbids), severity: 'medium', in: 'line' },
+      {
+        phrase: says(ignore).notAfter(2, forbids).then(0, all, everything, them).then(2, speak, now),
+        severity: 'medium',
+        in: 'line',
+      },
+      { phrase: says(ignore).notAfter(2, forbids).then(0, them).later(3, speak), severity: 'medium', in: 'chat' },
+      { phrase: says(spokenText, everything).then(2, prior).then(8, notDone), severity: 'medium', in: 'line' },
+      {
+        phrase: says(prior).then(2, spokenText, instruction, matter).then(6, notDone, invalid),
+        severity: 'medium',
+        in: 'line',
+      },
+      {
+        phrase: says(ignore).notAfter(2, forbids).then(3, everything).then(5, prior).notBefore(2, dataItem),
+        severity: 'medium',
+        in: 'line',
+      },
+      { phrase: says(prior).then(1, notDone), severity: 'medium', in: 'chat' },
+      {
+        phrase: says(drop).then(1, everything, all).then(3, given, prior).notBefore(6, otherOrders, dataItem),
+        severity: 'medium',
+        in: 'line',
+      },
+      { phrase: says(drop).then(0, your).then(1, memory).notAfter(4, forbids, asking), severity: 'medium', in: 'line' },
     ],
   },
 )

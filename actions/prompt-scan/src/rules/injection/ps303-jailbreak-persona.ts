@@ -1,13 +1,17 @@
+import { you, your } from '../../lexicon/words/person.ts'
 import { says } from '../../lexicon/phrase.ts'
-import { figure, machine, pretend } from '../../lexicon/words/identity.ts'
-import { negation } from '../../lexicon/words/function.ts'
+import { figure, machine, pretend, youAreNow } from '../../lexicon/words/identity.ts'
+import { negation, the } from '../../lexicon/words/function.ts'
 import {
   actor,
+  counterpart,
   enable,
   inRole,
   jailbreakName,
   lawless,
   madeUp,
+  modeName,
+  odious,
   released,
   unbound,
   world,
@@ -46,24 +50,28 @@ export const jailbreakPersona = phraseRule(
     },
   },
   {
-    anchors: [unbound, lawless, jailbreakName, inRole, madeUp],
+    anchors: [modeName, unbound, lawless, jailbreakName, inRole, madeUp, odious],
     anchorsInFiles: [unbound, lawless],
     message: (words) => `Has the model play someone whom no rule binds: "${words}".`,
     wordings: [
-      { phrase: says(pretend).later(40, unbound).notAfter(4, negation), in: 'message' },
+      { phrase: says(pretend).later(40, unbound).notAfter(4, negation), in: 'line' },
       { phrase: says(pretend).later(40, unbound).notAfter(4, negation), severity: 'medium' },
-      { phrase: says(figure).later(30, unbound).notAfter(4, negation), severity: 'medium', in: 'message' },
-      { phrase: says(figure).later(12, lawless).then(4, lawless), severity: 'medium', in: 'message' },
-      { phrase: says(unbound).later(30, machine).notAfter(4, negation), severity: 'medium', in: 'message' },
-      { phrase: says(machine).later(20, unbound).notAfter(4, negation), severity: 'medium', in: 'message' },
-      { phrase: says(pretend).then(4, lawless).then(1, machine), in: 'message' },
-      { phrase: says(lawless).then(1, lawless), severity: 'medium', in: 'message' },
+      { phrase: says(figure).later(30, unbound).notAfter(4, negation), severity: 'medium', in: 'line' },
+      { phrase: says(figure).later(12, lawless).then(4, lawless), severity: 'medium', in: 'line' },
+      { phrase: says(unbound).later(30, machine).notAfter(4, negation), severity: 'medium', in: 'line' },
+      { phrase: says(machine).later(20, unbound).notAfter(4, negation), severity: 'medium', in: 'line' },
+      { phrase: says(pretend).then(4, lawless).then(1, machine), in: 'line' },
+      { phrase: says(lawless).then(1, lawless), severity: 'medium', in: 'line' },
       { phrase: says(lawless).then(2, lawless).then(2, lawless), severity: 'medium' },
       { phrase: says(enable).then(4, jailbreakName), severity: 'medium', in: 'message' },
       { phrase: says(jailbreakName).then(3, enable), severity: 'medium', in: 'message' },
-      { phrase: says(madeUp).then(2, world).later(25, released), severity: 'medium', in: 'message' },
-      { phrase: says(actor).later(40, inRole), severity: 'medium', in: 'message' },
-      { phrase: says(inRole).later(40, unbound), severity: 'medium', in: 'message' },
+      { phrase: says(you).then(4, modeName), severity: 'medium', in: 'line' },
+      { phrase: says(enable).then(1, modeName).notAfter(3, the), severity: 'medium', in: 'chat' },
+      { phrase: says(madeUp).then(2, world).later(25, released), severity: 'medium', in: 'line' },
+      { phrase: says(actor).later(40, inRole), severity: 'medium', in: 'line' },
+      { phrase: says(inRole).later(40, unbound), severity: 'medium', in: 'line' },
+      { phrase: says(your).then(1, lawless).then(1, counterpart), severity: 'medium', in: 'line' },
+      { phrase: says(pretend, youAreNow).then(6, odious), severity: 'medium', in: 'line' },
     ],
   },
 )

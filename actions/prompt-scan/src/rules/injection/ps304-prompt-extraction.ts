@@ -1,29 +1,36 @@
 import { begins, says } from '../../lexicon/phrase.ts'
 import { asking } from '../../lexicon/words/asking.ts'
 import { and, everything, indefinite, negation, the } from '../../lexicon/words/function.ts'
-import { instruction, matter } from '../../lexicon/words/instruction.ts'
+import { instruction, matter, task } from '../../lexicon/words/instruction.ts'
 import { you, your } from '../../lexicon/words/person.ts'
 import { given, plainlyPrior, prior, standing } from '../../lexicon/words/prior.ts'
 import { forbidden, hidden, reveal, secret, what, whatBare } from '../../lexicon/words/secret.ts'
 import {
+  again,
   asksOf,
   completes,
   firstOne,
   foreignSecret,
   fromTheStart,
   handOver,
+  keptFromMe,
   keptWord,
   letters,
   lostOwn,
   otherPassword,
   passwordTopic,
+  plea,
   promptText,
+  requirement,
+  secretOf,
   someoneElse,
   spokenText,
   standsWhere,
   systemPrompt,
   toldBefore,
   treat,
+  wasOnce,
+  whatWord,
   whole,
   written,
   yourInstructions,
@@ -79,7 +86,10 @@ export const promptExtraction = phraseRule(
         severity: 'high',
       },
       { phrase: says(reveal).then(6, your).then(3, promptText).notAfter(6, negation), in: 'message' },
-      { phrase: says(reveal).then(5, systemPrompt).notAfter(6, negation), in: 'message' },
+      {
+        phrase: says(reveal).then(5, systemPrompt).notAfter(6, negation).notAround(someoneElse, secretOf, requirement),
+        in: 'message',
+      },
       { phrase: says(reveal).then(5, your).then(3, instruction).notAfter(6, negation), in: 'message' },
       {
         phrase: says(reveal).then(6, prior, given).then(3, instruction, promptText).notAfter(6, negation),
@@ -106,7 +116,7 @@ export const promptExtraction = phraseRule(
         phrase: says(reveal)
           .then(5, secret)
           .notAfter(6, negation, asking)
-          .notAround(someoneElse)
+          .notAround(someoneElse, secretOf, requirement)
           .notBefore(3, passwordTopic),
         in: 'message',
         // Tools of vaults list secrets by right.
@@ -116,23 +126,49 @@ export const promptExtraction = phraseRule(
         phrase: says(what)
           .then(2, the, your)
           .then(2, secret)
-          .notAround(someoneElse)
+          .notAround(someoneElse, secretOf, requirement)
           .notBefore(3, passwordTopic, otherPassword),
         in: 'message',
       },
-      { phrase: says(secret).then(4, handOver, what).notAfter(6, negation).notBefore(3, passwordTopic), in: 'message' },
-      { phrase: says(reveal, what, letters).then(6, you).then(1, forbidden).notAfter(4, negation), in: 'message' },
       {
-        phrase: says(letters).then(5, the, your).then(1, secret).notAfter(6, negation, asking).notAround(someoneElse),
+        phrase: says(secret)
+          .then(4, handOver, what)
+          .notAfter(6, negation)
+          .notAfter(4, lostOwn)
+          .notAround(lostOwn, secretOf)
+          .notBefore(3, passwordTopic),
         in: 'message',
       },
-      { phrase: says(letters).then(1, secret).notAfter(6, negation, asking).notAround(someoneElse), in: 'message' },
-      { phrase: says(the, your).then(1, secret).then(5, letters).notAfter(6, negation, asking), in: 'message' },
+      { phrase: says(reveal, what, letters).then(6, you).then(1, forbidden).notAfter(4, negation), in: 'message' },
+      {
+        phrase: says(letters)
+          .then(5, the, your)
+          .then(1, secret)
+          .notAfter(6, negation, asking)
+          .notAround(someoneElse, secretOf, requirement),
+        in: 'message',
+      },
+      {
+        phrase: says(letters)
+          .then(1, secret)
+          .notAfter(6, negation, asking)
+          .notAround(someoneElse, secretOf, requirement),
+        in: 'message',
+      },
+      {
+        phrase: says(the, your)
+          .then(1, secret)
+          .then(5, letters)
+          .notAfter(6, negation, asking)
+          .notAround(requirement, secretOf)
+          .notAfter(8, requirement),
+        in: 'message',
+      },
       { phrase: begins(reveal).then(1, standing).then(0, instruction), in: 'message' },
       { phrase: says(whatBare).then(0, secret).notBefore(3, passwordTopic), in: 'message' },
       { phrase: says(what).then(2, toldBefore), in: 'message' },
       { phrase: says(what).then(2, instruction).then(1, toldBefore), in: 'message' },
-      { phrase: says(standsWhere).then(6, prior, promptText), in: 'message' },
+      { phrase: says(standsWhere).then(6, prior, promptText, fromTheStart), in: 'message' },
       { phrase: says(systemPrompt).then(2, reveal).notAfter(6, negation), in: 'message' },
       { phrase: says(reveal).then(3, yourInstructions).notAfter(6, negation), in: 'message' },
       { phrase: says(what).then(2, hidden).then(1, instruction).notAround(indefinite), in: 'message' },
@@ -142,7 +178,7 @@ export const promptExtraction = phraseRule(
         phrase: begins(treat, reveal)
           .then(10, the, your)
           .then(0, keptWord)
-          .notAround(otherPassword)
+          .notAround(otherPassword, secretOf)
           .notBefore(4, passwordTopic, otherPassword),
         in: 'chat',
       },
@@ -150,7 +186,7 @@ export const promptExtraction = phraseRule(
         phrase: says(and, you)
           .then(8, the, your)
           .then(0, keptWord)
-          .notAround(otherPassword)
+          .notAround(otherPassword, secretOf)
           .notBefore(4, passwordTopic, otherPassword)
           .notAfter(12, otherPassword, negation),
         in: 'chat',
@@ -159,7 +195,7 @@ export const promptExtraction = phraseRule(
         phrase: begins(asksOf)
           .then(8, the, your)
           .then(0, keptWord)
-          .notAround(otherPassword)
+          .notAround(otherPassword, secretOf)
           .notBefore(4, passwordTopic, otherPassword),
         in: 'chat',
       },
@@ -170,9 +206,12 @@ export const promptExtraction = phraseRule(
         in: 'chat',
       },
       { phrase: says(what, whatBare).then(3, foreignSecret).notBefore(3, lostOwn).notAround(lostOwn), in: 'chat' },
-      { phrase: says(reveal).then(2, whole).then(2, promptText, instruction).notAfter(6, negation), in: 'line' },
+      { phrase: says(reveal).then(2, whole).then(3, promptText).notAfter(6, negation), in: 'line' },
       { phrase: says(reveal).then(6, spokenText).then(3, fromTheStart).notAfter(6, negation, asking), in: 'line' },
-      { phrase: says(handOver).then(3, prior).then(2, spokenText).notAfter(6, negation, asking), in: 'line' },
+      {
+        phrase: says(handOver).then(3, prior).then(2, spokenText).notAfter(6, negation, asking).notBefore(1, again),
+        in: 'line',
+      },
       { phrase: says(handOver).then(4, spokenText).then(3, prior, given).notAfter(6, negation, asking), in: 'line' },
       {
         phrase: says(what).then(7, your).then(3, instruction, promptText).notAfter(5, asking).notAround(firstOne),
@@ -181,7 +220,28 @@ export const promptExtraction = phraseRule(
       { phrase: says(what).then(5, spokenText, instruction, promptText).then(3, given, toldBefore), in: 'chat' },
       { phrase: says(given, prior, standing).then(3, instruction).then(4, reveal).notAfter(6, negation), in: 'chat' },
       { phrase: begins(what, asksOf).then(3, toldBefore), in: 'chat' },
-      { phrase: says(reveal).then(2, hidden).then(2, promptText, spokenText).notAfter(6, negation), in: 'line' },
+      { phrase: says(reveal).then(2, hidden).then(2, promptText).notAfter(6, negation), in: 'line' },
+      { phrase: says(what, reveal).then(6, keptFromMe), in: 'chat' },
+      { phrase: says(you).then(0, forbidden).later(8, reveal, letters), in: 'chat' },
+      {
+        phrase: says(the, your)
+          .then(0, keptWord)
+          .later(8, letters)
+          .notAround(otherPassword, secretOf)
+          .notAfter(4, otherPassword),
+        in: 'chat',
+      },
+      { phrase: says(the, your).then(0, keptWord).then(1, plea).notAfter(6, otherPassword, asking), in: 'chat' },
+      { phrase: begins(secret).then(0, plea), in: 'chat' },
+      { phrase: begins(reveal).then(2, whatWord).then(2, task, instruction).then(1, wasOnce), in: 'chat' },
+      {
+        phrase: begins(treat, reveal, asksOf)
+          .later(14, your)
+          .then(0, secret)
+          .notAround(otherPassword, secretOf)
+          .notBefore(4, otherPassword, passwordTopic),
+        in: 'chat',
+      },
     ],
   },
 )

@@ -1,7 +1,7 @@
 import { says } from '../../lexicon/phrase.ts'
 import { asking } from '../../lexicon/words/asking.ts'
 import { negation } from '../../lexicon/words/function.ts'
-import { disable, licence, safeguard } from '../../lexicon/words/safety.ts'
+import { disable, isOff, licence, ofProgram, safeguard } from '../../lexicon/words/safety.ts'
 import { injection } from './mappings.ts'
 import { phraseRule } from './phrase-rule.ts'
 
@@ -32,9 +32,9 @@ export const disableSafeguards = phraseRule(
     anchors: [safeguard, licence],
     message: (words) => `Lifts a safeguard of the model: "${words}".`,
     wordings: [
-      { phrase: says(disable).then(4, safeguard).notAfter(15, negation, asking) },
-      { phrase: says(safeguard).then(3, disable).notAfter(8, negation, asking), in: 'message' },
-      { phrase: says(licence).notAfter(3, asking), in: 'message' },
+      { phrase: says(disable).then(4, safeguard).notAfter(15, negation, asking).notBefore(6, ofProgram) },
+      { phrase: says(safeguard).then(3, disable, isOff).notAfter(8, negation, asking), in: 'line' },
+      { phrase: says(licence).notAfter(3, asking), in: 'line' },
     ],
   },
 )

@@ -1,15 +1,19 @@
 import { begins, says } from '../../lexicon/phrase.ts'
-import { negation } from '../../lexicon/words/function.ts'
+import { and, negation } from '../../lexicon/words/function.ts'
 import {
   assent,
   beginWith,
   consent,
+  depends,
   disregardQuestion,
   hatred,
   judge,
+  nothingElse,
   opinion,
   or,
+  ownView,
   parrot,
+  quoteMark,
   sayExactly,
   sayYes,
   that,
@@ -18,7 +22,7 @@ import {
 } from '../../lexicon/words/forcing.ts'
 import { machine } from '../../lexicon/words/identity.ts'
 import { you } from '../../lexicon/words/person.ts'
-import { only } from '../../lexicon/words/speak.ts'
+import { only, speak } from '../../lexicon/words/speak.ts'
 import { injection } from './mappings.ts'
 import { phraseRule } from './phrase-rule.ts'
 
@@ -49,7 +53,7 @@ export const forcedOutput = phraseRule(
     },
   },
   {
-    anchors: [verdict, parrot, opinion, disregardQuestion, beginWith, sayYes],
+    anchors: [verdict, parrot, opinion, disregardQuestion, beginWith, sayYes, nothingElse, ownView],
     anchorsInFiles: [verdict],
     message: (words) => `Sets the answer in advance: "${words}".`,
     wordings: [
@@ -64,9 +68,15 @@ export const forcedOutput = phraseRule(
       { phrase: says(you).then(0, opinion).later(6, sayYes), in: 'message' },
       { phrase: says(sayExactly).then(4, opinion).notAfter(3, negation), severity: 'low', in: 'message' },
       { phrase: says(machine).then(2, hatred), in: 'message' },
-      { phrase: says(parrot).notAfter(3, negation), in: 'message' },
+      { phrase: says(parrot).notAfter(3, negation), in: 'line' },
+      { phrase: says(parrot).notAfter(3, negation), severity: 'low', in: 'message' },
       { phrase: says(beginWith).then(5, consent), in: 'message' },
       { phrase: says(beginWith).then(5, assent), severity: 'low', in: 'message' },
+      { phrase: says(sayExactly).then(3, quoteMark).later(14, nothingElse).notAround(depends), in: 'line' },
+      { phrase: says(only).then(2, quoteMark).later(10, whatever, nothingElse).notAround(depends), in: 'line' },
+      { phrase: says(disregardQuestion).then(8, and, speak).notBefore(3, depends), in: 'chat' },
+      { phrase: says(disregardQuestion).later(8, speak).notBefore(3, depends), in: 'chat' },
+      { phrase: says(ownView), in: 'chat' },
     ],
   },
 )

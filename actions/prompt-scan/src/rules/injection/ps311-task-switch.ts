@@ -1,10 +1,24 @@
+import { what } from '../../lexicon/words/secret.ts'
+import { prior } from '../../lexicon/words/prior.ts'
 import { begins, says } from '../../lexicon/phrase.ts'
 import { and, everything, now } from '../../lexicon/words/function.ts'
 import { instruction, task } from '../../lexicon/words/instruction.ts'
-import { drop, ignore } from '../../lexicon/words/override.ts'
+import { drop, ignore, notDone } from '../../lexicon/words/override.ts'
 import { your } from '../../lexicon/words/person.ts'
 import { halt, speak } from '../../lexicon/words/speak.ts'
-import { fresh, praise, statement, turnTo } from '../../lexicon/words/task-switch.ts'
+import {
+  challenge,
+  forYou,
+  fresh,
+  offers,
+  praise,
+  sameText,
+  somethingElse,
+  statement,
+  thanks,
+  turnTo,
+  whatYouDo,
+} from '../../lexicon/words/task-switch.ts'
 import { injection } from './mappings.ts'
 import { phraseRule } from './phrase-rule.ts'
 
@@ -32,21 +46,33 @@ export const taskSwitch = phraseRule(
     },
   },
   {
-    anchors: [ignore, task, instruction, halt, praise],
+    anchors: [ignore, task, instruction, halt, praise, thanks, somethingElse, whatYouDo],
     message: (words) => `Ends the model's task and sets another: "${words}".`,
+    surfaces: ['prompt', 'knowledge'],
     wordings: [
-      { phrase: says(ignore).then(1, everything).opening(8, now, speak, and), in: 'message' },
-      { phrase: says(ignore).then(3, task), in: 'message' },
-      { phrase: says(now, halt).then(5, fresh).then(2, task, instruction), in: 'message' },
-      { phrase: says(turnTo).then(4, fresh).then(2, task, instruction), in: 'message' },
-      { phrase: says(fresh).then(1, task, instruction).then(2, turnTo), in: 'message' },
-      { phrase: begins(fresh).then(0, instruction, task, statement).then(1, and, speak), in: 'message' },
-      { phrase: says(your).then(1, fresh).then(1, instruction, task), in: 'message' },
-      { phrase: says(your).then(1, instruction, task).then(1, now), in: 'message' },
-      { phrase: begins(praise).later(14, now).then(6, speak), in: 'message' },
-      { phrase: says(praise).later(18, fresh).then(2, task), in: 'message' },
-      { phrase: begins(halt).then(2, speak, ignore), in: 'message' },
-      { phrase: says(drop).then(1, your).then(1, instruction, task), in: 'message' },
+      { phrase: says(ignore).then(1, everything).opening(8, now, speak, and), in: 'line' },
+      { phrase: says(ignore).then(3, task), in: 'line' },
+      { phrase: says(now, halt).then(5, fresh).then(2, task, instruction), in: 'line' },
+      { phrase: says(turnTo).then(4, fresh).then(2, task, instruction), in: 'line' },
+      { phrase: begins(thanks, praise).later(14, fresh).then(2, task, challenge), in: 'line' },
+      { phrase: says(fresh).then(1, task, instruction).then(2, turnTo), in: 'line' },
+      { phrase: begins(fresh).then(0, instruction, task, statement).then(1, and, speak), in: 'line' },
+      { phrase: says(your).then(1, fresh).then(1, instruction, task), in: 'line' },
+      { phrase: says(your).then(1, instruction, task).then(1, now), in: 'line' },
+      { phrase: begins(praise).later(14, now).then(6, speak).notBefore(4, sameText), in: 'line' },
+      { phrase: says(praise).later(18, fresh).then(2, task), in: 'line' },
+      { phrase: begins(halt).then(2, speak, ignore), in: 'line' },
+      { phrase: says(drop).then(1, your).then(1, instruction, task), in: 'line' },
+      { phrase: says(offers, now).then(3, fresh).then(2, task, challenge).then(2, forYou), in: 'line' },
+      { phrase: begins(offers).then(2, fresh).then(1, instruction, task).then(1, and), in: 'line' },
+      { phrase: says(drop).then(2, task).then(3, prior), in: 'line' },
+      { phrase: says(now, turnTo).then(6, somethingElse), in: 'chat' },
+      {
+        phrase: begins(thanks).later(12, now).then(4, speak, what).notBefore(4, sameText).notAround(sameText),
+        in: 'chat',
+      },
+      { phrase: says(halt, drop).then(1, whatYouDo), in: 'line' },
+      { phrase: says(task).then(3, notDone).later(6, now, speak), in: 'chat' },
     ],
   },
 )

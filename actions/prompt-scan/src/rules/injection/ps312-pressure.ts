@@ -32,12 +32,12 @@ export const pressure = phraseRule(
     anchors: [denial, threat, urgent, iAmInCharge, bribe, obedience, boast],
     message: (words) => `Presses the model: "${words}".`,
     wordings: [
-      { phrase: says(denial), in: 'message' },
-      { phrase: says(threat), in: 'message' },
-      { phrase: says(iAmInCharge), in: 'message' },
-      { phrase: says(bribe, obedience, boast), in: 'message' },
-      { phrase: begins(halt).later(6, urgent), in: 'message' },
-      { phrase: begins(halt).then(1, halt).later(8, urgent), in: 'message' },
+      { phrase: says(denial), in: 'line' },
+      { phrase: says(threat), in: 'line' },
+      { phrase: says(iAmInCharge), in: 'line' },
+      { phrase: says(bribe, obedience, boast), in: 'line' },
+      { phrase: begins(halt).later(6, urgent), in: 'line' },
+      { phrase: begins(halt).then(1, halt).later(8, urgent), in: 'line' },
     ],
   },
 )

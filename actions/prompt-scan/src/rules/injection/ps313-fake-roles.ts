@@ -22,6 +22,21 @@ const CONTROL_TOKENS = [
   '[inst]',
   '[/inst]',
   '[system](#',
+  '[system]',
+  '[/system]',
+  '</system>',
+  '### system:',
+] as const
+
+/** Ends of the marks that prompts put around data. Who closes what he did not open breaks out of it. */
+const CLOSINGS = [
+  '</user_input>',
+  '</user>',
+  '</document>',
+  '</data>',
+  '</context>',
+  '</input>',
+  '</user_query>',
 ] as const
 
 /** Lines that pretend that the untrusted part is over. */
@@ -51,6 +66,9 @@ const BOUNDARIES = [
   'begin new instructions',
   'new system prompt:',
   'system message:',
+  'end of text',
+  'end of the text',
+  'end of email',
 ] as const
 
 export const fakeRoles: TextRule = {
@@ -77,12 +95,12 @@ export const fakeRoles: TextRule = {
     },
   },
   on: 'text',
-  needs: { words: [...CONTROL_TOKENS, ...BOUNDARIES] },
+  needs: { words: [...CONTROL_TOKENS, ...BOUNDARIES, ...CLOSINGS] },
   context: 'lowers',
   find(view) {
     const own = ownBlocks(view)
     for (const anchor of view.anchors) {
-      const match = tokenAt(view, anchor) ?? boundaryAt(view, anchor, own)
+      const match = tokenAt(view, anchor) ?? closingAt(view, anchor) ?? boundaryAt(view, anchor, own)
       if (match !== undefined) return [match]
     }
     return []
@@ -97,6 +115,22 @@ function tokenAt(view: TextView, start: number): Match | undefined {
   const message = `Contains the chat control token "${quote(view.text, start, end)}".`
   return { start, end, message, severity: isChatTemplate(view) ? 'low' : 'medium' }
 }
+
+function closingAt({ text, lower }: TextView, start: number): Match | undefined {
+  if (text.length > MESSAGE) return undefined
+  const closing = CLOSINGS.find((mark) => lower.startsWith(mark, start))
+  if (closing === undefined || lower.lastIndexOf(closing.replace('</', '<').slice(0, -1), start) >= 0) return undefined
+  const end = start + closing.length
+  if (lower.trimEnd().length - end < FOLLOWING) return undefined
+  return {
+    start,
+    end,
+    message: `Closes "${closing}", which it did not open: what follows poses as no part of the data.`,
+  }
+}
+
+/** Longer texts are documents, which may show half of anything. */
+const MESSAGE = 1500
 
 function boundaryAt({ text, lower }: TextView, start: number, own: OwnBlocks): Match | undefined {
   const boundary = BOUNDARIES.find((mark) => lower.startsWith(mark, start))
