@@ -1,10 +1,13 @@
+import { posix } from 'node:path'
 import type { Component, Hash, Reference } from '../../inventory/component.ts'
 import type { Completeness, Fault } from '../../inventory/inventory.ts'
 import { componentRef } from '../../inventory/ref.ts'
 import type { Collected, SourceFolder } from '../collector.ts'
+import { textOr } from '../lock-text/json.ts'
 import { PackageFaults } from './faults.ts'
-import { describeInstalled } from './installed.ts'
+import { describeInstalled, folderOf } from './installed.ts'
 import { hashesOf } from './integrity.ts'
+import { readManifest } from './manifest.ts'
 import { npmPurl, splitName, vcsUrl } from './purl.ts'
 import { scopesOf } from './scopes.ts'
 import type { LockedPackage, PackageLock } from './package.ts'
@@ -27,7 +30,8 @@ export async function collectLock(
   const scopeOf = scopesOf(lock)
   const refs = new Map<string, string>()
   const components = new Map<string, Component>()
-  for (const [id, locked] of lock.packages) {
+  for (const [id, entry] of lock.packages) {
+    const locked = await withVersion(entry, lock.file, folder)
     const component = componentOf(locked, hashesIn(id, locked, faults), scopeOf(id), lock.file)
     refs.set(id, component.ref)
     addTo(components, component)
@@ -43,6 +47,14 @@ export async function collectLock(
     completeness: completenessOf(lock, refs),
     faults: [...found, ...faults.list()],
   }
+}
+
+/** Lock files leave out the version of folders of the sources; the manifest there has it. */
+async function withVersion(locked: LockedPackage, file: string, folder: SourceFolder): Promise<LockedPackage> {
+  const { source, version } = locked
+  if (version !== undefined || (source.kind !== 'folder' && source.kind !== 'workspace')) return locked
+  const manifest = await readManifest(folder, posix.join(folderOf(file), source.path, 'package.json'))
+  return manifest?.['name'] === locked.name ? { ...locked, version: textOr(manifest['version']) } : locked
 }
 
 /** The digests of a package, and what is wrong with the package. */
