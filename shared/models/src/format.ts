@@ -44,6 +44,8 @@ export interface ScanContext {
 export interface Format {
   /** As reports name it: "safetensors", "pickle", "pytorch-zip". */
   readonly name: string
+  /** The bytes, one of which such content begins with; any, when it does not say. */
+  readonly firstBytes?: readonly number[]
   /** What several formats have in common, asked once for all of them: without it, none of them matches. */
   readonly requires?: (source: ByteSource) => boolean
   /** Whether the bytes are of this format, from their first 4 KiB and random access. Cheap. */

@@ -2,6 +2,11 @@ import type { ByteSource } from '@seaworthy/files'
 import type { Format } from './format.ts'
 import { formats } from './formats.ts'
 
+/** The formats that content may be of by its first byte: most of them begin with a mark. */
+const byFirstByte: readonly (readonly Format[])[] = Array.from({ length: 256 }, (_, byte) =>
+  formats.filter(({ firstBytes }) => firstBytes?.includes(byte) ?? true),
+)
+
 /** The formats that bytes are of; `head` is their start. What several formats require is asked once. */
 export function matchingFormats(head: Buffer, source: ByteSource): Format[] {
   const met = new Map<Format['requires'], boolean>()
@@ -11,5 +16,6 @@ export function matchingFormats(head: Buffer, source: ByteSource): Format[] {
     met.set(requires, known)
     return known
   }
-  return formats.filter((format) => meets(format) && format.matches(head, source))
+  const candidates = byFirstByte[head[0] ?? 0] ?? []
+  return candidates.filter((format) => meets(format) && format.matches(head, source))
 }

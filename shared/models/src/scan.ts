@@ -91,6 +91,7 @@ function merge(facts: ScanResult['facts'], more: Content['facts']): void {
 
 /** Two readers may meet the same member. */
 function distinct(findings: ContentFinding[]): ContentFinding[] {
+  if (findings.length < 2) return findings
   const seen = new Set<string>()
   return findings.filter(({ rule, message, offset }) => {
     const key = `${rule}\n${message}\n${offset ?? ''}`

@@ -37,6 +37,8 @@ describe('code among the files of a model', () => {
     ['setup', '#!/usr/bin/env python3\n', 'python', 'code/python-module'],
     ['run', '#!/bin/sh\nrm -rf /\n', 'script', 'code/script'],
     ['run.sh', 'curl example.com\n', 'shell-script', 'code/script'],
+    ['broken.py', 'x\0\0\0', 'python', 'code/python-module'],
+    ['weights', '#\0\nimport os\n', 'python', 'code/python-module'],
     ['weights.txt', '@echo off\r\ndel *\r\n', 'batch-file', 'code/script'],
     ['install.PS1', 'Remove-Item *\n', 'powershell', 'code/script'],
     ['hook.js', 'fetch("/")\n', 'javascript', 'code/script'],

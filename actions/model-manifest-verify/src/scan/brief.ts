@@ -8,10 +8,15 @@ export interface ContentJudgement extends Pick<ScanResult, 'format' | 'verdict' 
 /** The same, as threads and caches hold it for many files: the format alone of a safe file, if that says all. */
 export type BriefJudgement = string | ContentJudgement
 
-export function briefly({ format, verdict, findings, facts: { ...facts } }: ScanResult): BriefJudgement {
-  delete facts.metadata
-  if (verdict === 'safe' && findings.length === 0 && Object.keys(facts).length === 0) return format
-  return { format, verdict, findings, facts }
+export function briefly({ format, verdict, findings, facts }: ScanResult): BriefJudgement {
+  const { needs, neededBytes, chatTemplate } = facts
+  const needed = {
+    ...(needs && { needs }),
+    ...(neededBytes && { neededBytes }),
+    ...(chatTemplate !== undefined && { chatTemplate }),
+  }
+  if (verdict === 'safe' && findings.length === 0 && Object.keys(needed).length === 0) return format
+  return { format, verdict, findings, facts: needed }
 }
 
 /** Reads judgements again. Those of many files that are one are one object. */

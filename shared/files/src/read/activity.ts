@@ -17,6 +17,11 @@ export class Activity {
     Atomics.store(this.#cells, 1, phases.indexOf(phase))
   }
 
+  /** Of the file that it is reading. */
+  beginInspection(): void {
+    Atomics.store(this.#cells, 1, phases.indexOf('inspecting'))
+  }
+
   now(): { phase: Phase; id: number } {
     return { id: Atomics.load(this.#cells, 0), phase: phases[Atomics.load(this.#cells, 1)] ?? 'idle' }
   }

@@ -10,6 +10,8 @@ import { keptSource } from './kept-source.ts'
 import type { FileDigest, FileIdentity } from './request.ts'
 import { headSize, type Window } from './window.ts'
 
+const nothing = Buffer.alloc(0)
+
 /**
  * Reads one file from its start to its end, block by block, so that its user can report progress or stop in between.
  * Reading is synchronous: per block that is several times faster than a stream. The window may be used again when the
@@ -42,8 +44,9 @@ export class FileReader {
    * `files/changed-while-reading`.
    */
   next(): Buffer {
+    if (this.#atEnd) return nothing
     const space = this.#window.space()
-    const block = this.#window.fill(this.#atEnd ? 0 : this.#read(space))
+    const block = this.#window.fill(this.#read(space))
     this.#size += block.length
     // A file gives less than it was asked for at its end alone: asking once more would double the calls for a small one.
     this.#atEnd = block.length < space.length && this.#size === this.#file.stat.size

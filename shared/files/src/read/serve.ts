@@ -4,7 +4,7 @@ import { readFault } from '../fault.ts'
 import { Activity } from './activity.ts'
 import { knownDigests, type StartDigest } from './digest.ts'
 import { toFault, type Answer, type Batch, type Reply, type Task } from './messages.ts'
-import { readFile, type Inspect, type Skills } from './read-file.ts'
+import { readFile, type Inspect, type ReadObserver, type Skills } from './read-file.ts'
 import type { Wanted } from './request.ts'
 import { Window } from './window.ts'
 
@@ -39,6 +39,15 @@ class Server {
   readonly #window = new Window()
   readonly #activity = new Activity((workerData as { activity: SharedArrayBuffer }).activity)
   readonly #skills: Skills = { digests: knownDigests }
+  readonly #observer: ReadObserver = {
+    onProgress: (bytes) => {
+      this.#unreported += bytes
+      if (this.#unreported >= progressStep) this.#reportProgress()
+    },
+    onInspection: () => {
+      this.#activity.beginInspection()
+    },
+  }
   #unreported = 0
   #held: Answer[] = []
   #heldSince = 0
@@ -62,17 +71,9 @@ class Server {
   }
 
   #read(task: Task): Answer['outcome'] {
-    const { id, path } = task
+    const { path } = task
     try {
-      return readFile(path, task, this.#skills, this.#window, {
-        onProgress: (bytes) => {
-          this.#unreported += bytes
-          if (this.#unreported >= progressStep) this.#reportProgress()
-        },
-        onInspection: () => {
-          this.#activity.begin('inspecting', id)
-        },
-      })
+      return readFile(path, task, this.#skills, this.#window, this.#observer)
     } catch (error) {
       return { fault: toFault(readFault(error, path)) }
     }

@@ -19,15 +19,16 @@ export interface Kept {
  */
 export class Window {
   readonly #head: Area = { start: 0, length: 0, memory: Buffer.allocUnsafeSlow(headSize) }
-  #current: Area = this.#head
+  /** All of them, the head first. */
+  readonly #areas = [this.#head]
+  #current = this.#head
   /** Made when a file is longer than the head. */
   #blocks: [Area, Area] | undefined
 
   /** Forgets all bytes. */
   restart(): void {
-    this.#head.length = 0
     this.#current = this.#head
-    for (const block of this.#blocks ?? []) block.length = 0
+    for (const area of this.#areas) area.length = 0
   }
 
   /** Where the next bytes of the file are to be written, at most so many as a block has. */
@@ -45,17 +46,25 @@ export class Window {
   }
 
   kept(): Kept[] {
-    return [this.#head, ...(this.#blocks ?? [])]
-      .filter(({ length }) => length > 0)
-      .map(({ start, length, memory }) => ({ start, bytes: memory.subarray(0, length) }))
+    const kept: Kept[] = []
+    for (const { start, length, memory } of this.#areas) {
+      if (length > 0) kept.push({ start, bytes: memory.subarray(0, length) })
+    }
+    return kept
   }
 
   #turn(): void {
-    const [one, other] = (this.#blocks ??= [newBlock(), newBlock()])
+    const [one, other] = (this.#blocks ??= this.#newBlocks())
     const next = this.#current === one ? other : one
     next.start = this.#current.start + this.#current.length
     next.length = 0
     this.#current = next
+  }
+
+  #newBlocks(): [Area, Area] {
+    const blocks: [Area, Area] = [newBlock(), newBlock()]
+    this.#areas.push(...blocks)
+    return blocks
   }
 }
 

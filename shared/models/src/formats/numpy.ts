@@ -11,6 +11,7 @@ const magic = Buffer.from('\x93NUMPY', 'latin1')
 /** One array as numpy.save writes it (numpy/lib/format.py). An array of objects is a pickle behind the header. */
 export const numpy: Format = {
   name: 'npy',
+  firstBytes: [...magic.subarray(0, 1)],
   matches: (head) => startsWith(head, magic),
   read(source: ByteSource, context: ScanContext): Content {
     const header = readArrayHeader(source)

@@ -141,14 +141,12 @@ export class Protobuf {
   }
 }
 
+/** The fields of a message that count, by their numbers. */
+export type FieldTypes = ReadonlyMap<number, Field['type']>
+
 /** Whether a source starts as a message of these fields does, and what fields it has. Cheap: large fields are skipped. */
-export function sniffFields(
-  source: ByteSource,
-  types: ReadonlyMap<number, Field['type']>,
-): ReadonlyMap<number, Field> | undefined {
-  const [tag = 0] = source.read(0, 1)
-  // Most files are told apart by their first byte: the tag of a field below 16.
-  if (tag < 0x80 && !types.has(tag >> 3)) return undefined
+export function sniffFields(source: ByteSource, types: FieldTypes): ReadonlyMap<number, Field> | undefined {
+  if (!mayBegin(types, source.read(0, 1)[0] ?? 0)) return undefined
   const seen = new Map<number, Field>()
   try {
     const protobuf = new Protobuf(source, ({ kind }) => {
@@ -166,6 +164,16 @@ export function sniffFields(
     if (error.kind === 'malformed' || seen.size === 0) return undefined
   }
   return seen
+}
+
+/** The bytes that a message of such fields may begin with. Most files are told apart by them. */
+export function firstBytesOf(types: FieldTypes): number[] {
+  return Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => mayBegin(types, byte))
+}
+
+/** The tag of a field below 16 is one byte. */
+function mayBegin(types: FieldTypes, byte: number): boolean {
+  return byte >= 0x80 || types.has(byte >> 3)
 }
 
 class SniffEnd extends Error {

@@ -1,17 +1,16 @@
 import { partOf, type ByteSource } from '@seaworthy/files'
 import type { Content, Format } from '../format.ts'
-import { Protobuf, sniffFields, type Field } from './protobuf.ts'
+import { Protobuf, sniffFields, type Field, type FieldTypes } from './protobuf.ts'
 import { judge } from './reading/judgement.ts'
 
 const remedy = 'Fetch the tokenizer again from its source and compare its digest.'
 /** The largest vocabularies have a quarter of a million. */
 const mostPieces = 4_000_000
 
-type Types = ReadonlyMap<number, Field['type']>
 /** Pieces, and how they were trained, normalised, tested and put together again. */
-const modelFields: Types = new Map([1, 2, 3, 4, 5].map((number): [number, Field['type']] => [number, 'bytes']))
+const modelFields: FieldTypes = new Map([1, 2, 3, 4, 5].map((number): [number, Field['type']] => [number, 'bytes']))
 /** Its text, its score and its type. */
-const pieceFields: Types = new Map<number, Field['type']>([
+const pieceFields: FieldTypes = new Map<number, Field['type']>([
   [1, 'bytes'],
   [2, 'fixed'],
   [3, 'varint'],
@@ -20,8 +19,8 @@ const pieceFields: Types = new Map<number, Field['type']>([
 /** `tokenizer.model` of SentencePiece (src/sentencepiece_model.proto): a list of texts with scores, and no code. */
 export const sentencePiece: Format = {
   name: 'sentencepiece',
-  matches(head, source) {
-    if (head[0] !== 0x0a) return false
+  firstBytes: [0x0a],
+  matches(_head, source) {
     const piece = sniffFields(source, modelFields)?.get(1)
     if (piece?.type !== 'bytes') return false
     const fields = sniffFields(partOf(source, piece.start, piece.end - piece.start), pieceFields)

@@ -21,6 +21,7 @@ export function isLegacyTorch(head: Buffer): boolean {
 /** What torch.save wrote before version 1.6, and still does when told: five pickles, then the storages as raw bytes. */
 export const torchLegacy: Format = {
   name: 'torch-legacy',
+  firstBytes: [op.PROTO],
   matches: isLegacyTorch,
   read(source: ByteSource, { budget }: ScanContext): Content {
     const streams = readStreams(source, { most: pickles, budget })

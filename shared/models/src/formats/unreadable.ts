@@ -6,6 +6,7 @@ function unreadable(name: string, ...magics: (readonly number[])[]): Format {
   const starts = magics.map((magic) => Buffer.from(magic))
   return {
     name,
+    firstBytes: magics.flatMap((magic) => magic.slice(0, 1)),
     matches: (head) => starts.some((start) => startsWith(head, start)),
     read: () => ({
       findings: [

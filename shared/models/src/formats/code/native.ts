@@ -1,11 +1,12 @@
 import type { ByteSource } from '@seaworthy/files'
 import type { Format } from '../../format.ts'
+import { startsWith } from '../reading/starts.ts'
 
 /** Code that a system or a virtual machine runs: no model needs it to be loaded as data. */
-function native(name: string, what: string, matches: (head: Buffer, source: ByteSource) => boolean): Format {
+function native(name: string, what: string, mark: Pick<Format, 'firstBytes' | 'matches'>): Format {
   return {
     name,
-    matches,
+    ...mark,
     read: () => ({
       findings: [
         {
@@ -22,9 +23,9 @@ function native(name: string, what: string, matches: (head: Buffer, source: Byte
   }
 }
 
-function startsWith(...starts: string[]): (head: Buffer) => boolean {
-  const bytes = starts.map((start) => Buffer.from(start, 'hex'))
-  return (head) => bytes.some((start) => head.subarray(0, start.length).equals(start))
+function begins(hex: string): Pick<Format, 'firstBytes' | 'matches'> {
+  const start = Buffer.from(hex, 'hex')
+  return { firstBytes: [...start.subarray(0, 1)], matches: (head) => startsWith(head, start) }
 }
 
 /** Where a DOS header says that the header of Windows is, in bytes. */
@@ -64,10 +65,13 @@ function isPythonBytecode(head: Buffer): boolean {
 
 /** By the marks of each, https://en.wikipedia.org/wiki/List_of_file_signatures. */
 export const nativeCode: readonly Format[] = [
-  native('elf', 'a program or library of Linux (ELF)', startsWith('7f454c46')),
-  native('pe', 'a program or library of Windows (PE)', isPe),
-  native('mach-o', 'a program or library of macOS (Mach-O), or a Java class', isMachO),
-  native('wasm', 'a WebAssembly module', startsWith('0061736d01000000')),
-  native('dex', 'an Android program (DEX)', startsWith('6465780a30')),
-  native('python-bytecode', 'compiled Python', isPythonBytecode),
+  native('elf', 'a program or library of Linux (ELF)', begins('7f454c46')),
+  native('pe', 'a program or library of Windows (PE)', { firstBytes: [...Buffer.from('M')], matches: isPe }),
+  native('mach-o', 'a program or library of macOS (Mach-O), or a Java class', {
+    firstBytes: [0xfe, 0xce, 0xcf, 0xca],
+    matches: isMachO,
+  }),
+  native('wasm', 'a WebAssembly module', begins('0061736d01000000')),
+  native('dex', 'an Android program (DEX)', begins('6465780a30')),
+  native('python-bytecode', 'compiled Python', { matches: isPythonBytecode }),
 ]

@@ -20,11 +20,25 @@ const prose =
 /** The language of a file that interpreters run, by its name or its first lines. */
 export function languageOfFile(name: string, source: ByteSource): Language | undefined {
   if (prose.test(name)) return undefined
+  return languageOf(name, startOf(source))
+}
+
+/** What an interpreter's text may begin with; nothing of what is none. */
+function startOf(source: ByteSource): string {
   const head = source.read(0, headBytes)
+  if (isNoText(head)) return ''
   const start = head.includes(0) ? head : source.read(0, startBytes)
   const text = start.toString('utf8')
   // The last line may be cut off.
-  return languageOf(name, start.length < source.size ? text.slice(0, text.lastIndexOf('\n') + 1) : text)
+  return start.length < source.size ? text.slice(0, text.lastIndexOf('\n') + 1) : text
+}
+
+/**
+ * Most headers of weights, for which a decoder need not be asked: one character and then NUL begins nothing that is told by
+ * its first line, unless that character alone may.
+ */
+function isNoText(head: Buffer): boolean {
+  return head[1] === 0 && !/[\s#\\"')\]}]/.test(String.fromCharCode(head[0] ?? 0))
 }
 
 export function codeFinding({ rule, what }: Language): ContentFinding {

@@ -19,6 +19,7 @@ const convertRemedy = 'Convert the model again with a current version of its con
  */
 export const gguf: Format = {
   name: 'gguf',
+  firstBytes: [...magic.subarray(0, 1)],
 
   matches(head) {
     return startsWith(head, magic)

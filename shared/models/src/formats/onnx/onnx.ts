@@ -1,12 +1,12 @@
 import type { Format } from '../../format.ts'
-import { Protobuf, sniffFields, type Field, type ProtobufFault } from '../protobuf.ts'
+import { Protobuf, firstBytesOf, sniffFields, type FieldTypes, type ProtobufFault } from '../protobuf.ts'
 import { judge, type Judgement } from '../reading/judgement.ts'
 import { readModel } from './model.ts'
 
 const remedy = 'Fetch the model again from its source and compare its digest, or export it again.'
 
 /** `ModelProto` of onnx.proto. */
-const modelFields: ReadonlyMap<number, Field['type']> = new Map([
+const modelFields: FieldTypes = new Map([
   [1, 'varint'],
   [2, 'bytes'],
   [3, 'bytes'],
@@ -27,6 +27,7 @@ const operatorSets = 8
 /** https://github.com/onnx/onnx/blob/main/onnx/onnx.proto; tensors are passed over, never read. */
 export const onnx: Format = {
   name: 'onnx',
+  firstBytes: firstBytesOf(modelFields),
 
   matches(_head, source) {
     const fields = sniffFields(source, modelFields)

@@ -55,6 +55,7 @@ export class Judgement {
   }
 
   get findings(): ContentFinding[] {
+    if (this.#byRule.size === 0) return []
     return [...this.#byRule.values()].flatMap(({ findings, more }) => [...findings, ...summaryOf(findings, more)])
   }
 }

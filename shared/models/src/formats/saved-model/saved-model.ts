@@ -1,6 +1,6 @@
 import { partOf, shown, type ByteSource } from '@seaworthy/files'
 import type { Content, Format } from '../../format.ts'
-import { Protobuf, sniffFields, type Field, type ProtobufFault, type Span } from '../protobuf.ts'
+import { Protobuf, firstBytesOf, sniffFields, type FieldTypes, type ProtobufFault, type Span } from '../protobuf.ts'
 import { judge, type Judgement } from '../reading/judgement.ts'
 import { faultOfRelativePath } from '../relative-path.ts'
 import { readGraph } from './graph.ts'
@@ -10,18 +10,17 @@ const remedy = 'Fetch the model again from its source and compare its digest, or
 const operationName = /^[A-Z_][A-Za-z0-9_>]*$/
 const mostAssets = 10_000
 
-type Types = ReadonlyMap<number, Field['type']>
-const savedModelFields: Types = new Map([
+const savedModelFields: FieldTypes = new Map([
   [1, 'varint'],
   [2, 'bytes'],
 ])
-const graphFields: Types = new Map([
+const graphFields: FieldTypes = new Map([
   [1, 'bytes'],
   [2, 'bytes'],
   [3, 'varint'],
   [4, 'bytes'],
 ])
-const nodeFields: Types = new Map([
+const nodeFields: FieldTypes = new Map([
   [1, 'bytes'],
   [2, 'bytes'],
   [3, 'bytes'],
@@ -30,8 +29,8 @@ const nodeFields: Types = new Map([
   [6, 'bytes'],
   [7, 'bytes'],
 ])
-const metadataFields: Types = new Map([[1, 'bytes']])
-const objectFields: Types = new Map([
+const metadataFields: FieldTypes = new Map([[1, 'bytes']])
+const objectFields: FieldTypes = new Map([
   [2, 'varint'],
   [3, 'bytes'],
   [4, 'bytes'],
@@ -42,6 +41,7 @@ const objectFields: Types = new Map([
 /** `saved_model.pb` (tensorflow/core/protobuf/saved_model.proto). */
 export const savedModel: Format = {
   name: 'saved-model',
+  firstBytes: firstBytesOf(savedModelFields),
   matches(_head, source) {
     const fields = sniffFields(source, savedModelFields)
     const version = fields?.get(1)
@@ -53,6 +53,7 @@ export const savedModel: Format = {
 /** A frozen graph (`GraphDef`), as older tools wrote it. */
 export const tensorflowGraph: Format = {
   name: 'tensorflow-graph',
+  firstBytes: firstBytesOf(graphFields),
   matches(_head, source) {
     const node = sniffFields(source, graphFields)?.get(1)
     if (node?.type !== 'bytes') return false
@@ -73,6 +74,7 @@ export const tensorflowGraph: Format = {
 /** `keras_metadata.pb` beside a SavedModel of TensorFlow 2.5 and later. */
 export const kerasMetadata: Format = {
   name: 'keras-metadata',
+  firstBytes: firstBytesOf(metadataFields),
   matches(_head, source) {
     const object = sniffFields(source, metadataFields)?.get(1)
     if (object?.type !== 'bytes') return false
