@@ -16,6 +16,10 @@ describe('the matcher of many words', () => {
     })
   })
 
+  it('takes I for the upper case of i, though dotless ı has the same', () => {
+    expect(find(['ignore', 'sınır'], 'IGNORE SINIR sınır')).toEqual({ ignore: [0], sınır: [13] })
+  })
+
   it('finds what a search for each word finds', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é'), minLength: 1, maxLength: 5 })
     const text = fc.string({ unit: fc.constantFrom('a', 'B', 'b', 'c', 'É', ' '), maxLength: 80 })
