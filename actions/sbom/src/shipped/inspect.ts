@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { startBudget, type Budget } from '@seaworthy/archives'
-import type { ByteSource } from '@seaworthy/files'
+import { memorySource, type ByteSource } from '@seaworthy/files'
 import { UserError } from '@seaworthy/verdict'
 import type { Fault } from '../inventory/inventory.ts'
 import type { Container, Held } from './archive/held.ts'
-import { measure } from './archive/measure.ts'
+import { blockSize, measure } from './archive/measure.ts'
+import { opaqueFormat } from './archive/opaque.ts'
 import { openArchive } from './archive/open-archive.ts'
 import { openBundle } from './dotnet/bundle.ts'
 import type { Facts, ShippedFile } from './facts.ts'
@@ -54,6 +55,8 @@ class Inspector {
   #readFacts(path: string, source: ByteSource, depth: number): Facts {
     const head = source.read(0, headSize)
     const native = readNative(head, source)
+    const opaque = opaqueFormat(path, head, source, native?.end)
+    if (opaque !== undefined) this.#opaque(path, opaque)
     if (native) return this.#readProgram(path, source, native, depth)
     const archive = openArchive(path, source, this.#budget)
     if (archive) {
@@ -101,7 +104,7 @@ class Inspector {
   }
 
   #readMember(path: string, { size, open, integrity }: Held, depth: number): void {
-    const source = open()
+    const source = inMemory(open())
     const measured = measure(source, integrity)
     if (measured.size !== size)
       this.#fault(path, 'sbom/archive-size', `Expected ${size} bytes in the archive, found ${measured.size}.`)
@@ -126,9 +129,23 @@ class Inspector {
     }
   }
 
+  #opaque(file: string, format: string): void {
+    this.faults.push({
+      rule: 'sbom/artifact-opaque',
+      message: `Expected an app whose files can be read, found ${format}: what is in it is not known.`,
+      remedy: 'Name the folder that it was made from as an artifact, too.',
+      file,
+    })
+  }
+
   #fault(file: string, rule: string, message: string): void {
     this.faults.push({ rule, message, remedy: packAgain, file })
   }
+}
+
+/** A small file is read once, for its digest and its content. */
+function inMemory(source: ByteSource): ByteSource {
+  return source.size <= blockSize ? memorySource(source.read(0, source.size)) : source
 }
 
 /** The name as a path below the container, wherever it claims to lead. */

@@ -39,7 +39,7 @@ function standardLibrary(go: string, file: string): Component {
   const version = /^go(\d+\.\d+(?:\.\d+)?(?:rc\d+|beta\d+)?)/.exec(go)?.[1]
   const purl = packageUrl({ type: 'golang', name: 'stdlib', version })
   return component({
-    type: 'library',
+    type: 'framework',
     name: 'stdlib',
     ...(version !== undefined && { version, cpes: [cpe('golang', 'go', version)] }),
     ...(purl !== undefined && { purl }),

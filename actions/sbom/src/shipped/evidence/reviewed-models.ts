@@ -1,0 +1,31 @@
+import { verdictPredicateType, type StoredStatement } from '@seaworthy/evidence'
+import { manifestSchema, type Manifest } from '@seaworthy/manifest'
+import * as z from 'zod'
+
+/** A manifest of models that a run of model-manifest-verify read, and what it found. */
+export interface Reviewed {
+  manifest: Manifest
+  /** The statement's file name. */
+  from: string
+  /** Whether every file was as the manifest says. */
+  isVerified: boolean
+}
+
+/** What model-manifest-verify leaves in its verdict's `measured`. */
+const withManifest = z.looseObject({
+  outcome: z.string(),
+  measured: z.looseObject({ manifest: z.looseObject({ kind: z.literal('document'), value: manifestSchema }) }),
+  invocation: z.looseObject({ commit: z.string() }),
+})
+
+/** The manifests in the evidence of a commit, by the names of their statements. Statements about others do not count. */
+export function reviewedModels(statements: readonly StoredStatement[], commit: string): Reviewed[] {
+  const type = verdictPredicateType('model-manifest-verify')
+  return statements.flatMap(({ file, statement }) => {
+    if (statement.predicateType !== type) return []
+    const { data } = withManifest.safeParse(statement.predicate)
+    if (data?.invocation.commit !== commit) return []
+    const from = file.split(/[\\/]/).at(-1) ?? file
+    return [{ manifest: data.measured.manifest.value, from, isVerified: data.outcome === 'pass' }]
+  })
+}
