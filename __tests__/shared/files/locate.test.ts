@@ -2,8 +2,12 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '@seaworthy/verdict'
-import { locate, openRoot, walk, walkNames } from '../../../shared/files/src/index.ts'
+import { locate, openRoot, walk, walkNames, type NamedEntry } from '../../../shared/files/src/index.ts'
 import { plant } from './tree.ts'
+
+function byName(entries: NamedEntry[]): Map<string, NamedEntry> {
+  return new Map(entries.map((entry) => [entry.name, entry]))
+}
 
 describe('locating many names', () => {
   const tree = { 'models/a.bin': 'a', 'models/b.bin': 'bb', 'models/link.bin': { to: 'a.bin' }, 'prompts/p.md': 'p' }
@@ -31,7 +35,7 @@ describe('locating many names', () => {
       { path: path.join(root.path, 'models') },
       { path: path.join(root.path, 'models/a.bin'), size: 1 },
     ])
-    const walked = await locate(root, names, await walkNames(root, { under: 'models' }))
+    const walked = await locate(root, names, byName(await walkNames(root, { under: 'models' })))
     expect(walked).toMatchObject(
       alone.map((one) => (one instanceof UserError ? { rule: one.rule } : { path: one.path })),
     )
@@ -42,7 +46,7 @@ describe('locating many names', () => {
     const walked = await walk(root)
     rmSync(path.join(root.path, 'models/b.bin'))
     rmSync(path.join(root.path, 'models/a.bin'))
-    expect(await locate(root, ['models/b.bin', 'models/link.bin'], walked)).toMatchObject([
+    expect(await locate(root, ['models/b.bin', 'models/link.bin'], byName(walked))).toMatchObject([
       { path: path.join(root.path, 'models/b.bin') },
       { rule: 'files/not-found' },
     ])
@@ -50,6 +54,8 @@ describe('locating many names', () => {
 
   it('refuses a name that other systems do not allow, although the disk has it', async () => {
     const root = await openRoot(plant({ 'models/aux.bin': 'x' }))
-    expect(await locate(root, ['models/aux.bin'], await walk(root))).toMatchObject([{ rule: 'files/illegal-path' }])
+    expect(await locate(root, ['models/aux.bin'], byName(await walk(root)))).toMatchObject([
+      { rule: 'files/illegal-path' },
+    ])
   })
 })

@@ -17,22 +17,20 @@ export interface Located {
 
 /**
  * `resolveWithin` for many names, in their order; what is wrong with one is a value. `walked` is what a walk of the same
- * root found: the system is not asked again about plain files that are among it, which for many files is several times
+ * root found, by name: the system is not asked again about plain files that are among it, which for many files is several times
  * faster.
  */
 export async function locate(
   root: Root,
   names: Iterable<string>,
-  walked: readonly NamedEntry[] = [],
+  walked: ReadonlyMap<string, NamedEntry> = new Map(),
 ): Promise<(Located | UserError)[]> {
-  const files = new Map<string, NamedEntry>()
-  for (const entry of walked) if (entry.kind === 'file') files.set(entry.name, entry)
   const pace = startPace()
   const located: (Located | UserError)[] = []
   for (const name of names) {
-    const file = files.get(name)
+    const found = walked.get(name)
     // A walk shows names as the disk spells them, also such as no other system allows.
-    if (file && checkPortablePath(name) === undefined) located.push({ path: file.path })
+    if (found?.kind === 'file' && checkPortablePath(name) === undefined) located.push({ path: found.path })
     else located.push(await locateOne(root, name))
     if (pace.due()) await pace.rest()
   }

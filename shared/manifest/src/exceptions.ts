@@ -2,9 +2,7 @@ import type { Fault, ListedFile } from './listed.ts'
 import type { Manifest } from './schema.ts'
 
 /** Exceptions that excuse nothing that was reviewed: of a file that is not listed, or of other bytes than those listed. */
-export function staleExceptions({ exceptions = [] }: Manifest, files: readonly ListedFile[]): Fault[] {
-  if (exceptions.length === 0) return []
-  const listed = new Map(files.map((file) => [file.name, file]))
+export function staleExceptions({ exceptions = [] }: Manifest, listed: ReadonlyMap<string, ListedFile>): Fault[] {
   return exceptions.flatMap(({ name, digest }, index): Fault[] => {
     const file = listed.get(name)
     if (!file) {

@@ -11,6 +11,8 @@ export interface ManifestDocument {
   manifest: Manifest
   /** In the order of the manifest. */
   files: ListedFile[]
+  /** The same by their names, of which no two are one on any system. */
+  byName: ReadonlyMap<string, ListedFile>
   /** Absolute path of the manifest, and of the folder that its names are relative to. */
   file: string
   folder: string
@@ -30,12 +32,13 @@ const maximumFaults = 20
 export async function readManifest(file: string): Promise<ManifestDocument> {
   const { value: manifest, text, bytes } = await readYaml(file, manifestSchema, { kind: 'model manifest' })
   const files = listFiles(manifest)
+  const byName = new Map(files.map((listed) => [listed.name, listed]))
   const locate = locator(text, file)
   const faults = [
     ...illegalNames(files),
     ...illegalRoots(manifest),
-    ...sameNames(files),
-    ...staleExceptions(manifest, files),
+    ...sameNames(files, byName),
+    ...staleExceptions(manifest, byName),
   ].slice(0, maximumFaults)
   if (faults.length > 0) {
     const errors = faults.map(
@@ -44,7 +47,7 @@ export async function readManifest(file: string): Promise<ManifestDocument> {
     throw new UserErrors(await Promise.all(errors))
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { manifest, files, file, folder: nodePath.dirname(file), sha256, locate }
+  return { manifest, files, byName, file, folder: nodePath.dirname(file), sha256, locate }
 }
 
 function listFiles({ models, prompts, configs }: Manifest): ListedFile[] {
@@ -90,17 +93,25 @@ function illegalRoots({ roots = [] }: Manifest): Fault[] {
 }
 
 /** Names that differ only by case or Unicode normalisation are one file on macOS and Windows. */
-function sameNames(files: ListedFile[]): Fault[] {
+function sameNames(files: ListedFile[], byName: ManifestDocument['byName']): Fault[] {
+  if (byName.size === files.length && files.every(({ name }) => keyOf(name) === name)) return []
   const firsts = new Map<string, string>()
   const faults: Fault[] = []
   for (const { name, path } of files) {
-    const key = name.normalize('NFC').toLowerCase()
+    const key = keyOf(name)
     const first = firsts.get(key)
     if (first === undefined) firsts.set(key, name)
     else faults.push(sameName([...path, 'name'], name, first))
   }
   return faults
 }
+
+function keyOf(name: string): string {
+  return plain.test(name) ? name : name.normalize('NFC').toLowerCase()
+}
+
+/** What neither case nor normalisation changes. */
+const plain = /^[a-z0-9 ._/-]*$/
 
 function sameName(path: Fault['path'], name: string, first: string): Fault {
   return {

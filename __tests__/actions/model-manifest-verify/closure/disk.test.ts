@@ -7,12 +7,16 @@ import {
   diskFindings,
   hardLinkFindings,
   linkCountOf,
+  type DiskState,
 } from '../../../../actions/model-manifest-verify/src/closure/disk.ts'
+import type { Discrepancy } from '../../../../actions/model-manifest-verify/src/compare.ts'
 import { tree } from '../../../support/tree.ts'
 import { listedFile } from './listed.ts'
 
 const file = (name: string): Entry => ({ name, path: `/x/${name}`, kind: 'file', size: 1 })
 const state = { listed: [] }
+const disk = (found: Omit<DiskState, 'walked'>): Discrepancy[] =>
+  diskFindings({ ...found, walked: new Map(found.entries.map((entry) => [entry.name, entry])) })
 const rules = (findings: { rule: string }[]) => findings.map(({ rule }) => rule)
 
 describe('names on the disk', () => {
@@ -21,24 +25,24 @@ describe('names on the disk', () => {
     ['normalisation', ['m/\u00e9.onnx', 'm/e\u0301.onnx']],
     ['full case folding', ['m/stra\u00dfe.onnx', 'm/STRASSE.onnx']],
   ])('collide by %s', (_, names) => {
-    const [finding, ...others] = diskFindings({ ...state, entries: names.map(file) })
+    const [finding, ...others] = disk({ ...state, entries: names.map(file) })
     expect(others).toEqual([])
     expect(finding).toMatchObject({ rule: 'model/colliding-names', properties: { names } })
   })
 
   it('that lie in folders that collide are not told again', () => {
     const folders: Entry[] = ['m/A', 'm/a'].map((name) => ({ ...file(name), kind: 'directory' }))
-    const findings = diskFindings({ ...state, entries: [...folders, file('m/A/x'), file('m/a/x')] })
+    const findings = disk({ ...state, entries: [...folders, file('m/A/x'), file('m/a/x')] })
     expect(findings.map(({ properties }) => properties?.['names'])).toEqual([['m/A', 'm/a']])
   })
 
   it('may be spelled otherwise than the manifest does', () => {
-    const findings = diskFindings({ ...state, entries: [file('m/Model.onnx')], listed: [listedFile('m/model.onnx')] })
+    const findings = disk({ ...state, entries: [file('m/Model.onnx')], listed: [listedFile('m/model.onnx')] })
     expect(findings).toMatchObject([{ rule: 'model/other-spelling', entry: { name: 'm/model.onnx' } }])
   })
 
   it('that differ are left alone', () => {
-    expect(diskFindings({ ...state, entries: ['m/a', 'm/b', 'n/A'].map(file) })).toEqual([])
+    expect(disk({ ...state, entries: ['m/a', 'm/b', 'n/A'].map(file) })).toEqual([])
   })
 })
 
@@ -55,7 +59,7 @@ posix('a real tree of models', () => {
     linkSync(join(folder, 'm/b.bin'), join(folder, 'm/c.bin'))
     const entries = await walk(root)
     const listed = [listedFile('a.data')]
-    const findings = diskFindings({ entries, listed })
+    const findings = disk({ entries, listed })
     expect(rules(findings)).toEqual(['model/link-cycle', 'model/leaves-root', 'model/device-file'])
     const links = hardLinkFindings({ entries, listed, external: new Set(['a.data']), linkCount: linkCountOf })
     expect(rules(links)).toEqual(['model/hard-link'])

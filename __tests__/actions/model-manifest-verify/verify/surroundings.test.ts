@@ -6,8 +6,8 @@ import { tree } from '../../../support/tree.ts'
 /** Names of what lies in `m` and is not listed, where nothing is. */
 async function unlisted(files: Record<string, string>): Promise<string[]> {
   const folder = await tree(files)
-  const manifest = { folder, file: `${folder}/models.manifest.yaml`, files: [] as ManifestDocument['files'] }
-  const document = manifest as Pick<ManifestDocument, 'folder' | 'file' | 'files'> as ManifestDocument
+  const manifest = { folder, file: `${folder}/models.manifest.yaml`, files: [], byName: new Map() }
+  const document = manifest as Pick<ManifestDocument, 'folder' | 'file' | 'files' | 'byName'> as ManifestDocument
   return unlistedNames(await surroundings(document, ['m']), document, new Set())
 }
 

@@ -2,16 +2,18 @@ import { lstatSync } from 'node:fs'
 import { shown, type NamedEntry } from '@seaworthy/files'
 import type { ListedFile } from '@seaworthy/manifest'
 import type { Discrepancy } from '../compare.ts'
-import { nameKey } from './same-name.ts'
+import { isOwnKey, nameKey } from './same-name.ts'
 
 /** What lies below the model roots, and what of it is listed. */
 export interface DiskState {
   entries: readonly NamedEntry[]
+  /** The same by name. */
+  walked: ReadonlyMap<string, NamedEntry>
   listed: readonly ListedFile[]
 }
 
-/** The same, and what of it other files refer to. */
-export interface ExternalState extends DiskState {
+/** What lies there, and what of it other files refer to. */
+export interface ExternalState extends Omit<DiskState, 'walked'> {
   /** Names that other files refer to as their external data. */
   external: ReadonlySet<string>
   /** Directory entries of a file. */
@@ -19,9 +21,9 @@ export interface ExternalState extends DiskState {
 }
 
 /** What on the disk makes one name mean another file elsewhere, or leads out of the manifest's folder. */
-export function diskFindings({ entries, listed }: DiskState): Discrepancy[] {
+export function diskFindings({ entries, walked, listed }: DiskState): Discrepancy[] {
   const found = entries.flatMap((entry) => kindFindings(entry).map((finding) => ({ finding, name: entry.name })))
-  return [...collisions(entries), ...otherSpellings(entries, listed), ...placed(found, listed)]
+  return [...collisions(entries), ...otherSpellings(entries, walked, listed), ...placed(found, listed)]
 }
 
 /** External data that can be changed from outside. */
@@ -61,6 +63,7 @@ function collisions(entries: readonly NamedEntry[]): Discrepancy[] {
 
 /** The names that share their folder and their key with others. */
 function groupsOf(entries: readonly NamedEntry[]): string[][] {
+  if (entries.every(({ name }) => isOwnKey(name))) return []
   const firsts = new Map<string, string>()
   const groups = new Map<string, string[]>()
   for (const { name } of entries) {
@@ -76,9 +79,12 @@ function groupsOf(entries: readonly NamedEntry[]): string[][] {
 }
 
 /** A listed name that the disk spells otherwise: found on Windows, missing on Linux. */
-function otherSpellings(entries: readonly NamedEntry[], listed: readonly ListedFile[]): Discrepancy[] {
-  const exact = new Set(entries.map(({ name }) => name))
-  const missing = listed.filter(({ name }) => !exact.has(name))
+function otherSpellings(
+  entries: readonly NamedEntry[],
+  walked: ReadonlyMap<string, NamedEntry>,
+  listed: readonly ListedFile[],
+): Discrepancy[] {
+  const missing = listed.filter(({ name }) => !walked.has(name))
   if (missing.length === 0) return []
   const byKey = new Map(entries.map(({ name }) => [nameKey(name), name]))
   return missing.flatMap((entry) => {

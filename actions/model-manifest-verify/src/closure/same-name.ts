@@ -7,4 +7,10 @@ export function nameKey(name: string): string {
   return name.normalize('NFD').toUpperCase().toLowerCase().normalize('NFC')
 }
 
+/** Whether a name is its own key, as most are: two such names are two files everywhere. */
+export function isOwnKey(name: string): boolean {
+  return ownKey.test(name)
+}
+
+const ownKey = /^[\x20-\x40\x5b-\x7e]*$/
 const ascii = /^[\x20-\x7e]*$/

@@ -55,9 +55,13 @@ export function properties(values: Record<string, string | number | readonly str
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined) continue
     const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
-    found.push({ name: `seaworthy:${name}`, value: text })
+    found.push(property(name, text))
   }
   return found
+}
+
+export function property(name: string, value: string): Property {
+  return { name: `seaworthy:${name}`, value }
 }
 
 type Filled<T> = { [K in keyof T]?: Exclude<T[K], undefined> }

@@ -1,6 +1,14 @@
 import type { Manifest, ManifestFile, Model, RemoteModel, Sampling } from '@seaworthy/manifest'
 import type { DigestSet } from '@seaworthy/verdict'
-import { filled, properties, type Component, type ExternalReference, type Hash, type Property } from './bom.ts'
+import {
+  filled,
+  properties,
+  property,
+  type Component,
+  type ExternalReference,
+  type Hash,
+  type Property,
+} from './bom.ts'
 import { licenceChoices, type SpdxIds } from './licences.ts'
 import { distribution, isUri, packageUrl, relativeUrl } from './source.ts'
 
@@ -47,7 +55,7 @@ function modelComponent(model: Model, { measured, ids, refer }: Context): Compon
       pedigree: base && { ancestors: [ancestor(base)] },
       externalReferences: [...distribution(source), ...documents(files, measured)],
       properties: modelProperties(model),
-      components: files.map((file) => fileComponent(file, { measured, refer })),
+      components: files.map((file) => fileComponent(file, { measured })),
       modelCard: Object.keys(parameters).length > 0 ? { modelParameters: parameters } : undefined,
     }),
   }
@@ -105,15 +113,12 @@ function remoteComponent({ name, provider, model, endpoint, sampling }: RemoteMo
   }
 }
 
-function fileComponent(file: ManifestFile, { measured, refer }: Omit<Context, 'ids'>): Component {
+/** No two files of a manifest have one name. */
+function fileComponent(file: ManifestFile, { measured }: Pick<Context, 'measured'>): Component {
   const { name, role, size, chatTemplate } = file
-  return {
-    type: 'file',
-    'bom-ref': refer(`file:${name}`),
-    name,
-    hashes: hashesOf(file, measured),
-    properties: properties({ role, size, 'chatTemplate:sha256': chatTemplate?.sha256 }),
-  }
+  const described: Property[] = [property('role', role), property('size', String(size))]
+  if (chatTemplate) described.push(property('chatTemplate:sha256', chatTemplate.sha256))
+  return { type: 'file', 'bom-ref': `file:${name}`, name, hashes: hashesOf(file, measured), properties: described }
 }
 
 function dataComponent(file: ManifestFile, kind: 'configuration' | 'definition', context: Context): Component {

@@ -6,7 +6,7 @@ import { readManifest, type ListedFile, type ManifestDocument } from '@seaworthy
 import { UserError, type Verdict } from '@seaworthy/verdict'
 import { closureFindings } from '../closure/closure.ts'
 import type { ReadFile } from '../closure/files.ts'
-import { diskFindings, hardLinkFindings, linkCountOf } from '../closure/disk.ts'
+import { diskFindings, hardLinkFindings, linkCountOf, type DiskState } from '../closure/disk.ts'
 import { compareFiles, unlistedFile, wholeManifest, type Discrepancy, type ListedReading } from '../compare.ts'
 import { leaveComponents } from '../cyclonedx/leave.ts'
 import type { Inputs } from '../inputs.ts'
@@ -67,12 +67,13 @@ export async function verifyManifest(
   const roots = modelRoots(manifest)
   const entries = await surroundings(manifest, roots)
   const digests = { sources: digestsOfSources(sources.claims, names), signature: signed && neededDigests(signed) }
-  const found = await findListed(manifest, files, digests.signature?.paths ?? [], entries)
+  const walked = new Map(entries.map((entry) => [entry.name, entry]))
+  const found = await findListed(manifest, files, digests.signature?.paths ?? [], walked)
   const cache = await openCache(inputs, job)
   // What does not depend on the files' content is found meanwhile.
   const [readings, lying, componentsPath] = await Promise.all([
     readListed(found, digests, { job, cache, ready }),
-    lyingAround(manifest, entries, inputs),
+    lyingAround(manifest, { entries, walked }, inputs),
     leaveComponents(manifest, job),
   ])
   const listed = readings.filter((reading): reading is ListedReading => reading.listed !== undefined)
@@ -128,13 +129,13 @@ function untold(findings: readonly Discrepancy[], told: readonly Discrepancy[]):
 /** What lies beside the listed files, and how it is called. */
 async function lyingAround(
   manifest: ManifestDocument,
-  entries: readonly NamedEntry[],
+  { entries, walked }: Pick<DiskState, 'entries' | 'walked'>,
   inputs: Inputs,
 ): Promise<Discrepancy[]> {
   const known = new Set(inputs.signature === undefined ? [] : [inputs.signature])
   const unlisted = unlistedNames(entries, manifest, known).map(unlistedFile)
   await setImmediate()
-  return [...unlisted, ...diskFindings({ entries, listed: manifest.files })]
+  return [...unlisted, ...diskFindings({ entries, walked, listed: manifest.files })]
 }
 
 /** What the listed files need beside themselves. */

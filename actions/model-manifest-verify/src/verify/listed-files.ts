@@ -90,19 +90,23 @@ export interface FoundFile {
   at: Located | UserError
 }
 
-/** Looks for every given file, and every signed one. `entries` is what a walk of the models' folders found. */
+/** Looks for every given file, and every signed one. `walked` is what a walk of the models' folders found, by name. */
 export async function findListed(
   { folder }: Pick<ManifestDocument, 'folder'>,
   files: readonly ListedFile[],
   signedNames: readonly string[],
-  entries: readonly NamedEntry[],
+  walked: ReadonlyMap<string, NamedEntry>,
 ): Promise<FoundFile[]> {
-  const listed = new Map(files.map((file) => [file.name, file]))
-  const names = [...new Set([...listed.keys(), ...signedNames])]
-  const located = await locate(await openRoot(folder), names, entries)
-  return located.map((at, index) => {
-    const name = names[index] ?? ''
-    return { name, listed: listed.get(name), at }
+  const wanted: Omit<FoundFile, 'at'>[] = files.map((listed) => ({ name: listed.name, listed }))
+  if (signedNames.length > 0) {
+    const names = new Set(files.map(({ name }) => name))
+    for (const name of new Set(signedNames)) if (!names.has(name)) wanted.push({ name, listed: undefined })
+  }
+  const names = wanted.map(({ name }) => name)
+  const located = await locate(await openRoot(folder), names, walked)
+  return wanted.flatMap((file, index) => {
+    const at = located[index]
+    return at ? [{ ...file, at }] : []
   })
 }
 

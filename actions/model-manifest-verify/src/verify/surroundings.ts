@@ -1,7 +1,7 @@
-import nodePath from 'node:path'
 import { openRoot, walkNames, type NamedEntry } from '@seaworthy/files'
 import type { ListedFile, ManifestDocument } from '@seaworthy/manifest'
 import { UserError } from '@seaworthy/verdict'
+import { folderOf } from '../sources/folders.ts'
 import { isDownloadNote } from '../sources/huggingface/local-folder.ts'
 
 /**
@@ -16,7 +16,7 @@ export function modelRoots({ manifest, files }: Pick<ManifestDocument, 'manifest
 
 function foldersOfModels(files: readonly ListedFile[]): Set<string> {
   const folders = new Set<string>()
-  for (const { section, name } of files) if (section === 'models') folders.add(nodePath.posix.dirname(name))
+  for (const { section, name } of files) if (section === 'models') folders.add(folderOf(name) || '.')
   return folders
 }
 
@@ -46,13 +46,12 @@ export async function surroundings(manifest: ManifestDocument, roots: readonly s
 /** Names of what is there, belongs to nobody, and is no directory. `known` are absolute paths that may lie there. */
 export function unlistedNames(
   entries: readonly NamedEntry[],
-  manifest: ManifestDocument,
+  { byName, file }: Pick<ManifestDocument, 'byName' | 'file'>,
   known: ReadonlySet<string>,
 ): string[] {
-  const listed = new Set(manifest.files.map(({ name }) => name))
   const unlisted: string[] = []
   for (const { kind, name, path } of entries) {
-    if (kind !== 'directory' && !listed.has(name) && path !== manifest.file && !known.has(path)) unlisted.push(name)
+    if (kind !== 'directory' && !byName.has(name) && path !== file && !known.has(path)) unlisted.push(name)
   }
   return unlisted
 }
