@@ -1,0 +1,62 @@
+import type { Component } from '../../inventory/component.ts'
+import { parsePurl, type PurlParts } from '../../inventory/purl.ts'
+import { packageName } from './ecosystem.ts'
+
+/** A component as advisories are looked up for it. */
+export interface Target {
+  ref: string
+  ecosystem: string
+  /** Names it may have in advisories: an action in a folder goes by that of its repository too. */
+  names: string[]
+  /** As the ecosystem orders it; undefined when nobody says which it is. */
+  version?: string
+}
+
+const ecosystems: Readonly<Record<string, string>> = {
+  npm: 'npm',
+  pypi: 'PyPI',
+  cargo: 'crates.io',
+  golang: 'Go',
+  nuget: 'NuGet',
+  maven: 'Maven',
+  gem: 'RubyGems',
+  composer: 'Packagist',
+  swift: 'SwiftURL',
+  github: 'GitHub Actions',
+  githubactions: 'GitHub Actions',
+}
+
+/** The target that a component is; undefined when no database has advisories for its kind of package. */
+export function targetOf({ ref, purl, version, properties }: Component): Target | undefined {
+  const parts = purl === undefined ? undefined : parsePurl(purl)
+  const ecosystem = parts && Object.hasOwn(ecosystems, parts.type) ? ecosystems[parts.type] : undefined
+  if (!parts || ecosystem === undefined) return undefined
+  const known = versionOf(ecosystem, parts.version ?? version, properties)
+  return {
+    ref,
+    ecosystem,
+    names: namesOf(ecosystem, parts).map((name) => packageName(ecosystem, name).name),
+    ...(known !== undefined && { version: known }),
+  }
+}
+
+function namesOf(ecosystem: string, { namespace, name, subpath }: PurlParts): string[] {
+  const separator = ecosystem === 'Maven' ? ':' : '/'
+  const whole = namespace === undefined ? name : `${namespace}${separator}${name}`
+  return ecosystem === 'GitHub Actions' && subpath !== undefined ? [whole, `${whole}/${subpath}`] : [whole]
+}
+
+/** Larger than any number of a real version. */
+const newest = 999_999_999
+
+/**
+ * Of an action fixed at a commit, the tag that its comment names. A short tag moves: `v4` is the newest release that begins
+ * with 4, and is judged as such.
+ */
+function versionOf(ecosystem: string, version: string | undefined, properties: Component['properties']) {
+  if (ecosystem !== 'GitHub Actions' || version === undefined) return version
+  const isCommit = /^[0-9a-f]{40}$/.test(version)
+  const tag = (isCommit ? properties['seaworthy:github:tag'] : undefined) ?? version
+  const [, major, minor = newest] = /^v?(\d+)(?:\.(\d+))?$/.exec(tag) ?? []
+  return major === undefined ? tag : `${major}.${minor}.${newest}`
+}
