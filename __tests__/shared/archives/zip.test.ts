@@ -23,6 +23,17 @@ function contents(archive: Archive): Record<string, string> {
 const rules = ({ faults }: Archive): string[] => faults.map(({ rule }) => rule)
 
 describe('a zip archive', () => {
+  it('of more entries than its reader allows is refused', () => {
+    const source = memorySource(buildZip(['a', 'b', 'c'].map((name) => ({ name, content: '' }))))
+    expect(refusalOf(() => readZip(source, startBudget(), { mostEntries: 2 }))).toBe('zip/too-many')
+    expect(readZip(source, startBudget(), { mostEntries: 3 }).entries).toHaveLength(3)
+  })
+
+  it('tells the checksums of its entries', () => {
+    const { entries } = readZip(memorySource(buildZip([{ name: 'a', content: '123456789' }])))
+    expect(entries[0]?.crc32).toBe(0xcbf43926)
+  })
+
   it.each<[string, ZipFile, ZipOptions]>([
     ['stored', { name: 'a', content: 'hello' }, {}],
     ['deflated', { name: 'a', content: 'hello', deflate: true }, {}],

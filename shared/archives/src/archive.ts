@@ -20,6 +20,8 @@ export interface ArchiveEntry {
   kind: 'file' | 'directory' | 'link' | 'outside' | 'other'
   /** Unpacked, in bytes, as the archive states it. */
   size: number
+  /** CRC-32 of the unpacked bytes, as a zip archive states it; nobody has checked it. */
+  crc32?: number
   /** Of a link: where it points. */
   target?: string
   /** Where the archive describes the entry. */

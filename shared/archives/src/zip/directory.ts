@@ -12,6 +12,7 @@ export interface DirectoryEntry {
   rawName: Buffer
   flags: number
   method: number
+  crc32: number
   packedSize: number
   size: number
   /** Of the local header, from the start of the source. */
@@ -26,10 +27,14 @@ const headerBytes = 46
 const signature = 0x02014b50
 /** Larger directories are refused: this one has room for about a million entries. */
 const largestDirectory = 64 * 1024 * 1024
-const mostEntries = 200_000
 
 /** Reads the directory to its last entry that can be read. Throws `zip/too-many`. */
-export function readDirectory(source: ByteSource, record: EndRecord, faults: Faults): DirectoryEntry[] {
+export function readDirectory(
+  source: ByteSource,
+  record: EndRecord,
+  faults: Faults,
+  mostEntries: number,
+): DirectoryEntry[] {
   if (record.directorySize > largestDirectory) throw tooMany(`a directory of ${record.directorySize} bytes`)
   const start = record.directoryOffset + record.shift
   const bytes = source.read(start, record.directorySize)
@@ -63,6 +68,7 @@ function readEntry(bytes: Buffer, offset: number, shift: number, faults: Faults)
     rawName,
     flags: bytes.readUInt16LE(8),
     method: bytes.readUInt16LE(10),
+    crc32: bytes.readUInt32LE(16),
     packedSize: bytes.readUInt32LE(20),
     size: bytes.readUInt32LE(24),
     localOffset: bytes.readUInt32LE(42),

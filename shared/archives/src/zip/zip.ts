@@ -16,6 +16,11 @@ import type { PlacedEntry } from './layout.ts'
 
 /** Up to here zlib unpacks into memory at once, which is several times as fast. In bytes. */
 const atOnce = 16 * 1024 * 1024
+export interface ZipLimits {
+  /** Archives of more entries are refused. Each takes about half a kilobyte of memory. Defaults to 200,000. */
+  mostEntries?: number
+}
+
 /** Linux's PATH_MAX, in bytes. */
 const longestTarget = 4096
 
@@ -29,13 +34,17 @@ export function findZip(source: ByteSource): number | undefined {
  * checksums, the flag bits and the local headers say. Everything that these contradict is a fault. Throws ArchiveError
  * when there is no directory or it is too large.
  */
-export function readZip(source: ByteSource, budget: Budget = startBudget()): Archive {
+export function readZip(
+  source: ByteSource,
+  budget: Budget = startBudget(),
+  { mostEntries = 200_000 }: ZipLimits = {},
+): Archive {
   const faults = new Faults('zip')
   const [record, ...others] = findEndRecords(source)
   if (!record)
     throw new ArchiveError({ rule: 'zip/no-directory', message: 'The zip file has no directory.', remedy: packAgain })
   if (record.disk !== 0) faults.add('directory', 'The archive is one part of several.', record.offset)
-  const placed = placeEntries(source, readDirectory(source, record, faults), faults)
+  const placed = placeEntries(source, readDirectory(source, record, faults, mostEntries), faults)
   for (const { offset } of others) {
     // An archive that is stored in this one has a record of its own.
     if (placed.some((entry) => holds(entry, offset))) continue
@@ -52,9 +61,9 @@ function holds({ dataOffset, packedSize }: PlacedEntry, offset: number): boolean
 }
 
 function describe(source: ByteSource, entry: PlacedEntry, budget: Budget): ArchiveEntry {
-  const { name, size, offset } = entry
+  const { name, size, offset, crc32 } = entry
   const kind = kindOf(entry)
-  const described: ArchiveEntry = { name, kind, size, offset, open: () => open(source, entry, budget) }
+  const described: ArchiveEntry = { name, kind, size, offset, crc32, open: () => open(source, entry, budget) }
   return kind === 'link' && size <= longestTarget ? { ...described, ...targetOf(described) } : described
 }
 
