@@ -7,6 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isOwnKey),
 /* harmony export */   R: () => (/* binding */ nameKey)
 /* harmony export */ });
 /**
@@ -18,6 +19,11 @@ function nameKey(name) {
         return name.toLowerCase();
     return name.normalize('NFD').toUpperCase().toLowerCase().normalize('NFC');
 }
+/** Whether a name is its own key, as most are: two such names are two files everywhere. */
+function isOwnKey(name) {
+    return ownKey.test(name);
+}
+const ownKey = /^[\x20-\x40\x5b-\x7e]*$/;
 const ascii = /^[\x20-\x7e]*$/;
 
 
@@ -64,7 +70,7 @@ async function changesAgainst(against, { manifest, file, folder }, { workingDire
 }
 /** The chat template that a file of weights carries. */
 async function templateOf(path) {
-    const { scanSource } = await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(420), __webpack_require__.e(442)]).then(__webpack_require__.bind(__webpack_require__, 93442));
+    const { scanSource } = await Promise.all(/* import() */[__webpack_require__.e(273), __webpack_require__.e(420), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 91590));
     const source = (0,_seaworthy_files__WEBPACK_IMPORTED_MODULE_0__/* .openSource */ .oD)(path);
     try {
         return scanSource(path, source).facts.chatTemplate;
@@ -331,9 +337,9 @@ var external_node_fs_ = __webpack_require__(73024);
 
 
 /** What on the disk makes one name mean another file elsewhere, or leads out of the manifest's folder. */
-function diskFindings({ entries, listed }) {
+function diskFindings({ entries, walked, listed }) {
     const found = entries.flatMap((entry) => kindFindings(entry).map((finding) => ({ finding, name: entry.name })));
-    return [...collisions(entries), ...otherSpellings(entries, listed), ...placed(found, listed)];
+    return [...collisions(entries), ...otherSpellings(entries, walked, listed), ...placed(found, listed)];
 }
 /** External data that can be changed from outside. */
 function hardLinkFindings({ entries, listed, external, linkCount }) {
@@ -370,6 +376,8 @@ function collisions(entries) {
 }
 /** The names that share their folder and their key with others. */
 function groupsOf(entries) {
+    if (entries.every(({ name }) => (0,same_name/* isOwnKey */.O)(name)))
+        return [];
     const firsts = new Map();
     const groups = new Map();
     for (const { name } of entries) {
@@ -387,9 +395,8 @@ function groupsOf(entries) {
     return [...groups.values()];
 }
 /** A listed name that the disk spells otherwise: found on Windows, missing on Linux. */
-function otherSpellings(entries, listed) {
-    const exact = new Set(entries.map(({ name }) => name));
-    const missing = listed.filter(({ name }) => !exact.has(name));
+function otherSpellings(entries, walked, listed) {
+    const missing = listed.filter(({ name }) => !walked.has(name));
     if (missing.length === 0)
         return [];
     const byKey = new Map(entries.map(({ name }) => [(0,same_name/* nameKey */.R)(name), name]));
@@ -1794,14 +1801,20 @@ async function readListed(found, wanted, { job, cache, ready }) {
         return { name, listed, path: at.path, found: readingOf(outcome, judgementOf) };
     });
 }
-/** Looks for every given file, and every signed one. `entries` is what a walk of the models' folders found. */
-async function findListed({ folder }, files, signedNames, entries) {
-    const listed = new Map(files.map((file) => [file.name, file]));
-    const names = [...new Set([...listed.keys(), ...signedNames])];
-    const located = await (0,files_src/* locate */.x5)(await (0,files_src/* openRoot */.R8)(folder), names, entries);
-    return located.map((at, index) => {
-        const name = names[index] ?? '';
-        return { name, listed: listed.get(name), at };
+/** Looks for every given file, and every signed one. `walked` is what a walk of the models' folders found, by name. */
+async function findListed({ folder }, files, signedNames, walked) {
+    const wanted = files.map((listed) => ({ name: listed.name, listed }));
+    if (signedNames.length > 0) {
+        const names = new Set(files.map(({ name }) => name));
+        for (const name of new Set(signedNames))
+            if (!names.has(name))
+                wanted.push({ name, listed: undefined });
+    }
+    const names = wanted.map(({ name }) => name);
+    const located = await (0,files_src/* locate */.x5)(await (0,files_src/* openRoot */.R8)(folder), names, walked);
+    return wanted.flatMap((file, index) => {
+        const at = located[index];
+        return at ? [{ ...file, at }] : [];
     });
 }
 function requestFor({ name, listed, at }, { sources, signature }, signedNames) {
@@ -1934,12 +1947,13 @@ async function verifyManifest(manifest, wholeSigned, inputs, job, ready) {
     const roots = (0,surroundings/* modelRoots */.lF)(manifest);
     const entries = await (0,surroundings/* surroundings */.i5)(manifest, roots);
     const digests = { sources: neededDigests(sources.claims, names), signature: signed && (0,oms/* neededDigests */.t_)(signed) };
-    const found = await findListed(manifest, files, digests.signature?.paths ?? [], entries);
+    const walked = new Map(entries.map((entry) => [entry.name, entry]));
+    const found = await findListed(manifest, files, digests.signature?.paths ?? [], walked);
     const cache = await openCache(inputs, job);
     // What does not depend on the files' content is found meanwhile.
     const [readings, lying, componentsPath] = await Promise.all([
         readListed(found, digests, { job, cache, ready }),
-        lyingAround(manifest, entries, inputs),
+        lyingAround(manifest, { entries, walked }, inputs),
         (0,leave/* leaveComponents */.M)(manifest, job),
     ]);
     const listed = readings.filter((reading) => reading.listed !== undefined);
@@ -1982,11 +1996,11 @@ function untold(findings, told) {
     return findings.filter(({ entry }) => entry === undefined || !names.has(entry.name));
 }
 /** What lies beside the listed files, and how it is called. */
-async function lyingAround(manifest, entries, inputs) {
+async function lyingAround(manifest, { entries, walked }, inputs) {
     const known = new Set(inputs.signature === undefined ? [] : [inputs.signature]);
     const unlisted = (0,surroundings/* unlistedNames */.Z6)(entries, manifest, known).map(unlistedFile);
     await (0,promises_.setImmediate)();
-    return [...unlisted, ...diskFindings({ entries, listed: manifest.files })];
+    return [...unlisted, ...diskFindings({ entries, walked, listed: manifest.files })];
 }
 /** What the listed files need beside themselves. */
 function needed(manifest, listed, entries) {
@@ -2170,11 +2184,16 @@ function quoted(name) {
 /* harmony export */   F: () => (/* binding */ judgements)
 /* harmony export */ });
 /* unused harmony export briefly */
-function briefly({ format, verdict, findings, facts: { ...facts } }) {
-    delete facts.metadata;
-    if (verdict === 'safe' && findings.length === 0 && Object.keys(facts).length === 0)
+function briefly({ format, verdict, findings, facts }) {
+    const { needs, neededBytes, chatTemplate } = facts;
+    const needed = {
+        ...(needs && { needs }),
+        ...(neededBytes && { neededBytes }),
+        ...(chatTemplate !== undefined && { chatTemplate }),
+    };
+    if (verdict === 'safe' && findings.length === 0 && Object.keys(needed).length === 0)
         return format;
-    return { format, verdict, findings, facts };
+    return { format, verdict, findings, facts: needed };
 }
 /** Reads judgements again. Those of many files that are one are one object. */
 function judgements() {
@@ -2509,10 +2528,9 @@ function unjudged({ listed }, error) {
 /* harmony export */   i5: () => (/* binding */ surroundings),
 /* harmony export */   lF: () => (/* binding */ modelRoots)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68614);
-/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33920);
+/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68614);
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33920);
+/* harmony import */ var _sources_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32156);
 /* harmony import */ var _sources_huggingface_local_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56516);
 
 
@@ -2531,7 +2549,7 @@ function foldersOfModels(files) {
     const folders = new Set();
     for (const { section, name } of files)
         if (section === 'models')
-            folders.add(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(name));
+            folders.add((0,_sources_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(name) || '.');
     return folders;
 }
 /** `models/voice` is at home in `models`, where loaders look for others too. */
@@ -2542,10 +2560,10 @@ function homeOf(folder) {
 }
 /** All that lies in the models' folders: files, directories, links and devices, sorted by name within each root. */
 async function surroundings(manifest, roots) {
-    const root = await (0,_seaworthy_files__WEBPACK_IMPORTED_MODULE_1__/* .openRoot */ .R8)(manifest.folder);
-    const found = await Promise.all(roots.map((under) => (0,_seaworthy_files__WEBPACK_IMPORTED_MODULE_1__/* .walkNames */ .YD)(root, { under }).catch((error) => {
+    const root = await (0,_seaworthy_files__WEBPACK_IMPORTED_MODULE_0__/* .openRoot */ .R8)(manifest.folder);
+    const found = await Promise.all(roots.map((under) => (0,_seaworthy_files__WEBPACK_IMPORTED_MODULE_0__/* .walkNames */ .YD)(root, { under }).catch((error) => {
         // A folder that is not there, or not a folder, is reported for the files that should be in it.
-        if (error instanceof _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo && /not-found|not-a-directory|leaves-root/.test(error.rule))
+        if (error instanceof _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && /not-found|not-a-directory|leaves-root/.test(error.rule))
             return [];
         throw error;
     })));
@@ -2553,11 +2571,10 @@ async function surroundings(manifest, roots) {
     return found.flat().filter(({ name, kind }) => kind !== 'file' || !(0,_sources_huggingface_local_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isDownloadNote */ .v1)(name));
 }
 /** Names of what is there, belongs to nobody, and is no directory. `known` are absolute paths that may lie there. */
-function unlistedNames(entries, manifest, known) {
-    const listed = new Set(manifest.files.map(({ name }) => name));
+function unlistedNames(entries, { byName, file }, known) {
     const unlisted = [];
     for (const { kind, name, path } of entries) {
-        if (kind !== 'directory' && !listed.has(name) && path !== manifest.file && !known.has(path))
+        if (kind !== 'directory' && !byName.has(name) && path !== file && !known.has(path))
             unlisted.push(name);
     }
     return unlisted;

@@ -33,10 +33,7 @@ var files_src = __webpack_require__(68614);
 var verdict_src = __webpack_require__(33920);
 ;// CONCATENATED MODULE: ./build/shared/manifest/src/exceptions.js
 /** Exceptions that excuse nothing that was reviewed: of a file that is not listed, or of other bytes than those listed. */
-function staleExceptions({ exceptions = [] }, files) {
-    if (exceptions.length === 0)
-        return [];
-    const listed = new Map(files.map((file) => [file.name, file]));
+function staleExceptions({ exceptions = [] }, listed) {
     return exceptions.flatMap(({ name, digest }, index) => {
         const file = listed.get(name);
         if (!file) {
@@ -195,19 +192,20 @@ const maximumFaults = 20;
 async function readManifest(file) {
     const { value: manifest, text, bytes } = await (0,src/* readYaml */.gM)(file, manifestSchema, { kind: 'model manifest' });
     const files = listFiles(manifest);
+    const byName = new Map(files.map((listed) => [listed.name, listed]));
     const locate = (0,src/* locator */.fl)(text, file);
     const faults = [
         ...illegalNames(files),
         ...illegalRoots(manifest),
-        ...sameNames(files),
-        ...staleExceptions(manifest, files),
+        ...sameNames(files, byName),
+        ...staleExceptions(manifest, byName),
     ].slice(0, maximumFaults);
     if (faults.length > 0) {
         const errors = faults.map(async ({ path, rule, message, remedy }) => new verdict_src/* UserError */.yo(rule, message, { remedy, at: await locate(path) }));
         throw new verdict_src/* UserErrors */.tQ(await Promise.all(errors));
     }
     const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-    return { manifest, files, file, folder: external_node_path_default().dirname(file), sha256, locate };
+    return { manifest, files, byName, file, folder: external_node_path_default().dirname(file), sha256, locate };
 }
 function listFiles({ models, prompts, configs }) {
     return [
@@ -249,11 +247,13 @@ function illegalRoots({ roots = [] }) {
     });
 }
 /** Names that differ only by case or Unicode normalisation are one file on macOS and Windows. */
-function sameNames(files) {
+function sameNames(files, byName) {
+    if (byName.size === files.length && files.every(({ name }) => keyOf(name) === name))
+        return [];
     const firsts = new Map();
     const faults = [];
     for (const { name, path } of files) {
-        const key = name.normalize('NFC').toLowerCase();
+        const key = keyOf(name);
         const first = firsts.get(key);
         if (first === undefined)
             firsts.set(key, name);
@@ -262,6 +262,11 @@ function sameNames(files) {
     }
     return faults;
 }
+function keyOf(name) {
+    return plain.test(name) ? name : name.normalize('NFC').toLowerCase();
+}
+/** What neither case nor normalisation changes. */
+const plain = /^[a-z0-9 ._/-]*$/;
 function sameName(path, name, first) {
     return {
         path,

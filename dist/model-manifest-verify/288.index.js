@@ -7,6 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isOwnKey),
 /* harmony export */   R: () => (/* binding */ nameKey)
 /* harmony export */ });
 /**
@@ -18,6 +19,11 @@ function nameKey(name) {
         return name.toLowerCase();
     return name.normalize('NFD').toUpperCase().toLowerCase().normalize('NFC');
 }
+/** Whether a name is its own key, as most are: two such names are two files everywhere. */
+function isOwnKey(name) {
+    return ownKey.test(name);
+}
+const ownKey = /^[\x20-\x40\x5b-\x7e]*$/;
 const ascii = /^[\x20-\x7e]*$/;
 
 
@@ -598,6 +604,42 @@ function placed(discrepancies, { locate, file }) {
 
 /***/ }),
 
+/***/ 32156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The folders above names, the manifest's own (`''`) among them, each once, outer ones first. */
+function foldersAbove(names) {
+    const folders = new Set(['']);
+    for (const name of names) {
+        let folder = folderOf(name);
+        while (!folders.has(folder)) {
+            folders.add(folder);
+            folder = folderOf(folder);
+        }
+    }
+    return [...folders].sort((a, b) => a.length - b.length);
+}
+/** The folder that holds a name; `''` is the manifest's own. */
+function folderOf(name) {
+    return name.slice(0, Math.max(0, name.lastIndexOf('/')));
+}
+/** A name below a folder of the manifest's folder, without `.` and `..`. It may lead outside: `../x`. */
+function below(folder, name) {
+    const joined = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(folder, name);
+    return joined === '.' ? '' : joined.replace(/\/$/, '');
+}
+
+
+/***/ }),
+
 /***/ 56516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -632,10 +674,9 @@ const notesFolder = '.cache/huggingface';
 /* harmony export */   i5: () => (/* binding */ surroundings),
 /* harmony export */   lF: () => (/* binding */ modelRoots)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68614);
-/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33920);
+/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68614);
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33920);
+/* harmony import */ var _sources_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32156);
 /* harmony import */ var _sources_huggingface_local_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56516);
 
 
@@ -654,7 +695,7 @@ function foldersOfModels(files) {
     const folders = new Set();
     for (const { section, name } of files)
         if (section === 'models')
-            folders.add(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(name));
+            folders.add((0,_sources_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(name) || '.');
     return folders;
 }
 /** `models/voice` is at home in `models`, where loaders look for others too. */
@@ -665,10 +706,10 @@ function homeOf(folder) {
 }
 /** All that lies in the models' folders: files, directories, links and devices, sorted by name within each root. */
 async function surroundings(manifest, roots) {
-    const root = await (0,_seaworthy_files__WEBPACK_IMPORTED_MODULE_1__/* .openRoot */ .R8)(manifest.folder);
-    const found = await Promise.all(roots.map((under) => (0,_seaworthy_files__WEBPACK_IMPORTED_MODULE_1__/* .walkNames */ .YD)(root, { under }).catch((error) => {
+    const root = await (0,_seaworthy_files__WEBPACK_IMPORTED_MODULE_0__/* .openRoot */ .R8)(manifest.folder);
+    const found = await Promise.all(roots.map((under) => (0,_seaworthy_files__WEBPACK_IMPORTED_MODULE_0__/* .walkNames */ .YD)(root, { under }).catch((error) => {
         // A folder that is not there, or not a folder, is reported for the files that should be in it.
-        if (error instanceof _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo && /not-found|not-a-directory|leaves-root/.test(error.rule))
+        if (error instanceof _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && /not-found|not-a-directory|leaves-root/.test(error.rule))
             return [];
         throw error;
     })));
@@ -676,11 +717,10 @@ async function surroundings(manifest, roots) {
     return found.flat().filter(({ name, kind }) => kind !== 'file' || !(0,_sources_huggingface_local_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isDownloadNote */ .v1)(name));
 }
 /** Names of what is there, belongs to nobody, and is no directory. `known` are absolute paths that may lie there. */
-function unlistedNames(entries, manifest, known) {
-    const listed = new Set(manifest.files.map(({ name }) => name));
+function unlistedNames(entries, { byName, file }, known) {
     const unlisted = [];
     for (const { kind, name, path } of entries) {
-        if (kind !== 'directory' && !listed.has(name) && path !== manifest.file && !known.has(path))
+        if (kind !== 'directory' && !byName.has(name) && path !== file && !known.has(path))
             unlisted.push(name);
     }
     return unlisted;

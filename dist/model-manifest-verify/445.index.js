@@ -20,9 +20,12 @@ function properties(values) {
         if (value === undefined)
             continue;
         const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-        found.push({ name: `seaworthy:${name}`, value: text });
+        found.push(property(name, text));
     }
     return found;
+}
+function property(name, value) {
+    return { name: `seaworthy:${name}`, value };
 }
 /** The members of an object that are not empty: CycloneDX has no use for the others. */
 function filled(object) {
@@ -142,7 +145,7 @@ function modelComponent(model, { measured, ids, refer }) {
             pedigree: base && { ancestors: [ancestor(base)] },
             externalReferences: [...distribution(source), ...documents(files, measured)],
             properties: modelProperties(model),
-            components: files.map((file) => fileComponent(file, { measured, refer })),
+            components: files.map((file) => fileComponent(file, { measured })),
             modelCard: Object.keys(parameters).length > 0 ? { modelParameters: parameters } : undefined,
         }),
     };
@@ -195,15 +198,13 @@ function remoteComponent({ name, provider, model, endpoint, sampling }, { refer 
         }),
     };
 }
-function fileComponent(file, { measured, refer }) {
+/** No two files of a manifest have one name. */
+function fileComponent(file, { measured }) {
     const { name, role, size, chatTemplate } = file;
-    return {
-        type: 'file',
-        'bom-ref': refer(`file:${name}`),
-        name,
-        hashes: hashesOf(file, measured),
-        properties: properties({ role, size, 'chatTemplate:sha256': chatTemplate?.sha256 }),
-    };
+    const described = [property('role', role), property('size', String(size))];
+    if (chatTemplate)
+        described.push(property('chatTemplate:sha256', chatTemplate.sha256));
+    return { type: 'file', 'bom-ref': `file:${name}`, name, hashes: hashesOf(file, measured), properties: described };
 }
 function dataComponent(file, kind, context) {
     const type = file.role === 'evaluation-set' ? 'dataset' : kind;

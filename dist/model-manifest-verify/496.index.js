@@ -27,8 +27,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
 var files_src = __webpack_require__(68614);
-// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/scan/scan.js + 84 modules
-var scan = __webpack_require__(93442);
+// EXTERNAL MODULE: ./build/shared/models/src/scan.js + 84 modules
+var scan = __webpack_require__(91590);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/scan/report.js
 
 

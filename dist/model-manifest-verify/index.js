@@ -66,10 +66,10 @@ const inputs = (0,_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .defineIn
 /** Each mode is loaded when it is the one that runs. */
 const load = {
     verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(445), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16166))).verify,
-    generate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(850), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67709))).generateManifest,
+    generate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(273), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19520))).generateManifest,
     sign: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(445), __nccwpck_require__.e(166), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1904))).sign,
     diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(445), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82172))).diff,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(420), __nccwpck_require__.e(442), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77496))).scan,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(273), __nccwpck_require__.e(420), __nccwpck_require__.e(590), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77496))).scan,
     packaged: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(445), __nccwpck_require__.e(420), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73288))).verifyApp,
 };
 async function run(inputs, job) {
@@ -3225,21 +3225,17 @@ function noMatch(text, at) {
 
 /**
  * `resolveWithin` for many names, in their order; what is wrong with one is a value. `walked` is what a walk of the same
- * root found: the system is not asked again about plain files that are among it, which for many files is several times
+ * root found, by name: the system is not asked again about plain files that are among it, which for many files is several times
  * faster.
  */
-async function locate(root, names, walked = []) {
-    const files = new Map();
-    for (const entry of walked)
-        if (entry.kind === 'file')
-            files.set(entry.name, entry);
+async function locate(root, names, walked = new Map()) {
     const pace = pace_startPace();
     const located = [];
     for (const name of names) {
-        const file = files.get(name);
+        const found = walked.get(name);
         // A walk shows names as the disk spells them, also such as no other system allows.
-        if (file && checkPortablePath(name) === undefined)
-            located.push({ path: file.path });
+        if (found?.kind === 'file' && checkPortablePath(name) === undefined)
+            located.push({ path: found.path });
         else
             located.push(await locateOne(root, name));
         if (pace.due())
@@ -3383,15 +3379,16 @@ const blockSize = 256 * 1024;
  */
 class window_Window {
     #head = { start: 0, length: 0, memory: Buffer.allocUnsafeSlow(headSize) };
+    /** All of them, the head first. */
+    #areas = [this.#head];
     #current = this.#head;
     /** Made when a file is longer than the head. */
     #blocks;
     /** Forgets all bytes. */
     restart() {
-        this.#head.length = 0;
         this.#current = this.#head;
-        for (const block of this.#blocks ?? [])
-            block.length = 0;
+        for (const area of this.#areas)
+            area.length = 0;
     }
     /** Where the next bytes of the file are to be written, at most so many as a block has. */
     space() {
@@ -3407,16 +3404,24 @@ class window_Window {
         return memory.subarray(length, length + bytes);
     }
     kept() {
-        return [this.#head, ...(this.#blocks ?? [])]
-            .filter(({ length }) => length > 0)
-            .map(({ start, length, memory }) => ({ start, bytes: memory.subarray(0, length) }));
+        const kept = [];
+        for (const { start, length, memory } of this.#areas) {
+            if (length > 0)
+                kept.push({ start, bytes: memory.subarray(0, length) });
+        }
+        return kept;
     }
     #turn() {
-        const [one, other] = (this.#blocks ??= [newBlock(), newBlock()]);
+        const [one, other] = (this.#blocks ??= this.#newBlocks());
         const next = this.#current === one ? other : one;
         next.start = this.#current.start + this.#current.length;
         next.length = 0;
         this.#current = next;
+    }
+    #newBlocks() {
+        const blocks = [newBlock(), newBlock()];
+        this.#areas.push(...blocks);
+        return blocks;
     }
 }
 function newBlock() {
@@ -3431,6 +3436,7 @@ function newBlock() {
 
 
 
+const nothing = Buffer.alloc(0);
 /**
  * Reads one file from its start to its end, block by block, so that its user can report progress or stop in between.
  * Reading is synchronous: per block that is several times faster than a stream. The window may be used again when the
@@ -3460,8 +3466,10 @@ class file_reader_FileReader {
      * `files/changed-while-reading`.
      */
     next() {
+        if (this.#atEnd)
+            return nothing;
         const space = this.#window.space();
-        const block = this.#window.fill(this.#atEnd ? 0 : this.#read(space));
+        const block = this.#window.fill(this.#read(space));
         this.#size += block.length;
         // A file gives less than it was asked for at its end alone: asking once more would double the calls for a small one.
         this.#atEnd = block.length < space.length && this.#size === this.#file.stat.size;
@@ -3701,6 +3709,10 @@ class activity_Activity {
     begin(phase, id) {
         Atomics.store(this.#cells, 0, id);
         Atomics.store(this.#cells, 1, phases.indexOf(phase));
+    }
+    /** Of the file that it is reading. */
+    beginInspection() {
+        Atomics.store(this.#cells, 1, phases.indexOf('inspecting'));
     }
     now() {
         return { id: Atomics.load(this.#cells, 0), phase: phases[Atomics.load(this.#cells, 1)] ?? 'idle' };
@@ -4116,6 +4128,16 @@ class Server {
     #window = new Window();
     #activity = new Activity(workerData.activity);
     #skills = { digests: knownDigests };
+    #observer = {
+        onProgress: (bytes) => {
+            this.#unreported += bytes;
+            if (this.#unreported >= progressStep)
+                this.#reportProgress();
+        },
+        onInspection: () => {
+            this.#activity.beginInspection();
+        },
+    };
     #unreported = 0;
     #held = [];
     #heldSince = 0;
@@ -4138,18 +4160,9 @@ class Server {
         this.#post({ done: true });
     }
     #read(task) {
-        const { id, path } = task;
+        const { path } = task;
         try {
-            return readFile(path, task, this.#skills, this.#window, {
-                onProgress: (bytes) => {
-                    this.#unreported += bytes;
-                    if (this.#unreported >= progressStep)
-                        this.#reportProgress();
-                },
-                onInspection: () => {
-                    this.#activity.begin('inspecting', id);
-                },
-            });
+            return readFile(path, task, this.#skills, this.#window, this.#observer);
         }
         catch (error) {
             return { fault: toFault(readFault(error, path)) };
@@ -4786,7 +4799,12 @@ function sarifOf({ tool, rules, findings, revision }) {
                 columnKind: 'utf16CodeUnits',
                 originalUriBaseIds: { SRCROOT: { description: { text: 'The root of the repository.' } } },
                 versionControlProvenance: [
-                    { repositoryUri: revision.repositoryUri, revisionId: revision.commit, branch: revision.branch },
+                    {
+                        repositoryUri: revision.repositoryUri,
+                        revisionId: revision.commit,
+                        branch: revision.branch,
+                        mappedTo: { uriBaseId: 'SRCROOT' },
+                    },
                 ],
                 invocations: [
                     {

@@ -11,11 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   briefly: () => (/* binding */ briefly),
 /* harmony export */   judgements: () => (/* binding */ judgements)
 /* harmony export */ });
-function briefly({ format, verdict, findings, facts: { ...facts } }) {
-    delete facts.metadata;
-    if (verdict === 'safe' && findings.length === 0 && Object.keys(facts).length === 0)
+function briefly({ format, verdict, findings, facts }) {
+    const { needs, neededBytes, chatTemplate } = facts;
+    const needed = {
+        ...(needs && { needs }),
+        ...(neededBytes && { neededBytes }),
+        ...(chatTemplate !== undefined && { chatTemplate }),
+    };
+    if (verdict === 'safe' && findings.length === 0 && Object.keys(needed).length === 0)
         return format;
-    return { format, verdict, findings, facts };
+    return { format, verdict, findings, facts: needed };
 }
 /** Reads judgements again. Those of many files that are one are one object. */
 function judgements() {
