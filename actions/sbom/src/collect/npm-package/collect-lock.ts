@@ -7,7 +7,7 @@ import { textOr } from '../lock-text/json.ts'
 import { PackageFaults } from './faults.ts'
 import { describeInstalled, folderOf } from './installed.ts'
 import { hashesOf } from './integrity.ts'
-import { readManifest } from './manifest.ts'
+import { manifestFaults, readManifest } from './manifest.ts'
 import { npmPurl, splitName, vcsUrl } from './purl.ts'
 import { scopesOf } from './scopes.ts'
 import type { LockedPackage, PackageLock } from './package.ts'
@@ -31,7 +31,7 @@ export async function collectLock(
   const refs = new Map<string, string>()
   const components = new Map<string, Component>()
   for (const [id, entry] of lock.packages) {
-    const locked = await withVersion(entry, lock.file, folder)
+    const locked = lacksVersion(entry) ? await withVersion(entry, lock.file, folder) : entry
     const component = componentOf(locked, hashesIn(id, locked, faults), scopeOf(id), lock.file)
     refs.set(id, component.ref)
     addTo(components, component)
@@ -45,15 +45,19 @@ export async function collectLock(
     roots: rootsOf(lock, refs),
     ...(subject && { subject }),
     completeness: completenessOf(lock, refs),
-    faults: [...found, ...faults.list()],
+    faults: [...found, ...(await manifestFaults(folder, lock.file)), ...faults.list()],
   }
 }
 
-/** Lock files leave out the version of folders of the sources; the manifest there has it. */
+/** Lock files leave out the version of folders of the sources. */
+function lacksVersion({ source, version }: LockedPackage): boolean {
+  return version === undefined && (source.kind === 'folder' || source.kind === 'workspace')
+}
+
+/** With the version that the manifest in the folder has. */
 async function withVersion(locked: LockedPackage, file: string, folder: SourceFolder): Promise<LockedPackage> {
-  const { source, version } = locked
-  if (version !== undefined || (source.kind !== 'folder' && source.kind !== 'workspace')) return locked
-  const manifest = await readManifest(folder, posix.join(folderOf(file), source.path, 'package.json'))
+  const place = 'path' in locked.source ? locked.source.path : ''
+  const manifest = await readManifest(folder, posix.join(folderOf(file), place, 'package.json'))
   return manifest?.['name'] === locked.name ? { ...locked, version: textOr(manifest['version']) } : locked
 }
 
@@ -155,12 +159,14 @@ function graphOf({ packages }: PackageLock, refs: ReadonlyMap<string, string>): 
   const graph = new Map<string, string[]>()
   for (const [id, { dependencies }] of packages) {
     const from = refs.get(id) ?? ''
-    const targets = Object.values<string[]>({ ...dependencies })
-      .flat()
-      .flatMap((target) => refs.get(target) ?? [])
-    const known = graph.get(from)
-    if (known) known.push(...targets)
-    else graph.set(from, targets)
+    const targets = graph.get(from) ?? []
+    for (const ids of [dependencies.required, dependencies.optional, dependencies.development, dependencies.peer]) {
+      for (const target of ids) {
+        const ref = refs.get(target)
+        if (ref !== undefined) targets.push(ref)
+      }
+    }
+    graph.set(from, targets)
   }
   return graph
 }
@@ -171,7 +177,8 @@ function rootsOf({ packages, root }: PackageLock, refs: ReadonlyMap<string, stri
   if (root) {
     for (const id of [...root.required, ...root.optional, ...root.development]) ids.add(id)
   } else {
-    const needed = new Set([...packages.values()].flatMap(({ dependencies }) => dependencies.required))
+    const needed = new Set<string>()
+    for (const { dependencies } of packages.values()) for (const id of dependencies.required) needed.add(id)
     for (const id of packages.keys()) if (!needed.has(id)) ids.add(id)
   }
   for (const [id, { source }] of packages) if (source.kind === 'workspace') ids.add(id)
@@ -179,14 +186,9 @@ function rootsOf({ packages, root }: PackageLock, refs: ReadonlyMap<string, stri
 }
 
 /** A lock file proves the whole closure of all that it describes. */
-function completenessOf(
-  { file, packages, root, missing }: PackageLock,
-  refs: ReadonlyMap<string, string>,
-): Completeness[] {
+function completenessOf({ file, root, missing }: PackageLock, refs: ReadonlyMap<string, string>): Completeness[] {
   const lacking = new Set(missing.map(({ from }) => refs.get(from) ?? from))
-  const known = [...new Set([...packages.keys()].flatMap((id) => refs.get(id) ?? []))].filter(
-    (ref) => !lacking.has(ref),
-  )
+  const known = [...new Set(refs.values())].filter((ref) => !lacking.has(ref))
   const complete = root && !lacking.has('') ? ['', ...known] : known
   const statements: Completeness[] = [{ aggregate: 'complete', refs: complete, because: file }]
   if (lacking.size > 0) {

@@ -1,6 +1,7 @@
 import type { Component, Reference } from '../../inventory/component.ts'
 import type { SourceFolder } from '../collector.ts'
-import { isObject, objectOr, textOr } from '../lock-text/json.ts'
+import type { Fault } from '../../inventory/inventory.ts'
+import { isObject, objectOr, parseJsonLock, textOr } from '../lock-text/json.ts'
 import { supplierOf } from './person.ts'
 import { npmPurl, splitName } from './purl.ts'
 import { withoutSecrets } from './source.ts'
@@ -21,6 +22,28 @@ export async function readManifest(folder: SourceFolder, file: string): Promise<
     // A name that is no path, a file that is no JSON: nothing is known from it, and the lock file is what counts.
     return undefined
   }
+}
+
+/** Why the app's manifest, which stands beside a lock file, cannot be read, if it is there. */
+export async function manifestFaults(folder: SourceFolder, lockFile: string): Promise<Fault[]> {
+  const file = `${lockFile.slice(0, lockFile.lastIndexOf('/') + 1)}package.json`
+  const text = await folder.text(file)
+  if (text === undefined) return []
+  const parsed = parseJsonLock(text, file, () => undefined)
+  if (!parsed.fault) return []
+  const { rule, line } = parsed.fault
+  const conflict = rule === 'sbom/lock-conflict'
+  return [
+    {
+      rule: 'sbom/manifest-invalid',
+      message: conflict
+        ? 'The manifest has merge-conflict markers.'
+        : 'The manifest is no JSON object with each key once.',
+      remedy: "Mend it, and run the package manager's install: it tells what the app itself depends on.",
+      file,
+      ...(line !== undefined && { line }),
+    },
+  ]
 }
 
 /** Licence, supplier, places and install scripts that a manifest tells. */
