@@ -3,7 +3,7 @@ import { buildInventory } from '../../../../actions/sbom/src/inventory/build.ts'
 import { collected, component, npmPackage } from './component.ts'
 
 const app = { fallbackName: 'app' }
-const sha512 = (content: string) => ({ algorithm: 'SHA-512' as const, content })
+const sha512 = (pair: string) => ({ algorithm: 'SHA-512' as const, content: pair.repeat(64) })
 
 describe('the inventory', () => {
   it('has one component for what several places name, with what all of them know', () => {
@@ -13,7 +13,7 @@ describe('the inventory', () => {
       scope: 'excluded',
     })
     const shipped = npmPackage('left-pad', '1.3.0', {
-      hashes: [{ algorithm: 'SHA-256', content: 'BB' }],
+      hashes: [{ algorithm: 'SHA-256', content: 'BB'.repeat(32) }],
       licences: {
         declared: [{ text: 'WTFPL', from: 'app.asar/package.json' }],
         concluded: { expression: 'WTFPL', from: 'LICENSE' },
@@ -32,7 +32,7 @@ describe('the inventory', () => {
     expect(components).toEqual([
       {
         ...declared,
-        hashes: [{ algorithm: 'SHA-256', content: 'bb' }, sha512('aa')],
+        hashes: [{ algorithm: 'SHA-256', content: 'bb'.repeat(32) }, sha512('aa')],
         licences: {
           declared: [
             { text: 'WTFPL', from: 'app.asar/package.json' },
@@ -67,8 +67,31 @@ describe('the inventory', () => {
     expect(components[0]?.hashes).toEqual([sha512('aa')])
     expect(faults).toMatchObject([{ rule: 'sbom/integrity-conflict', file: 'other/package-lock.json', line: 7 }])
     expect(faults[0]?.message).toBe(
-      'pkg:npm/a@1.0.0 has one SHA-512 in package-lock.json, aa, and another in other/package-lock.json:7, bb.',
+      `pkg:npm/a@1.0.0 has one SHA-512 in package-lock.json, ${'aa'.repeat(64)}, and another in other/package-lock.json:7, ${'bb'.repeat(64)}.`,
     )
+  })
+
+  it('tells of digests that are none, and keeps none of them', () => {
+    const { components, faults } = buildInventory(
+      [
+        collected({
+          components: [
+            npmPackage('a', '1.0.0', {
+              hashes: [{ algorithm: 'SHA-256', content: 'xyz' }, sha512('AA')],
+              references: [{ type: 'distribution', url: 'https://a/b', hashes: [{ algorithm: 'MD5', content: '' }] }],
+            }),
+          ],
+        }),
+      ],
+      app,
+    )
+
+    expect(components[0]?.hashes).toEqual([sha512('aa')])
+    expect(components[0]?.references).toEqual([{ type: 'distribution', url: 'https://a/b', hashes: [] }])
+    expect(faults.map(({ rule, message }) => [rule, message])).toEqual([
+      ['sbom/hash-invalid', 'pkg:npm/a@1.0.0 has "" for its MD5, which has 32 hexadecimal digits.'],
+      ['sbom/hash-invalid', 'pkg:npm/a@1.0.0 has "xyz" for its SHA-256, which has 64 hexadecimal digits.'],
+    ])
   })
 
   it('takes several archives of one version for what they are', () => {

@@ -1,6 +1,7 @@
 import type { Collected } from '../collect/collector.ts'
 import { completenessOf } from './completeness.ts'
 import { Edges } from './edges.ts'
+import { withProperHashes } from './hashes.ts'
 import { Aliases, groupByIdentity } from './identity.ts'
 import type { Fault, Inventory } from './inventory.ts'
 import { mergeComponents } from './merge.ts'
@@ -10,9 +11,10 @@ import { subjectOf, type App } from './subject.ts'
 /**
  * One inventory of all that collectors found. The same component from several places is one, with the evidence, hashes
  * and licences of all; what contradicts itself is a fault. Lists are in code-unit order, and time and memory grow in
- * proportion to what was collected. The order of `collected` decides only which of several descriptions counts.
+ * proportion to what was collected. The order of `parts` decides only which of several descriptions counts.
  */
-export function buildInventory(collected: readonly Collected[], app: App): Inventory {
+export function buildInventory(parts: readonly Collected[], app: App): Inventory {
+  const { collected, faults: malformed } = withProperHashes(parts)
   const subject = subjectOf(collected, app)
   const groups = groupByIdentity(collected)
   // A workspace lists the app among its own members.
@@ -30,7 +32,7 @@ export function buildInventory(collected: readonly Collected[], app: App): Inven
     components: merged.map(({ component }) => component).sort((a, b) => inCodeUnitOrder(a.ref, b.ref)),
     dependencies: edges.sorted(),
     completeness: completenessOf(collected, aliases, subject.ref, faults),
-    faults: sortFaults([...faults, ...merged.flatMap((one) => one.faults), ...edges.faults()]),
+    faults: sortFaults([...faults, ...malformed, ...merged.flatMap((one) => one.faults), ...edges.faults()]),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Collected } from '../collect/collector.ts'
 import type { Component } from './component.ts'
 import { canonicalPurl } from './purl.ts'
-import { componentRef } from './ref.ts'
+import { componentRef, encodeControls } from './ref.ts'
 
 /** By the ref of the whole inventory, all that collectors say of one component; in the order in which they say it. */
 export type Groups = Map<string, [Component, ...Component[]]>
@@ -25,7 +25,8 @@ export function identify(component: Component): Component {
   const { purl: given, ...rest } = component
   const purl = given === undefined ? undefined : canonicalPurl(given)
   if (purl !== undefined) return purl === given && component.ref === purl ? component : { ...rest, purl, ref: purl }
-  return { ...rest, ref: given === undefined ? component.ref : componentRef(rest) }
+  const ref = given === undefined ? encodeControls(component.ref) : ''
+  return ref === component.ref && ref !== '' ? component : { ...rest, ref: ref === '' ? componentRef(rest) : ref }
 }
 
 /** Leads from the refs that one collector uses to those of the inventory. */

@@ -15,7 +15,7 @@ export function componentRef(
   return encodeControls(`${type}:${path}${which === undefined ? '' : `@${which}`}`)
 }
 
-/** Control characters, line separators, marks of direction and lone surrogates, percent-encoded. */
-function encodeControls(text: string): string {
+/** A text as it may stand in logs and tables: control characters, line separators, marks of direction and lone surrogates are encoded. */
+export function encodeControls(text: string): string {
   return text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, encodeURIComponent)
 }

@@ -14,7 +14,7 @@ export function uriReference(text: string): string | undefined {
   const stated = host !== undefined && path !== undefined ? `ssh://${host}/${path}` : text.trim()
   const encoded = stated
     .toWellFormed()
-    .replace(/%(?![0-9a-f]{2})|[^\w.~:/?#@!$&'()*+,;=%-]/gi, (character) => encodeURIComponent(character))
+    .replace(/%(?![0-9a-f]{2})|[^\w.~:/?#@!$&'()*+,;=%-]/giu, (character) => encodeURIComponent(character))
   const [address = '', ...fragments] = encoded.split('#')
   const reference = fragments.length === 0 ? address : `${address}#${fragments.join('%23')}`
   return isReference(reference) ? reference : undefined

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { writeSpdx3, type Graph } from '../../../../../actions/sbom/src/write/spdx3/index.ts'
+import { spdxIds } from '../../../../../actions/sbom/src/write/spdx/ids.ts'
 import type { Element } from '../../../../../actions/sbom/src/write/spdx3/graph.ts'
 import { buildInventory } from '../../../../../actions/sbom/src/inventory/build.ts'
 import { collected, component } from '../../inventory/component.ts'
@@ -15,6 +16,9 @@ function written(inventory = sampleInventory()): Element[] {
 
 const only = (elements: Element[], members: Partial<Element>) =>
   elements.filter((one) => Object.entries(members).every(([name, value]) => one[name] === value))
+
+const app = { fallbackName: 'app' }
+const named = (name: string) => component({ name, ref: name })
 
 describe('an SPDX 3.0.1 document', () => {
   it('is valid by the official schema', () => {
@@ -39,7 +43,7 @@ describe('an SPDX 3.0.1 document', () => {
     expect(info).toMatchObject({
       created: '2026-03-01T12:00:00Z',
       specVersion: '3.0.1',
-      createdUsing: [`https://seaworthy.dev/spdx/${uuid}#tool`],
+      createdUsing: [`https://seaworthy.dev/spdx/${uuid}#document/tool`],
     })
     expect(
       only(written(), { type: 'Organization' })
@@ -131,5 +135,17 @@ describe('an SPDX 3.0.1 document', () => {
 
     expect(expressions('hasDeclaredLicense')).toEqual(['(MIT OR GPL-2.0-only)'])
     expect(expressions('hasConcludedLicense')).toEqual(['MIT'])
+  })
+})
+
+describe('identifiers in a document', () => {
+  it('are unique, whatever names are made to look like them', () => {
+    const names = ['a', 'a/dependsOn', 'document/tool', 'a-dependsOn', 'DOCUMENT', 'a:b', 'a b']
+    const [digest = ''] = spdxIds(buildInventory([collected({ components: ['a:b', 'a b'].map(named) })], app)).values()
+    const inventory = buildInventory([collected({ components: [...names, digest].map(named) })], app)
+
+    const ids = written(inventory).map(({ spdxId }) => spdxId)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(new Set(spdxIds(inventory).values()).size).toBe(names.length + 2)
   })
 })

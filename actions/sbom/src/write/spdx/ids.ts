@@ -19,7 +19,8 @@ export function spdxIds({
       .replace(/^pkg:/, '')
       .replace(/[^A-Za-z0-9.-]+/g, '-')
       .slice(0, longestId)
-    const id = taken.has(readable) ? `${readable}-${digestOf(ref)}` : readable
+    let id = readable
+    for (let copy = 0; taken.has(id); copy++) id = `${readable}-${digestOf(`${ref}#${copy}`)}`
     taken.add(id)
     ids.set(ref, id)
   }

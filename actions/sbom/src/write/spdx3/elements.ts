@@ -14,7 +14,7 @@ export function element(type: string, id: string, members: Omit<Element, 'type' 
   return { type, spdxId: iri(id), creationInfo: creation, ...members }
 }
 
-/** An identifier made of a value, for elements that nothing else names. */
+/** An identifier made of a value, for elements that nothing else names. Those of components have no slash. */
 export function digestId(kind: string, value: string): string {
-  return `${kind}-${createHash('sha256').update(value).digest('hex').slice(0, 16)}`
+  return `${kind}/${createHash('sha256').update(value).digest('hex').slice(0, 16)}`
 }

@@ -62,7 +62,7 @@ function creationInfo({ timestamp, tool, authors, manufacturer }: Writing, agent
     created: secondsOf(timestamp),
     // Somebody must have made it: at least the maker of the tool.
     createdBy: createdBy.length > 0 ? createdBy : [agents.refer({ name: tool.vendor, isPerson: false })],
-    createdUsing: [iri('tool')],
+    createdUsing: [iri('document/tool')],
   }
 }
 
@@ -77,7 +77,7 @@ function documentElement(inventory: Inventory, profiles: string[], dataLicense: 
     comment: unread.length === 0 ? undefined : `What is in these files is not known: ${unread.join('; ')}`,
     dataLicense,
     profileConformance: profiles,
-    rootElement: [iri('bom')],
+    rootElement: [iri('document/bom')],
   }
 }
 
@@ -85,7 +85,7 @@ function documentElement(inventory: Inventory, profiles: string[], dataLicense: 
 function bomElement({ subject, components }: Inventory, described: readonly Element[]): Element {
   const kinds = new Set(components.flatMap(({ evidence }) => evidence.map(({ kind }) => kind)))
   const [root] = described
-  return element('software_Sbom', 'bom', {
+  return element('software_Sbom', 'document/bom', {
     name: subject.name,
     software_sbomType: [
       ...(kinds.has('declared') || kinds.size === 0 ? ['source'] : []),
@@ -97,7 +97,10 @@ function bomElement({ subject, components }: Inventory, described: readonly Elem
 }
 
 function toolElement({ name, version, vendor }: Writing['tool']): Element {
-  return element('Tool', 'tool', { name: `${name}-${version}`, description: `${name} ${version} by ${vendor}` })
+  return element('Tool', 'document/tool', {
+    name: `${name}-${version}`,
+    description: `${name} ${version} by ${vendor}`,
+  })
 }
 
 function licenceRelationships({ licences }: Component, id: string, elements: LicenceElements): Element[] {

@@ -32,7 +32,7 @@ export class LicenceElements {
 
   elements(): Element[] {
     const texts = this.#licences.extracted().map(({ licenseId, extractedText, name }) =>
-      element('simplelicensing_SimpleLicensingText', licenseId, {
+      element('simplelicensing_SimpleLicensingText', textId(licenseId), {
         name: name ?? licenseId,
         simplelicensing_licenseText: extractedText,
       }),
@@ -47,6 +47,10 @@ function expressionElement(id: string, expression: string): Element {
   return element('simplelicensing_LicenseExpression', id, {
     simplelicensing_licenseExpression: expression,
     simplelicensing_customIdToUri:
-      refs.length === 0 ? undefined : refs.map((key) => ({ type: 'DictionaryEntry', key, value: iri(key) })),
+      refs.length === 0 ? undefined : refs.map((key) => ({ type: 'DictionaryEntry', key, value: iri(textId(key)) })),
   })
+}
+
+function textId(licenseId: string): string {
+  return `licence-text/${licenseId}`
 }

@@ -5,7 +5,7 @@ import type { Element } from './graph.ts'
 
 /** From one component, by its identifier, to the IRIs of others; of each type there is one. */
 export function relationship(from: string, type: string, to: readonly string[], completeness?: string): Element {
-  return element('Relationship', `${from}-${type}`, {
+  return element('Relationship', `${from}/${type}`, {
     from: iri(from),
     relationshipType: type,
     to,
@@ -40,7 +40,7 @@ function dependencyElements(
   if (optional.length > 0) found.push(relationship(from, 'hasOptionalDependency', optional, completeness))
   if (development.length > 0) {
     found.push(
-      element('LifecycleScopedRelationship', `${from}-dependsOn-development`, {
+      element('LifecycleScopedRelationship', `${from}/dependsOn/development`, {
         from: iri(from),
         relationshipType: 'dependsOn',
         scope: 'development',

@@ -1,0 +1,63 @@
+import type { Collected } from '../collect/collector.ts'
+import type { Component, Hash } from './component.ts'
+import type { Fault } from './inventory.ts'
+
+/** Hexadecimal digits of each algorithm's digests. */
+const digits: Readonly<Record<Hash['algorithm'], number>> = {
+  MD5: 32,
+  'SHA-1': 40,
+  'SHA-256': 64,
+  'SHA-384': 96,
+  'SHA-512': 128,
+  'BLAKE2b-256': 64,
+  BLAKE3: 64,
+}
+
+/** What was collected with digests in lower case, without those that are none, each of which is a fault. */
+export function withProperHashes(collected: readonly Collected[]): { collected: Collected[]; faults: Fault[] } {
+  const faults: Fault[] = []
+  const proper = collected.map((part) => ({
+    ...part,
+    components: part.components.map((component) => {
+      const checked = check(component)
+      faults.push(...checked.faults)
+      return checked.component
+    }),
+  }))
+  return { collected: proper, faults }
+}
+
+function check(component: Component): { component: Component; faults: Fault[] } {
+  const isProper = component.hashes.every(isLowerCase) && component.references.every(hasLowerCase)
+  if (isProper) return { component, faults: [] }
+  const faults: Fault[] = []
+  const proper = (hashes: readonly Hash[]): Hash[] =>
+    hashes.flatMap(({ algorithm, content }) => {
+      const hash = { algorithm, content: content.toLowerCase() }
+      if (isLowerCase(hash)) return [hash]
+      faults.push(malformed(component, hash))
+      return []
+    })
+  const references = component.references.map(({ hashes, ...reference }) =>
+    hashes ? { ...reference, hashes: proper(hashes) } : reference,
+  )
+  return { component: { ...component, hashes: proper(component.hashes), references }, faults }
+}
+
+function isLowerCase({ algorithm, content }: Hash): boolean {
+  return content.length === digits[algorithm] && /^[0-9a-f]+$/.test(content)
+}
+
+function hasLowerCase({ hashes }: Component['references'][number]): boolean {
+  return hashes?.every(isLowerCase) ?? true
+}
+
+function malformed({ ref, evidence: [place] }: Component, { algorithm, content }: Hash): Fault {
+  return {
+    rule: 'sbom/hash-invalid',
+    message: `${ref} has ${JSON.stringify(content.slice(0, 140))} for its ${algorithm}, which has ${digits[algorithm]} hexadecimal digits.`,
+    remedy: 'Make the file again with the program that wrote it; a digest that is none protects nothing.',
+    file: place?.file ?? '',
+    ...(place?.line !== undefined && { line: place.line }),
+  }
+}
