@@ -33,8 +33,8 @@ describe('what is installed beside a lock file', () => {
     ['Yarn', { 'yarn.lock': 'a@^1.0.0:\n  version "1.0.0"\n' }, 'node_modules/a/package.json'],
     [
       'Bun',
-      { 'bun.lock': '{"lockfileVersion":1,"packages":{"@x/y/a":["a@1.0.0","",{},""],},}' },
-      'node_modules/@x/y/node_modules/a/package.json',
+      { 'bun.lock': '{"lockfileVersion":1,"packages":{"@x/y/z/a":["a@1.0.0","",{},""],},}' },
+      'node_modules/@x/y/node_modules/z/node_modules/a/package.json',
     ],
   ])('tells licence, supplier, places and install scripts to %s', async (_, lock, place) => {
     const [a] = await componentsOf({ ...lock, [place]: manifest })

@@ -17,6 +17,7 @@ describe('the actions that workflows use', () => {
       `        uses: actions/checkout@${sha} # v6.0.2`,
       '      - uses: ./actions/own',
       '      - uses: docker://ghcr.io/o/image:1.2',
+      '      - uses: docker://o/image:3',
       "      - { uses: 'Owner/Repo/sub/action@main' }",
       '      - run: |',
       '          uses: fake/action@v1',
@@ -31,11 +32,12 @@ describe('the actions that workflows use', () => {
     ).toEqual([
       [`pkg:github/actions/checkout@${sha}`, 'excluded', [6, 8]],
       ['pkg:docker/o/image@1.2?repository_url=ghcr.io', 'excluded', [10]],
-      ['pkg:github/o/r@v2#.github/workflows/build.yml', 'excluded', [15]],
+      ['pkg:docker/o/image@3', 'excluded', [11]],
+      ['pkg:github/o/r@v2#.github/workflows/build.yml', 'excluded', [16]],
       ['pkg:github/owner/repo@main#sub/action', 'excluded', [undefined]],
     ])
     expect(found?.components[0]?.properties).toEqual({ 'seaworthy:github:tag': 'v6.0.2' })
-    expect(found?.roots).toHaveLength(4)
+    expect(found?.roots).toHaveLength(5)
     expect(found?.completeness).toMatchObject([{ aggregate: 'unknown' }])
   })
 

@@ -71,7 +71,7 @@ export function lockFrom(
       line,
       dependencies: dependenciesOf(facts, (wanted) => find(key, wanted), { from: key, line, missing }),
       bundled: facts['bundled'] === true,
-      manifests: [`${directory}node_modules/${key.replace(/(?<=[^/])\/(?=@|[^/]+$)/g, '/node_modules/')}/package.json`],
+      manifests: [`${directory}node_modules/${foldersOf(key)}/package.json`],
     })
   }
   const app = workspaces['']
@@ -110,6 +110,11 @@ function resolve(entries: ReadonlyMap<string, Entry>, from: string, name: string
     if (entries.has(key)) return key
     if (place === '') return undefined
   }
+}
+
+/** `a/node_modules/@b/c` of `a/@b/c`. */
+function foldersOf(key: string): string {
+  return (key.match(/(?:@[^/]+\/)?[^/]+/g) ?? []).join('/node_modules/')
 }
 
 /** The key of the parent; a scope belongs to the name behind it. */

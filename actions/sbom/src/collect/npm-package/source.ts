@@ -20,6 +20,7 @@ const git = /^(?:git(?:\+[a-z]+)?:|ssh:|git@)|^https?:[^#]*\.git(?:#|$)/
 const codeload = /^https:\/\/codeload\.github\.com\/([\w.-]+\/[\w.-]+)\/tar\.gz\/([\w./-]+)$/
 /** `/<name>/-/<name>-<version>.tgz` of registries, `/download/<name>/<version>/<digest>` of GitHub Packages. */
 const registryArchive = /^https?:\/\/[^?#]+(?:\/-\/[^/?#]+\.tgz|\/download\/(?:@[^/]+\/)?[^/]+\/[^/]+\/[^/]+)(?:[?#]|$)/
+const secretParameter = /token|key|sig|secret|auth|password|credential/i
 const archiveFile = /\.(?:tgz|tar\.gz|tar)(?:[?#]|$)/
 
 /**
@@ -65,10 +66,11 @@ function split(place: string): string[] {
 
 /** The address without passwords and tokens, which lock files hold by mistake and a bill of materials must not spread. */
 export function withoutSecrets(url: string): string {
-  return url
-    .replace(/^([a-z+]+:\/\/)(?!git@)[^/?#@]*@/i, '$1')
+  const named = url
     .replace(/^([a-z+]+:\/\/git)(?::[^/?#@]*)@/i, '$1@')
-    .replace(/\?[^#]*(?:token|key|sig|secret|auth|password|credential)[^#]*/i, '')
+    .replace(/^([a-z+]+:\/\/)(?!git@)[^/?#@]*@/i, '$1')
+  const mark = named.indexOf('?')
+  return mark !== -1 && secretParameter.test(named.slice(mark)) ? named.slice(0, mark) : named
 }
 
 /** The version that the address of a registry's archive ends with: `is-odd-3.0.1.tgz`. */

@@ -8,7 +8,9 @@ import { objectOr, textOr } from '../lock-text/json.ts'
 
 /** `owner/repository/path@ref`; ref is a commit, a tag or a branch. */
 const action = /^([\w.-]+)\/([\w.-]+)((?:\/[^@\s]+)?)@(\S+)$/
-const image = /^docker:\/\/(?:([\w.-]+(?::\d+)?)\/(?=.*\/|[^/]*$))?(.+?)(?::([\w.-]+))?(?:@(sha256:[0-9a-f]{64}))?$/
+/** A first part with a dot or a port is a registry: https://github.com/distribution/reference */
+const image =
+  /^docker:\/\/(?:((?:[\w-]+\.[\w.-]+|localhost)(?::\d+)?|[\w-]+:\d+)\/)?([^:@\s]+)(?::([\w.-]+))?(?:@(sha256:[0-9a-f]{64}))?$/
 
 /** One `uses:` as it stands in the text; what follows the `#` is the version that a commit stands for. */
 const usesLine = /^\s*(?:-\s+)?["']?uses["']?\s*:\s*["']?([^\s"'#]+)["']?\s*(?:#\s*(\S+))?/
@@ -106,17 +108,17 @@ function describeUse(uses: string): Pick<Component, 'name' | 'group' | 'version'
   const [, registry, name, tag, digest] = image.exec(uses) ?? []
   if (name === undefined) return undefined
   const slash = name.lastIndexOf('/')
-  const version2 = digest ?? tag
+  const pinned = digest ?? tag
   const purl = packageUrl({
     type: 'docker',
     namespace: slash === -1 ? undefined : name.slice(0, slash),
     name: name.slice(slash + 1),
-    version: version2,
+    version: pinned,
     qualifiers: registry === undefined ? undefined : { repository_url: registry },
   })
   return {
     name,
-    ...(version2 !== undefined && { version: version2 }),
+    ...(pinned !== undefined && { version: pinned }),
     ...(purl !== undefined && { purl }),
     references: [],
   }

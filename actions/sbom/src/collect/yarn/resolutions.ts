@@ -1,5 +1,8 @@
 import { objectOr, textOr } from '../lock-text/json.ts'
 
+/** Of what stands for a package in `resolutions`: longer than any name and range. */
+const longestPattern = 1000
+
 /** Entries of a Yarn lock file by what is asked for, `name@range`. */
 export class Descriptors {
   readonly #ids = new Map<string, string>()
@@ -12,7 +15,8 @@ export class Descriptors {
     const overridden = new Map<string, string>()
     for (const [pattern, range] of Object.entries(objectOr(manifest?.['resolutions']))) {
       const text = textOr(range)
-      const [, name] = /(?:^|\/)((?:@[^/]+\/)?[^/@]+)(?:@.*)?$/.exec(pattern) ?? []
+      const [, name] =
+        pattern.length > longestPattern ? [] : (/(?:^|\/)((?:@[^/]+\/)?[^/@]+)(?:@.*)?$/.exec(pattern) ?? [])
       if (text !== undefined && name !== undefined) overridden.set(name, text)
     }
     this.#overridden = overridden

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals'
+import { sourceOf, withoutSecrets, type Source } from '../../../../actions/sbom/src/collect/npm-package/source.ts'
+
+describe('the place a lock file names', () => {
+  it.each<[place: string, source: Source | undefined]>([
+    ['1.0.0', undefined],
+    ['^1.0.0', undefined],
+    [
+      'https://registry.npmjs.org/@a/b/-/b-1.0.0.tgz',
+      { kind: 'registry', url: 'https://registry.npmjs.org/@a/b/-/b-1.0.0.tgz' },
+    ],
+    [
+      'https://registry.yarnpkg.com/a/-/a-1.0.0.tgz#abc',
+      { kind: 'registry', url: 'https://registry.yarnpkg.com/a/-/a-1.0.0.tgz' },
+    ],
+    [
+      'https://npm.pkg.github.com/download/@a/b/1.0.0/abc',
+      { kind: 'registry', url: 'https://npm.pkg.github.com/download/@a/b/1.0.0/abc' },
+    ],
+    ['https://example.org/a.tgz', { kind: 'archive', url: 'https://example.org/a.tgz' }],
+    [
+      'git+ssh://git@github.com/a/b.git#c1',
+      { kind: 'git', repository: 'git+ssh://git@github.com/a/b.git', commit: 'c1' },
+    ],
+    ['git@github.com:a/b.git#c1', { kind: 'git', repository: 'git+ssh://git@github.com/a/b.git', commit: 'c1' }],
+    [
+      'https://github.com/a/b.git#commit=c1',
+      { kind: 'git', repository: 'git+https://github.com/a/b.git', commit: 'c1' },
+    ],
+    ['github:a/b#c1', { kind: 'git', repository: 'git+https://github.com/a/b.git', commit: 'c1' }],
+    [
+      'https://codeload.github.com/a/b/tar.gz/c1',
+      { kind: 'git', repository: 'git+https://github.com/a/b.git', commit: 'c1' },
+    ],
+    ['file:vendor/a.tgz', { kind: 'file', path: 'vendor/a.tgz' }],
+    ['file:vendor/a', { kind: 'folder', path: 'vendor/a' }],
+    ['portal:../a', { kind: 'folder', path: '../a' }],
+  ])('%s', (place, source) => {
+    expect(sourceOf(place)).toEqual(source)
+  })
+
+  it.each([
+    ['https://u:p@a.org/x', 'https://a.org/x'],
+    ['git+ssh://git:p@a.org/x', 'git+ssh://git@a.org/x'],
+    ['https://a.org/x?access_token=p', 'https://a.org/x'],
+    ['https://a.org/x?v=1', 'https://a.org/x?v=1'],
+    ['git+ssh://git@a.org/x', 'git+ssh://git@a.org/x'],
+  ])('%s is told as %s', (url, told) => {
+    expect(withoutSecrets(url)).toBe(told)
+  })
+
+  it('is read in linear time, whatever it holds', () => {
+    const start = process.cpuUsage()
+    for (const part of ['?', '/-/', '/download/', '@', ':', '#', '.git', '.tgz', 'https://']) {
+      sourceOf(`https://${part.repeat(300_000)}\n`)
+    }
+    expect(process.cpuUsage(start).user).toBeLessThan(3_000_000)
+  })
+})
