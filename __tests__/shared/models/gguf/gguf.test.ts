@@ -20,6 +20,7 @@ describe('GGUF', () => {
         metadata: {
           version: 3,
           tensors: 3,
+          parameters: 588,
           architecture: 'llama',
           name: 'Tiny Chat',
           license: 'apache-2.0',

@@ -13,7 +13,7 @@ describe('safetensors', () => {
     expect(matches(safetensors, fixture)).toBe(true)
     expect(read(safetensors, fixture)).toEqual({
       findings: [],
-      facts: { metadata: { tensors: 4, dtypes: 'F32 2, BF16 1, I64 1', 'metadata.format': 'pt' } },
+      facts: { metadata: { tensors: 4, parameters: 15, dtypes: 'F32 2, BF16 1, I64 1', 'metadata.format': 'pt' } },
     })
   })
 

@@ -28,8 +28,23 @@ export function compareDeclaredShipped({ components }: Pick<Inventory, 'componen
     if (ecosystem === undefined || component.isExternal === true || isRuntime(component)) return []
     return [{ component, ecosystem, package: `${purl?.type ?? ''}/${purl?.namespace ?? ''}/${purl?.name ?? ''}` }]
   })
-  const byEcosystem = Map.groupBy(compared, ({ ecosystem }) => ecosystem)
+  const frozen = frozenModules(components)
+  const known = compared.filter(
+    ({ component, ecosystem }) => ecosystem !== 'Python' || !frozen.has(moduleOf(component)),
+  )
+  const byEcosystem = Map.groupBy(known, ({ ecosystem }) => ecosystem)
   return [...byEcosystem].flatMap(([ecosystem, own]) => compareEcosystem(ecosystem, own))
+}
+
+/** Modules in programs that PyInstaller froze: they ship, though without a version to compare. */
+function frozenModules(components: readonly Component[]): Set<string> {
+  const lists = components.flatMap(({ properties }) => properties['seaworthy:pyinstaller:modules'] ?? [])
+  return new Set(lists.flatMap((list) => list.split(',')))
+}
+
+/** Most distributions are called like their module. */
+function moduleOf({ name }: Component): string {
+  return name.replace(/[-.]+/g, '_').toLowerCase()
 }
 
 interface Compared {

@@ -184,7 +184,17 @@ function describe(tensors: readonly Tensor[]): Record<string, string | number> {
   const counts = new Map<string, number>()
   for (const { dtype } of tensors) counts.set(dtype, (counts.get(dtype) ?? 0) + 1)
   const byCount = [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
-  return { tensors: tensors.length, dtypes: byCount.map(([dtype, count]) => `${dtype} ${count}`).join(', ') }
+  return {
+    tensors: tensors.length,
+    ...parametersOf(tensors),
+    dtypes: byCount.map(([dtype, count]) => `${dtype} ${count}`).join(', '),
+  }
+}
+
+/** Elements of all tensors; nothing when there are more than a number can count. */
+function parametersOf(tensors: readonly Tensor[]): { parameters?: number } {
+  const parameters = tensors.reduce((sum, { shape }) => sum + shape.reduce((product, size) => product * size, 1n), 0n)
+  return parameters > 0n && parameters <= BigInt(Number.MAX_SAFE_INTEGER) ? { parameters: Number(parameters) } : {}
 }
 
 function prefixed(metadata: ReadonlyMap<string, string>): Record<string, string> {

@@ -8,12 +8,14 @@ import { assembleModels } from '../models/models.ts'
 import { assembleNatives } from '../native/files.ts'
 import { assembleNpm } from '../node/packages.ts'
 import { assemblePython } from '../python/distributions.ts'
+import { assembleAppNames } from './app-name.ts'
 import { assembleCrates } from '../rust/crates.ts'
 import { joinParts, type Assemble, type ShippedApp } from './part.ts'
 
 /** In the order in which they may describe the app. */
 const assemblers: readonly Assemble[] = [
   assembleNpm,
+  assembleAppNames,
   assembleElectron,
   assembleCrates,
   assembleGo,

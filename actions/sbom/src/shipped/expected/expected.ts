@@ -7,6 +7,8 @@ interface Expected {
   name: string
   type: Component['type']
   library: RegExp
+  /** A crate that links it statically, where it has no library to be seen. */
+  crate?: RegExp
   site: string
   /** Its own files, where an app brings it along: then it is not expected. */
   shipped?: RegExp
@@ -16,6 +18,7 @@ const expected: readonly Expected[] = [
   {
     name: 'Microsoft Edge WebView2 Runtime',
     type: 'framework',
+    crate: /^(?:webview2-com(?:-sys)?|wry)$/,
     library: /^(?:WebView2Loader|Microsoft\.Web\.WebView2\.Core)\.dll$/i,
     site: 'https://developer.microsoft.com/microsoft-edge/webview2/',
     shipped: /(?:^|\/)msedgewebview2\.exe$/i,
@@ -53,9 +56,14 @@ export function assembleExpected({ files }: ShippedApp): Part {
   return { components, roots: components.map(({ ref }) => ref) }
 }
 
-/** It is linked to the library, or is the library by which apps load it. */
-function uses({ path, facts: { native } }: ShippedFile, { library }: Expected): boolean {
-  return native !== undefined && (native.needed.some((name) => library.test(name)) || library.test(baseOf(path)))
+/** It is linked to the library, or is the library by which apps load it, or has it inside on Windows. */
+function uses(
+  { path, facts: { native, crates, namedCrates = [] } }: ShippedFile,
+  { library, crate }: Expected,
+): boolean {
+  if (native === undefined) return false
+  if (native.needed.some((name) => library.test(name)) || library.test(baseOf(path))) return true
+  return native.format === 'pe' && crate !== undefined && (crates ?? namedCrates).some(({ name }) => crate.test(name))
 }
 
 function external({ name, type, site }: Expected, users: readonly ShippedFile[]): Component {

@@ -1,13 +1,10 @@
 import type { Component } from '../../inventory/component.ts'
 import type { Fault } from '../../inventory/inventory.ts'
 import { packageUrl } from '../../inventory/purl.ts'
-import { component, folderOf, properties, seenIn, type Part, type ShippedApp } from '../assemble/part.ts'
+import { component, folderOf, seenIn, type Part, type ShippedApp } from '../assemble/part.ts'
 import type { ShippedFile } from '../facts.ts'
-import { cpe } from '../native/cpe.ts'
 import { normalizedName, type PythonPackage } from './metadata.ts'
-
-/** Of a list that a property holds, in UTF-16 units. */
-const longestList = 8000
+import { pythonOf } from './runtime.ts'
 
 /** Python's distributions by their METADATA, what their RECORD says of their files, and frozen programs. */
 export function assemblePython(app: ShippedApp): Part {
@@ -15,20 +12,20 @@ export function assemblePython(app: ShippedApp): Part {
     python ? [{ path, python, component: distribution(python, path) }] : [],
   )
   const byName = new Map(found.map(({ python, component: one }) => [normalizedName(python.name), one.ref]))
-  const frozen = app.files.flatMap(frozenParts)
+  const runtimes = app.files.flatMap(pythonOf)
+  const isFrozen = app.files.some(({ facts }) => facts.pyInstaller)
   return {
-    components: [...found.map(({ component: one }) => one), ...frozen],
+    components: [...found.map(({ component: one }) => one), ...runtimes],
     dependencies: new Map(
       found.map(({ python, component: one }) => [
         one.ref,
         python.requires.flatMap((name) => byName.get(normalizedName(name)) ?? []),
       ]),
     ),
-    roots: [...found.map(({ component: one }) => one.ref), ...frozen.map(({ ref }) => ref)],
-    completeness:
-      frozen.length > 0
-        ? [{ aggregate: 'unknown', refs: [''], because: 'frozen Python modules name no versions' }]
-        : [],
+    roots: [...found.map(({ component: one }) => one.ref), ...runtimes.map(({ ref }) => ref)],
+    completeness: isFrozen
+      ? [{ aggregate: 'unknown', refs: [''], because: 'frozen Python modules name no versions' }]
+      : [],
     faults: app.files.flatMap((file) => changedFiles(file, app)),
   }
 }
@@ -56,28 +53,6 @@ function referenceType(label: string): 'vcs' | 'website' | 'issue-tracker' | 'ot
   if (/source|repository|^code$|github/.test(label)) return 'vcs'
   if (/issue|tracker|bug/.test(label)) return 'issue-tracker'
   return /home|website/.test(label) ? 'website' : 'other'
-}
-
-/** Python itself in a program that PyInstaller froze, with the names of its modules. */
-function frozenParts({ path, facts: { pyInstaller } }: ShippedFile): Component[] {
-  if (!pyInstaller) return []
-  const { python, modules, library } = pyInstaller
-  const names = modules.join(',')
-  return [
-    component({
-      type: 'platform',
-      name: 'python',
-      version: python,
-      cpes: [cpe('python', 'python', python)],
-      purl: `pkg:generic/python@${python}`,
-      references: [{ type: 'website', url: 'https://www.python.org' }],
-      evidence: [seenIn(path, 0.9)],
-      properties: properties({
-        'seaworthy:pyinstaller:library': library,
-        'seaworthy:pyinstaller:modules': names.length > longestList ? `${names.slice(0, longestList)}…` : names,
-      }),
-    }),
-  ]
 }
 
 /** Files that are not what their distribution's RECORD says: changed after they were built. */

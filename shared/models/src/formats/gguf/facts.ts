@@ -38,7 +38,11 @@ export function describe(
   tensors: readonly Tensor[],
   values: KeyValues,
 ): Record<string, string | number | boolean> {
-  const facts: Record<string, string | number | boolean> = { version, tensors: tensors.length }
+  const facts: Record<string, string | number | boolean> = {
+    version,
+    tensors: tensors.length,
+    ...parametersOf(tensors),
+  }
   const architecture = values.get('general.architecture')?.value
   for (const [key, value] of values) {
     const name = factName(key, architecture)
@@ -48,6 +52,12 @@ export function describe(
   const fileType = values.get('general.file_type')?.value
   if (typeof fileType === 'number') facts['quantization'] = fileTypes.get(fileType) ?? `file type ${fileType}`
   return facts
+}
+
+/** Elements of all tensors; nothing when there are more than a number can count. */
+function parametersOf(tensors: readonly Tensor[]): { parameters?: number } {
+  const parameters = tensors.reduce((sum, { elements }) => sum + elements, 0n)
+  return parameters > 0n && parameters <= BigInt(Number.MAX_SAFE_INTEGER) ? { parameters: Number(parameters) } : {}
 }
 
 function factName(key: string, architecture: Value['value']): string | undefined {

@@ -15,6 +15,7 @@ const largestSize = 2n ** 64n - 1n
 export interface Tensor {
   name: string
   type: TensorType
+  elements: bigint
   /** In bytes. */
   size: bigint
   /** In bytes from the start of the data. */
@@ -51,7 +52,8 @@ function readTensor(reader: ByteReader, judgement: Judgement): Tensor {
   const size = sizeOf(shape, type, (rule, message) =>
     judgement.stop(rule, `The tensor ${shown(name)} ${message}.`, { offset }),
   )
-  return { name, type, size, begin: reader.u64(), offset }
+  const elements = shape.reduce((product, dimension) => product * dimension, 1n)
+  return { name, type, elements, size, begin: reader.u64(), offset }
 }
 
 function readName(reader: ByteReader, judgement: Judgement): string {

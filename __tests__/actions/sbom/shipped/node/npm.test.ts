@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals'
+import { readNpmManifest } from '../../../../../actions/sbom/src/shipped/node/manifest.ts'
+import { assembleNpm } from '../../../../../actions/sbom/src/shipped/node/packages.ts'
+import { appOf, file } from '../app.ts'
+
+function manifest(path: string, value: Record<string, unknown>) {
+  const npm = readNpmManifest(value)
+  return file(`${path}package.json`, { ...(npm && { npm }) })
+}
+
+const asar = 'resources/app.asar/'
+
+describe('npm packages in an app', () => {
+  it('are found in archives, nested and beside them, each with the version that Node would find', () => {
+    const {
+      components = [],
+      dependencies,
+      roots,
+      subject,
+    } = assembleNpm(
+      appOf([
+        manifest(asar, { name: 'desk', version: '1.2.3', license: 'MIT', dependencies: { a: '1', native: '1' } }),
+        manifest(`${asar}node_modules/a/`, { name: 'a', version: '1.0.0', dependencies: { c: '2', '@s/b': '1' } }),
+        manifest(`${asar}node_modules/a/node_modules/c/`, { name: 'c', version: '2.0.0' }),
+        manifest(`${asar}node_modules/c/`, { name: 'c', version: '1.0.0' }),
+        manifest(`${asar}node_modules/@s/b/`, { name: '@s/b', version: '3.0.0', dependencies: { c: '1' } }),
+        manifest('resources/app.asar.unpacked/node_modules/native/', {
+          name: 'native',
+          version: '4.0.0',
+          scripts: { install: 'node-gyp rebuild' },
+          dependencies: { c: '1' },
+        }),
+        manifest(`${asar}node_modules/a/dist/esm/`, { name: 'inner' }),
+      ]),
+    )
+    expect(subject).toMatchObject({ name: 'desk', version: '1.2.3', licences: { declared: [{ text: 'MIT' }] } })
+    expect(components.map(({ purl, hasInstallScript }) => [purl, hasInstallScript ?? false])).toEqual([
+      ['pkg:npm/a@1.0.0', false],
+      ['pkg:npm/c@2.0.0', false],
+      ['pkg:npm/c@1.0.0', false],
+      ['pkg:npm/%40s/b@3.0.0', false],
+      ['pkg:npm/native@4.0.0', true],
+    ])
+    expect(roots).toEqual(['pkg:npm/a@1.0.0', 'pkg:npm/native@4.0.0'])
+    expect(Object.fromEntries(dependencies ?? [])).toEqual({
+      'pkg:npm/a@1.0.0': ['pkg:npm/c@2.0.0', 'pkg:npm/%40s/b@3.0.0'],
+      'pkg:npm/c@2.0.0': [],
+      'pkg:npm/c@1.0.0': [],
+      'pkg:npm/%40s/b@3.0.0': ['pkg:npm/c@1.0.0'],
+      'pkg:npm/native@4.0.0': ['pkg:npm/c@1.0.0'],
+    })
+  })
+
+  it('are called complete only when all that they ask for is there', () => {
+    const { completeness = [] } = assembleNpm(
+      appOf([
+        manifest(`${asar}node_modules/a/`, { name: 'a', version: '1.0.0', dependencies: { gone: '1' } }),
+        manifest(`${asar}node_modules/b/`, {
+          name: 'b',
+          version: '1.0.0',
+          dependencies: { maybe: '1' },
+          optionalDependencies: { maybe: '1' },
+        }),
+      ]),
+    )
+    expect(completeness.map(({ aggregate, refs }) => [aggregate, ...refs])).toEqual([
+      ['incomplete', 'pkg:npm/a@1.0.0'],
+      ['complete', 'pkg:npm/b@1.0.0'],
+    ])
+  })
+
+  it('have one digest of their content, which changes with any file and not with nested packages', () => {
+    const digest = (...files: ReturnType<typeof file>[]): string | undefined => {
+      const app = appOf([manifest(`${asar}node_modules/a/`, { name: 'a', version: '1.0.0' }), ...files])
+      return assembleNpm(app).components?.[0]?.properties['seaworthy:content:sha256']
+    }
+    const code = file(`${asar}node_modules/a/index.js`, {}, 'code')
+    expect(digest(code)).toMatch(/^[0-9a-f]{64}$/)
+    expect(digest(code, file(`${asar}node_modules/a/node_modules/c/index.js`))).toBe(digest(code))
+    expect(digest(file(`${asar}node_modules/a/index.js`, {}, 'evil'))).not.toBe(digest(code))
+  })
+
+  it('are read in time that grows with their number alone', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) =>
+      manifest(`${asar}node_modules/p${index}/`, {
+        name: `p${index}`,
+        version: '1.0.0',
+        dependencies: { [`p${index + 1}`]: '1' },
+      }),
+    )
+    const app = appOf(many)
+    const start = performance.now()
+    expect(assembleNpm(app).components).toHaveLength(20_000)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
+  it.each([[null], [[]], [{ type: 'module' }], [{ name: '' }], [{ name: 5 }]])(
+    'are not what has no name: %j',
+    (value) => {
+      expect(readNpmManifest(value)).toBeUndefined()
+    },
+  )
+})
