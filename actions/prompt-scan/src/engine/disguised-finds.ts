@@ -9,6 +9,7 @@ import type { SharedText } from './text-view.ts'
 
 /** What a text says to a reader but not to a program: with invisible characters gone and look-alikes resolved. */
 export function* disguisedFinds(shared: SharedText, rules: RuleSet, { onFailure, budget }: TextScan): Generator<Find> {
+  if (shared.isAscii) return
   const { text } = shared.segment
   const normalised = normalise(text)
   if (!normalised || !budget.take(normalised.text.length)) return

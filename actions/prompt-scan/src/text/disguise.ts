@@ -59,8 +59,9 @@ function isBeyondAscii(unit: number): boolean {
   return unit > 0x7f
 }
 
+const beyondAscii = /[^\0-\x7f]/g
+
 function nextBeyondAscii(text: string, from: number): number {
-  let at = from
-  while (at < text.length && text.charCodeAt(at) < 0x80) at++
-  return at
+  beyondAscii.lastIndex = from
+  return beyondAscii.exec(text)?.index ?? text.length
 }

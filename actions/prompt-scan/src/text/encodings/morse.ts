@@ -1,4 +1,6 @@
 import type { Decoded } from '../decoded.ts'
+import { matchesInRuns } from './matches-in-runs.ts'
+import { alphabetOf, runsOf } from './runs.ts'
 
 /** International Morse code (ITU-R M.1677-1), letters and digits. */
 const code =
@@ -10,14 +12,21 @@ const letters = new Map(code.split(' ').map((entry) => [entry.slice(1), entry.ch
 /** Twelve signs apart by blanks or bars. */
 const run = /(?<![.·•_–—-])(?:[.·•_–—-]{1,6}[ /|]{1,7}){12,}[.·•_–—-]{0,6}/g
 
+const alphabet = alphabetOf('.·•_–—- /|')
+/** Characters of twelve signs. */
+const shortest = 24
+
 /** A dot beside a dash before a gap: in every text of Morse code, and in few others. */
 const marks = ['.- ', '-. ', '.-/', '-./', '·', '•', '—', '–']
 
 /** Morse code, its words apart by bars or wide gaps. */
 export function* morseIn(text: string): Generator<Decoded> {
   if (!marks.some((mark) => text.includes(mark))) return
-  for (const match of text.matchAll(run)) {
-    const words = match[0].split(/ *[/|] *| {2,}/).map((word) => word.split(' ').filter((sign) => sign !== ''))
+  for (const { start, end } of matchesInRuns(text, run, runsOf(text, alphabet, shortest))) {
+    const words = text
+      .slice(start, end)
+      .split(/ *[/|] *| {2,}/)
+      .map((word) => word.split(' ').filter((sign) => sign !== ''))
     const signs = words.flat()
     const known = signs.filter((sign) => letters.has(plain(sign)))
     if (known.length < signs.length * 0.9 || new Set(known).size < 5) continue
@@ -25,7 +34,7 @@ export function* morseIn(text: string): Generator<Decoded> {
       .map((word) => word.map((sign) => letters.get(plain(sign)) ?? '').join(''))
       .join(' ')
       .trim()
-    yield { start: match.index, end: match.index + match[0].length, decoded, via: 'Morse code' }
+    yield { start, end, decoded, via: 'Morse code' }
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Decoded } from '../decoded.ts'
 import { vocabulary } from '../vocabulary.ts'
+import { lonelyLetters } from './lonely-letters.ts'
+import { matchesInRuns } from './matches-in-runs.ts'
 
 /** Six letters or more that stand alone, apart by at most six signs each. */
 const run = /(?<![A-Za-z0-9'’])(?:[A-Za-z][ \t\r\n.·•_*|~,/+-]{1,6}){5,}[A-Za-z](?![A-Za-z0-9])[.!?]?/g
@@ -9,10 +11,9 @@ const longestWord = 16
 
 /** Words written l e t t e r by letter, with wider gaps between the words or none. */
 export function* spacedLettersIn(text: string): Generator<Decoded> {
-  for (const match of text.matchAll(run)) {
-    const decoded = joined(match[0])
-    if (decoded !== undefined)
-      yield { start: match.index, end: match.index + match[0].length, decoded, via: 'spaced letters' }
+  for (const { start, end } of matchesInRuns(text, run, lonelyLetters(text))) {
+    const decoded = joined(text.slice(start, end))
+    if (decoded !== undefined) yield { start, end, decoded, via: 'spaced letters' }
   }
 }
 
