@@ -2,6 +2,7 @@ import type * as Yaml from 'yaml'
 import type { Alias, Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import type { DataEntry, DataNode, DataScalar } from '../data.ts'
 import { limits, TooMuch } from './limits.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 import { firstLine, readSafely, tooLarge } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { doubleQuotedEscape, linesMap, singleQuotedEscape } from './text-map.ts'
@@ -14,6 +15,12 @@ type AnyNode = Alias | Scalar | YAMLMap | YAMLSeq
  */
 export async function readYaml(source: string, start = 0, end = source.length): Promise<Reading> {
   if (end - start > limits.yaml) return tooLarge('YAML', end - start, limits.yaml)
+  const plain = readPlainYaml(source, start, end)
+  return plain ? { data: plain, faults: [] } : parseYaml(source, start, end)
+}
+
+/** The same by the parser of all YAML. */
+export async function parseYaml(source: string, start: number, end: number): Promise<Reading> {
   const text = source.slice(start, end)
   const costly = costlyAt(text)
   if (costly !== undefined) return { faults: [{ start: start + costly.at, message: costly.message }] }
