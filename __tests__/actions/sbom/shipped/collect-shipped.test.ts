@@ -1,0 +1,89 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from '@jest/globals'
+import { buildInventory } from '../../../../actions/sbom/src/inventory/build.ts'
+import { collectShipped } from '../../../../actions/sbom/src/shipped/collect-shipped.ts'
+import { tree } from '../../../support/tree.ts'
+import { packAsar } from './archive/asar.ts'
+
+const worker = fileURLToPath(new URL('worker.ts', import.meta.url))
+
+const app = {
+  'package.json': '{"name":"desk","version":"1.2.3","dependencies":{"a":"1"}}',
+  'main.js': 'start()',
+  'prompts/system.md': 'You are careful.',
+  'node_modules/a/package.json': '{"name":"a","version":"1.0.0","license":"ISC"}',
+  'node_modules/a/build/a.node': 'native',
+}
+
+async function unpackedApp(): Promise<string> {
+  const base = await tree({ 'dist/version': '31.3.1', 'dist/LICENSES.chromium.html': '<html>' })
+  await mkdir(join(base, 'dist', 'resources'))
+  await writeFile(join(base, 'dist', 'resources', 'app.asar'), await packAsar(app))
+  return base
+}
+
+async function inventoryOf(base: string, ...artifacts: string[]) {
+  const found = await collectShipped(
+    artifacts.map((artifact) => join(base, artifact)),
+    { base, worker },
+  )
+  return buildInventory(found, { fallbackName: 'unnamed' })
+}
+
+describe('what ships', () => {
+  it('is collected from a folder with its archives, by paths from the base', async () => {
+    const { subject, components, dependencies, faults } = await inventoryOf(await unpackedApp(), 'dist')
+    expect(faults).toEqual([])
+    expect(subject).toMatchObject({ name: 'desk', version: '1.2.3' })
+    expect(components.map(({ name, evidence }) => [name, evidence[0]?.file])).toEqual([
+      ['system.md', 'dist/resources/app.asar/prompts/system.md'],
+      ['chromium', 'dist/LICENSES.chromium.html'],
+      ['a', 'dist/resources/app.asar/node_modules/a/package.json'],
+      ['electron', 'dist/version'],
+    ])
+    expect(dependencies.get(subject.ref)).toContain('pkg:npm/a@1.0.0')
+  })
+
+  it('is the same in every folder, and however many threads read it', async () => {
+    const [one, other] = await Promise.all(
+      [unpackedApp(), unpackedApp()].map(async (base) => inventoryOf(await base, 'dist')),
+    )
+    const text = (inventory: typeof one): string =>
+      JSON.stringify({ ...inventory, dependencies: [...(inventory?.dependencies ?? [])] })
+    expect(text(one)).toBe(text(other))
+  })
+
+  it('is a part for each artifact', async () => {
+    const base = await unpackedApp()
+    const artifacts = [join(base, 'dist', 'resources', 'app.asar'), join(base, 'dist')]
+    const found = await collectShipped(artifacts, { base, worker })
+    expect(found.map(({ subject }) => subject?.name)).toEqual(['desk', 'desk'])
+  })
+
+  it('tells of links that lead out, by the path that evidence has', async () => {
+    const base = await tree({ 'dist/a.txt': 'a', 'secret.txt': 's' })
+    await symlink('../secret.txt', join(base, 'dist', 'link.txt'))
+    const { faults } = await inventoryOf(base, 'dist')
+    expect(faults).toMatchObject([{ rule: 'sbom/link-leaves', file: 'dist/link.txt' }])
+    expect(JSON.stringify(faults)).not.toContain(base)
+  })
+
+  it('tells of broken files beside what it could read', async () => {
+    const base = await tree({
+      'dist/broken.asar': 'no archive',
+      'dist/node_modules/a/package.json': '{"name":"a","version":"1.0.0"}',
+    })
+    const { components, faults } = await inventoryOf(base, 'dist')
+    expect(components.map(({ ref }) => ref)).toEqual(['pkg:npm/a@1.0.0'])
+    expect(faults).toMatchObject([{ rule: 'asar/header', file: 'dist/broken.asar' }])
+  })
+
+  it('of an artifact that is not there is an error', async () => {
+    const base = await tree({})
+    await expect(collectShipped([join(base, 'gone')], { base, worker })).rejects.toMatchObject({
+      rule: 'files/not-found',
+    })
+  })
+})
