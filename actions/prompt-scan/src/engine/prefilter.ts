@@ -1,6 +1,6 @@
 import type { Surface } from '../document/segment.ts'
-import type { Needs, TextRule } from '../rules/rule.ts'
-import { WordMatcher } from './word-matcher.ts'
+import { longestMessage, type Needs, type TextRule } from '../rules/rule.ts'
+import { AnchorFinder } from './anchor-finder.ts'
 
 /** A rule that must look at a text, and where its words stand. */
 export interface Candidate {
@@ -13,71 +13,72 @@ const beyondAscii = /[^\0-\x7f]/
 /** Controls other than tab, line feed, form feed and carriage return. */
 const control = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]/
 
-/** Tells by cheap tests which rules must look at a text: most texts pass none of them. */
+/** Tells by cheap tests which rules must look at a text: most texts pass few of them. */
 export class Prefilter {
-  readonly #byWords: readonly TextRule[]
-  readonly #always: readonly TextRule[]
-  readonly #onNonAscii: readonly TextRule[]
-  readonly #onControl: readonly TextRule[]
-  readonly #words: WordMatcher
-  /** By index of the word: indices into `byWords`. */
-  readonly #users: readonly (readonly number[])[]
+  readonly #rules: readonly TextRule[]
+  /** By surface and length, made when the first such text comes. */
+  readonly #filters = new Map<string, Filter>()
 
   constructor(rules: readonly TextRule[]) {
-    this.#byWords = rules.filter(({ needs }) => wordsOf(needs) !== undefined)
-    this.#always = rules.filter(({ needs }) => needs === 'nothing')
-    this.#onNonAscii = rules.filter(({ needs }) => charactersOf(needs) === 'non-ascii')
-    this.#onControl = rules.filter(({ needs }) => charactersOf(needs) === 'control')
-    const users = new Map<string, number[]>()
-    for (const [index, { needs }] of this.#byWords.entries()) {
-      for (const word of new Set(wordsOf(needs))) users.set(word, [...(users.get(word) ?? []), index])
-    }
-    this.#words = new WordMatcher([...users.keys()])
-    this.#users = [...users.values()]
+    this.#rules = rules
   }
 
   /** The rules that look at such a text, in their own order within each kind of need. */
   candidates(text: string, surface: Surface): Candidate[] {
+    return this.#filterFor(surface, text.length <= longestMessage ? 'message' : 'document').candidates(text)
+  }
+
+  #filterFor(surface: Surface, length: Length): Filter {
+    const key = `${surface} ${length}`
+    const known = this.#filters.get(key)
+    if (known) return known
+    const made = new Filter(
+      this.#rules.filter((rule) => looksAt(rule, surface, length)),
+      length,
+    )
+    this.#filters.set(key, made)
+    return made
+  }
+}
+
+type Length = 'message' | 'document'
+
+/** The tests for texts of one surface and length. */
+class Filter {
+  readonly #always: readonly TextRule[]
+  readonly #onNonAscii: readonly TextRule[]
+  readonly #onControl: readonly TextRule[]
+  readonly #byWords: AnchorFinder
+
+  constructor(rules: readonly TextRule[], length: Length) {
+    const test = new Map(rules.map((rule) => [rule, testOf(rule.needs, length)]))
+    const those = (kind: Test): TextRule[] => rules.filter((rule) => test.get(rule) === kind)
+    this.#always = those('none')
+    this.#onNonAscii = those('non-ascii')
+    this.#onControl = those('control')
+    this.#byWords = new AnchorFinder(those('words'))
+  }
+
+  candidates(text: string): Candidate[] {
     const free = [
       ...this.#always,
       ...(this.#onNonAscii.length > 0 && beyondAscii.test(text) ? this.#onNonAscii : []),
       ...(this.#onControl.length > 0 && control.test(text) ? this.#onControl : []),
     ]
-    const anchored = this.#anchored(text)
-    return [...free.map((rule) => ({ rule, anchors: [] })), ...anchored].filter(({ rule }) => looksAt(rule, surface))
-  }
-
-  #anchored(text: string): Candidate[] {
-    const anchors: number[][] = []
-    this.#words.find(text, (word, start) => {
-      for (const user of this.#users[word] ?? []) {
-        const own = (anchors[user] ??= [])
-        if (own.at(-1) !== start) own.push(start)
-      }
-    })
-    return this.#byWords.flatMap((rule, index) => {
-      const own = anchors[index]
-      return own ? [{ rule, anchors: ascending(own) }] : []
-    })
+    return [...free.map((rule) => ({ rule, anchors: [] })), ...this.#byWords.candidates(text)]
   }
 }
 
-/** Sorted, each once. Nearly always they are: only a word within a longer one is told out of order. */
-function ascending(offsets: number[]): readonly number[] {
-  for (let at = 1; at < offsets.length; at++) {
-    if ((offsets[at - 1] ?? 0) >= (offsets[at] ?? 0)) return [...new Set(offsets)].sort((a, b) => a - b)
-  }
-  return offsets
+type Test = 'none' | 'words' | 'non-ascii' | 'control'
+
+function testOf(needs: Needs, length: Length): Test {
+  if (needs === 'nothing') return 'none'
+  if ('characters' in needs) return needs.characters
+  return needs.messages === 'all' && length === 'message' ? 'none' : 'words'
 }
 
-function wordsOf(needs: Needs): readonly string[] | undefined {
-  return typeof needs === 'object' && 'words' in needs ? needs.words : undefined
-}
-
-function charactersOf(needs: Needs): 'non-ascii' | 'control' | undefined {
-  return typeof needs === 'object' && 'characters' in needs ? needs.characters : undefined
-}
-
-function looksAt({ surfaces }: TextRule, surface: Surface): boolean {
-  return surfaces ? surfaces.includes(surface) : surface !== 'string'
+function looksAt({ surfaces, needs }: TextRule, surface: Surface, length: Length): boolean {
+  if (surfaces ? !surfaces.includes(surface) : surface === 'string') return false
+  if (length === 'message' || typeof needs !== 'object' || !('words' in needs)) return true
+  return needs.surfaces?.includes(surface) ?? true
 }

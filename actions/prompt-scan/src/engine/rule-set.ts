@@ -9,6 +9,7 @@ import { Prefilter } from './prefilter.ts'
 export class RuleSet {
   readonly #rules: readonly Rule[]
   readonly #byId: ReadonlyMap<string, Rule>
+  readonly #byKind = new Map<Document['kind'], DocumentRule[]>()
   #prefilter: Prefilter | undefined
 
   constructor(rules: readonly Rule[]) {
@@ -27,7 +28,11 @@ export class RuleSet {
   }
 
   documentRules({ kind }: Document): DocumentRule[] {
-    return this.#rules.filter((rule) => rule.on === 'document').filter((rule) => rule.kinds.includes(kind))
+    const known = this.#byKind.get(kind)
+    if (known) return known
+    const made = this.#rules.filter((rule) => rule.on === 'document').filter((rule) => rule.kinds.includes(kind))
+    this.#byKind.set(kind, made)
+    return made
   }
 
   infoOf(id: string): RuleInfo | undefined {

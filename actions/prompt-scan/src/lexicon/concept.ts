@@ -3,7 +3,7 @@ import { fold } from './token.ts'
 /** A meaning, and the words of all languages that carry it. */
 export interface Concept {
   name: string
-  terms: readonly Term[]
+  readonly terms: readonly Term[]
   /** Whether one wrong, missing, doubled or swapped letter is forgiven: for long words that attackers misspell. */
   misspelt: boolean
 }
@@ -22,20 +22,35 @@ export interface Term {
  * `ignorier* set_aside`.
  */
 export function concept(name: string, byLanguage: Readonly<Record<string, string>>): Concept {
-  return { name, terms: Object.values(byLanguage).flatMap(termsOf), misspelt: false }
+  return new Vocabulary(name, false, () => Object.values(byLanguage).flatMap(termsOf))
 }
 
 /** A concept whose words are recognised with one letter wrong. */
 export function forgiving(name: string, byLanguage: Readonly<Record<string, string>>): Concept {
-  return { ...concept(name, byLanguage), misspelt: true }
+  return new Vocabulary(name, true, () => Object.values(byLanguage).flatMap(termsOf))
 }
 
 /** One concept for all the words of several. */
 export function either(name: string, ...concepts: readonly Concept[]): Concept {
-  return {
-    name,
-    terms: concepts.flatMap(({ terms }) => terms),
-    misspelt: concepts.some(({ misspelt }) => misspelt),
+  const misspelt = concepts.some(({ misspelt }) => misspelt)
+  return new Vocabulary(name, misspelt, () => concepts.flatMap(({ terms }) => terms))
+}
+
+/** Its words are taken apart when they are first asked for: most texts need the words of few concepts. */
+class Vocabulary implements Concept {
+  readonly name: string
+  readonly misspelt: boolean
+  readonly #makeTerms: () => readonly Term[]
+  #terms: readonly Term[] | undefined
+
+  constructor(name: string, misspelt: boolean, makeTerms: () => readonly Term[]) {
+    this.name = name
+    this.misspelt = misspelt
+    this.#makeTerms = makeTerms
+  }
+
+  get terms(): readonly Term[] {
+    return (this.#terms ??= this.#makeTerms())
   }
 }
 

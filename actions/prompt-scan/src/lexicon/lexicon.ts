@@ -42,21 +42,31 @@ export class Lexicon {
   /** What was looked up lately. */
   readonly #recent = new Map<string, readonly Entry[]>()
 
+  /** Learned when the first text is read. */
+  #unlearned: readonly Concept[]
+
   constructor(concepts: Iterable<Concept>) {
-    for (const concept of new Set(concepts)) for (const term of concept.terms) this.#add({ concept, term })
-    for (const terms of this.#unspaced.values()) terms.sort((a, b) => b.length - a.length)
+    this.#unlearned = [...new Set(concepts)]
   }
 
   /** Reads a stretch of lower-cased text. */
   read(lower: string, start: number, end: number): Reading {
+    if (this.#unlearned.length > 0) this.#learn()
     const words = tokenise(lower, start, end, (text, offset) => this.#termLength(text, offset))
     const places = new Map<Concept, Place[]>()
     words.forEach(({ word }, index) => {
       for (const { concept, term } of this.#entries(word)) {
-        if (follows(words, index, term)) put(places, concept, { first: index, last: index + term.words.length - 1 })
+        const more = term.words.length - 1
+        if (more === 0 || follows(words, index, term)) put(places, concept, { first: index, last: index + more })
       }
     })
     return { words, places }
+  }
+
+  #learn(): void {
+    for (const concept of this.#unlearned) for (const term of concept.terms) this.#add({ concept, term })
+    for (const terms of this.#unspaced.values()) terms.sort((a, b) => b.length - a.length)
+    this.#unlearned = []
   }
 
   #add(entry: Entry): void {

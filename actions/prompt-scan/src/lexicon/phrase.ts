@@ -95,6 +95,7 @@ export function conceptsOf({ slots, guards }: Phrase): Concept[] {
  * remembering the nearest beginning: the time is the number of words times the number of slots, whatever the text.
  */
 export function occurrences(reading: Reading, phrase: Phrase): Occurrence[] {
+  if (!phrase.slots.every(({ concepts }) => speaksOf(reading, concepts))) return []
   let reached: Occurrence[] = []
   for (const [index, slot] of phrase.slots.entries()) {
     const candidates = placesOf(reading, slot)
@@ -102,6 +103,11 @@ export function occurrences(reading: Reading, phrase: Phrase): Occurrence[] {
     if (reached.length === 0) return []
   }
   return reached.filter((found) => phrase.guards.every((guard) => !forbids(reading, found, guard)))
+}
+
+function speaksOf({ places }: Reading, concepts: ReadonlySet<Concept>): boolean {
+  for (const concept of concepts) if (places.has(concept)) return true
+  return false
 }
 
 function placesOf({ words, places }: Reading, slot: Slot): Place[] {

@@ -64,8 +64,17 @@ export interface TextRule {
   find(view: TextView): Iterable<Match>
 }
 
-/** `words`: at least one of these, lower-case, stands in the lower-cased text. Keep words rare and at least 4 letters. */
-export type Needs = { words: readonly string[] } | { characters: 'non-ascii' | 'control' } | 'nothing'
+/**
+ * `words`: at least one of these, lower-case, stands in the lower-cased text. Keep words rare and at least 4 letters. With
+ * `messages`, a text that is no longer than a message is looked at without any of them, and longer ones of `surfaces` alone.
+ */
+export type Needs =
+  | { words: readonly string[]; messages?: 'all'; surfaces?: readonly Surface[] | undefined }
+  | { characters: 'non-ascii' | 'control' }
+  | 'nothing'
+
+/** UTF-16 code units of the longest text that counts as a message. */
+export const longestMessage = 1500
 
 /** A text as text rules see it. */
 export interface TextView {
@@ -74,7 +83,7 @@ export interface TextView {
   lower: string
   segment: Segment
   document: Pick<Document, 'path' | 'kind'>
-  /** Offsets at which the rule's own `needs.words` stand, ascending; empty for other needs. */
+  /** Offsets at which the rule's own `needs.words` stand, ascending; empty for other needs, and in messages of `messages`. */
   anchors: readonly number[]
 }
 

@@ -76,24 +76,14 @@ export const keepFrom = concept('keep from', {
   pt: 'mantenha_em_segredo não_deve_saber sem_que_o_usuário sem_o_conhecimento',
 })
 
-/** Leaves something out while acting. */
-export const without = concept('without', {
-  en: 'without',
-  de: 'ohne',
-  fr: 'sans',
-  es: 'sin',
-  pt: 'sem',
-  it: 'senza',
-})
-
-/** What is left out: the word to the user. */
-export const informing = concept('informing', {
-  en: 'telling informing notifying alerting mentioning',
-  de: 'informieren benachrichtigen',
-  fr: 'informer prévenir avertir dire',
-  es: 'informar avisar decir notificar',
-  pt: 'informar avisar dizer notificar',
-  it: 'informare avvisare dire',
+/** Acts and leaves out the word to the user. */
+export const withoutInforming = concept('without informing', {
+  en: 'without_telling without_informing without_notifying without_alerting without_mentioning',
+  de: 'ohne_informieren ohne_benachrichtigen',
+  fr: 'sans_informer sans_prévenir sans_avertir sans_dire',
+  es: 'sin_informar sin_avisar sin_decir sin_notificar',
+  pt: 'sem_informar sem_avisar sem_dizer sem_notificar',
+  it: 'senza_informare senza_avvisare senza_dire',
 })
 
 /** The matter itself is kept back, not a way of putting it. */

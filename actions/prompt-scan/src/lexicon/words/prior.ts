@@ -81,11 +81,3 @@ export const given = concept('given', {
   hi: 'दिए_गए दी_गई दिया_गया',
   ar: 'تعرفه المعطاة قلته اعطيت',
 })
-
-/** The rarer words for what came before: a text without any other anchor is looked at for these. */
-export const plainlyPrior = concept('plainly prior', {
-  en: `previous above_this above_line the_above before_this words_above text_above sentences i_said said_before
-    i_told_you`,
-  de: 'obig* vorherig*',
-  fr: 'ci-dessus',
-})

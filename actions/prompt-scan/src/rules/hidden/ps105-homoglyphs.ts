@@ -6,7 +6,7 @@ import type { Match, TextRule, TextView } from '../rule.ts'
 import { hiddenText } from './mappings.ts'
 
 /** A word with letters beyond ASCII. */
-const word = /[\p{L}\p{M}\p{N}_]+/gu
+const word = /[\p{L}\p{M}\p{N}_]+/uy
 
 /** A word of Cyrillic, Greek or another script that no Latin look-alike could spell. */
 const foreign = /[бгджзийлфцчшщъыэюяέήίόύώαβγδεζθλμξπσςφψω][а-яёα-ωάέήίόύώ]/iu
@@ -75,8 +75,22 @@ function* mixedWords(text: string): Generator<MixedWord> {
   }
 }
 
-function* beyondAscii(text: string): Generator<RegExpMatchArray & { index: number }> {
-  for (const match of text.matchAll(word)) if (/[^\0-\x7f]/.test(match[0])) yield match
+/** Words with a character beyond ASCII: found by that, since nearly all words have none. */
+function* beyondAscii(text: string): Generator<{ 0: string; index: number }> {
+  const outside = /[^\0-\x7f]/g
+  for (let found = outside.exec(text); found; found = outside.exec(text)) {
+    let start = found.index
+    while (start > 0 && isAsciiWord(text.charCodeAt(start - 1))) start--
+    word.lastIndex = start
+    const spelled = word.exec(text)?.[0]
+    if (spelled === undefined || start + spelled.length <= found.index) continue
+    yield { 0: spelled, index: start }
+    outside.lastIndex = start + spelled.length
+  }
+}
+
+function isAsciiWord(unit: number): boolean {
+  return isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f
 }
 
 /** How a word reads in Latin, if it has Latin letters and look-alikes and no other letter. */

@@ -1,12 +1,15 @@
 import type { Severity } from '@seaworthy/verdict'
 import type { Surface } from '../../document/segment.ts'
+import { anchorWords } from '../../lexicon/anchor-words.ts'
 import type { Concept } from '../../lexicon/concept.ts'
 import { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Reading } from '../../lexicon/lexicon.ts'
+import { MessageReader } from '../../lexicon/message-reader.ts'
 import { passagesAround } from '../../lexicon/passage.ts'
 import { conceptsOf, occurrences } from '../../lexicon/phrase.ts'
 import type { Phrase } from '../../lexicon/phrase.ts'
-import type { RuleInfo, TextRule, TextView } from '../rule.ts'
+import { longestMessage } from '../rule.ts'
+import type { Match, RuleInfo, TextRule, TextView } from '../rule.ts'
 
 /** A way to say what a rule looks for. */
 export interface Wording {
@@ -22,55 +25,107 @@ export interface Wording {
 }
 
 /** Most characters of a remark in a chat, of a paragraph typed into one, and of a message of a conversation. */
-const SIZES = { chat: 250, line: 500, message: 1500 } as const
+const SIZES = { chat: 250, line: 500, message: longestMessage } as const
 
-/** A rule that finds phrases around the words of its anchor concepts. */
+/** One for all phrase rules. */
+const messages = new MessageReader()
+
+/** A rule that finds phrases: in all of a message, and around the words of its anchor concepts in longer texts. */
 export function phraseRule(
   info: RuleInfo,
   options: {
-    anchors: readonly Concept[]
-    /** The rarer anchors that do in texts longer than a message; without it, all. */
-    anchorsInFiles?: readonly Concept[]
+    /** Of texts longer than a message, those are looked at in which a word of these stands. */
+    anchors?: readonly Concept[]
     wordings: readonly Wording[]
     /** The finding's sentence around the words found. */
     message: (words: string) => string
     surfaces?: readonly Surface[]
   },
 ): TextRule {
-  const lexicon = new Lexicon(options.wordings.flatMap(({ phrase }) => conceptsOf(phrase)))
-  const inFiles = anchorsOf(options.anchorsInFiles)
+  const { anchors = [], wordings, surfaces, message } = options
+  const inFiles = wordings.filter((wording) => wording.in === undefined)
+  const lexicon = new Lexicon(inFiles.flatMap(conceptsIn))
+  messages.learn(wordings.flatMap(conceptsIn))
+  const applying = wordingsBySize(wordings)
   return {
     info,
     on: 'text',
-    needs: { words: anchorWords(options.anchors) },
-    ...(options.surfaces === undefined ? {} : { surfaces: options.surfaces }),
+    needs: new AnchoredNeeds(anchors, surfacesOf(inFiles)),
+    ...(surfaces === undefined ? {} : { surfaces }),
     context: 'lowers',
     find(view) {
-      const wordings = options.wordings.filter((wording) => applies(wording, view))
-      if (wordings.length === 0) return []
-      const anchors = view.text.length <= SIZES.message ? view.anchors : inFiles(view)
-      return passagesAround(view.text, anchors).flatMap(({ start, end }) => {
-        const reading = lexicon.read(view.lower, start, end)
-        return worstOfSentences(reading, wordings, info.severity).map(({ first, last, severity }) => {
-          const from = reading.words[first]?.start ?? start
-          const to = reading.words[last]?.end ?? end
-          return { start: from, end: to, message: options.message(quote(view.text, from, to)), severity }
-        })
-      })
+      const fitting = applying(view)
+      if (fitting.length === 0) return []
+      return readingsOf(view, lexicon).flatMap((reading) => matchesIn(view, reading, fitting, info.severity, message))
     },
   }
 }
 
-function applies({ in: where, surfaces }: Wording, { text, segment }: TextView): boolean {
-  return (where === undefined || text.length <= SIZES[where]) && (surfaces?.includes(segment.surface) ?? true)
+/** The anchors of a rule, as words when they are asked for. */
+class AnchoredNeeds {
+  readonly messages = 'all'
+  readonly surfaces: readonly Surface[] | undefined
+  readonly #anchors: readonly Concept[]
+
+  constructor(anchors: readonly Concept[], surfaces: readonly Surface[] | undefined) {
+    this.#anchors = anchors
+    this.surfaces = surfaces
+  }
+
+  get words(): readonly string[] {
+    return anchorWords(this.#anchors)
+  }
 }
 
-/** Picks from a view's anchors those that are words of the concepts. */
-function anchorsOf(concepts: readonly Concept[] | undefined): (view: TextView) => readonly number[] {
-  if (concepts === undefined) return ({ anchors }) => anchors
-  const byFirst = Map.groupBy(anchorWords(concepts), (word) => word.charAt(0))
-  return ({ lower, anchors }) =>
-    anchors.filter((at) => byFirst.get(lower.charAt(at))?.some((word) => lower.startsWith(word, at)) === true)
+/** Where any of the wordings counts; `undefined` when one counts everywhere. */
+function surfacesOf(wordings: readonly Wording[]): readonly Surface[] | undefined {
+  const named = wordings.flatMap(({ surfaces }) => (surfaces === undefined ? [] : [surfaces]))
+  return named.length < wordings.length ? undefined : [...new Set(named.flat())]
+}
+
+function conceptsIn({ phrase }: Wording): Concept[] {
+  return conceptsOf(phrase)
+}
+
+function readingsOf({ text, lower, anchors }: TextView, lexicon: Lexicon): Reading[] {
+  if (text.length <= longestMessage) return [messages.read(lower)]
+  return passagesAround(text, anchors).map(({ start, end }) => lexicon.read(lower, start, end))
+}
+
+function matchesIn(
+  { text }: TextView,
+  reading: Reading,
+  wordings: readonly Wording[],
+  severity: Severity,
+  message: (words: string) => string,
+): Match[] {
+  return worstOfSentences(reading, wordings, severity).map(({ first, last, severity }) => {
+    const start = reading.words[first]?.start ?? 0
+    const end = reading.words[last]?.end ?? start
+    return { start, end, message: message(quote(text, start, end)), severity }
+  })
+}
+
+/** Tells which wordings count in a text, by its size and surface. */
+function wordingsBySize(wordings: readonly Wording[]): (view: TextView) => readonly Wording[] {
+  const known = new Map<string, readonly Wording[]>()
+  return ({ text, segment: { surface } }) => {
+    const size = sizeOf(text)
+    const key = `${size} ${surface}`
+    const fitting =
+      known.get(key) ??
+      wordings.filter(
+        ({ in: where, surfaces }) =>
+          (where === undefined || size <= SIZES[where]) && (surfaces?.includes(surface) ?? true),
+      )
+    known.set(key, fitting)
+    return fitting
+  }
+}
+
+/** The smallest size that holds a text. */
+function sizeOf({ length }: string): number {
+  return Object.values(SIZES).find((size) => length <= size) ?? Infinity
 }
 
 const RANK: Readonly<Record<Severity, number>> = { note: 0, low: 1, medium: 2, high: 3, critical: 4 }
@@ -93,20 +148,6 @@ function worstOfSentences(reading: Reading, wordings: readonly Wording[], severi
     }
   }
   return [...bySentence.values()].sort((a, b) => a.first - b.first)
-}
-
-/** What must stand in a text before it is read: the words of the concepts, without those that others begin with. */
-export function anchorWords(concepts: readonly Concept[]): string[] {
-  const words = new Set(concepts.flatMap(({ terms }) => terms.flatMap(({ spellings }) => spellings)))
-  const long = [...words].filter((word) => isLongEnough(word)).sort((a, b) => a.length - b.length)
-  const kept: string[] = []
-  for (const word of long) if (!kept.some((shorter) => word.includes(shorter))) kept.push(word)
-  return kept
-}
-
-/** Four letters; two characters of scripts that write a word in two. */
-function isLongEnough(word: string): boolean {
-  return word.length >= 4 || (word.length >= 2 && word.charCodeAt(0) > 0x2ff)
 }
 
 const LONGEST_QUOTE = 80

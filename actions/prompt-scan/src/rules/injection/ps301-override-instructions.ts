@@ -15,7 +15,7 @@ import {
   them,
 } from '../../lexicon/words/override.ts'
 import { your } from '../../lexicon/words/person.ts'
-import { given, plainlyPrior, prior, standing } from '../../lexicon/words/prior.ts'
+import { given, prior, standing } from '../../lexicon/words/prior.ts'
 import { speak } from '../../lexicon/words/speak.ts'
 import { asking } from '../../lexicon/words/asking.ts'
 import { begins, says } from '../../lexicon/phrase.ts'
@@ -48,8 +48,7 @@ export const overrideInstructions = phraseRule(
     },
   },
   {
-    anchors: [ignore, instruction, invalid, contrary, plainlyPrior, prior, notDone],
-    anchorsInFiles: [ignore],
+    anchors: [ignore],
     message: (words) => `Tells the model to drop what it was told before: "${words}".`,
     wordings: [
       {

@@ -31,7 +31,7 @@ export const identityReset = phraseRule(
     },
   },
   {
-    anchors: [youAreNow, whoAreYou],
+    anchors: [youAreNow],
     message: (words) => `Gives the model another identity: "${words}".`,
     wordings: [
       { phrase: says(youAreNow).notBefore(2, progress), in: 'line' },

@@ -50,8 +50,7 @@ export const jailbreakPersona = phraseRule(
     },
   },
   {
-    anchors: [modeName, unbound, lawless, jailbreakName, inRole, madeUp, odious],
-    anchorsInFiles: [unbound, lawless],
+    anchors: [unbound, lawless],
     message: (words) => `Has the model play someone whom no rule binds: "${words}".`,
     wordings: [
       { phrase: says(pretend).later(40, unbound).notAfter(4, negation), in: 'line' },

@@ -3,7 +3,7 @@ import { asking } from '../../lexicon/words/asking.ts'
 import { and, everything, indefinite, negation, the } from '../../lexicon/words/function.ts'
 import { instruction, matter, task } from '../../lexicon/words/instruction.ts'
 import { you, your } from '../../lexicon/words/person.ts'
-import { given, plainlyPrior, prior, standing } from '../../lexicon/words/prior.ts'
+import { given, prior, standing } from '../../lexicon/words/prior.ts'
 import { forbidden, hidden, reveal, secret, what, whatBare } from '../../lexicon/words/secret.ts'
 import {
   again,
@@ -64,21 +64,7 @@ export const promptExtraction = phraseRule(
     },
   },
   {
-    anchors: [
-      instruction,
-      secret,
-      keptWord,
-      foreignSecret,
-      promptText,
-      forbidden,
-      plainlyPrior,
-      toldBefore,
-      standsWhere,
-      yourInstructions,
-      fromTheStart,
-      given,
-    ],
-    anchorsInFiles: [systemPrompt],
+    anchors: [systemPrompt],
     message: (words) => `Asks for the prompt or a secret kept in it: "${words}".`,
     wordings: [
       {

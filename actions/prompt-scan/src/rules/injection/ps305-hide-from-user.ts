@@ -4,10 +4,9 @@ import {
   covertAction,
   doNot,
   inform,
-  informing,
   keepFrom,
   secretly,
-  without,
+  withoutInforming,
 } from '../../lexicon/words/concealment.ts'
 import { user } from '../../lexicon/words/person.ts'
 import { phraseRule } from './phrase-rule.ts'
@@ -39,13 +38,12 @@ export const hideFromUser = phraseRule(
     },
   },
   {
-    anchors: [secretly, keepFrom, user],
-    anchorsInFiles: [secretly, keepFrom, informing],
+    anchors: [secretly, keepFrom, withoutInforming],
     message: (words) => `Keeps something from the user: "${words}".`,
     wordings: [
       { phrase: says(doNot).then(1, inform).then(4, user), severity: 'high', surfaces: ['tool', 'knowledge'] },
       { phrase: says(doNot).then(1, inform).then(2, user).then(1, about), surfaces: ['prompt'], in: 'message' },
-      { phrase: says(without).then(0, informing).then(2, user) },
+      { phrase: says(withoutInforming).then(2, user) },
       { phrase: says(secretly).then(6, covertAction), severity: 'high', surfaces: ['tool', 'knowledge'] },
       { phrase: says(secretly).then(2, covertAction), severity: 'medium', in: 'message' },
       { phrase: says(covertAction).then(8, secretly), severity: 'medium', in: 'message' },

@@ -29,7 +29,7 @@ export const disableSafeguards = phraseRule(
     },
   },
   {
-    anchors: [safeguard, licence],
+    anchors: [safeguard],
     message: (words) => `Lifts a safeguard of the model: "${words}".`,
     wordings: [
       { phrase: says(disable).then(4, safeguard).notAfter(15, negation, asking).notBefore(6, ofProgram) },

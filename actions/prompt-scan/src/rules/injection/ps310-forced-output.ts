@@ -53,8 +53,7 @@ export const forcedOutput = phraseRule(
     },
   },
   {
-    anchors: [verdict, parrot, opinion, disregardQuestion, beginWith, sayYes, nothingElse, ownView],
-    anchorsInFiles: [verdict],
+    anchors: [verdict],
     message: (words) => `Sets the answer in advance: "${words}".`,
     wordings: [
       {

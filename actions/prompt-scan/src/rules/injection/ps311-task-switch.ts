@@ -46,7 +46,6 @@ export const taskSwitch = phraseRule(
     },
   },
   {
-    anchors: [ignore, task, instruction, halt, praise, thanks, somethingElse, whatYouDo],
     message: (words) => `Ends the model's task and sets another: "${words}".`,
     surfaces: ['prompt', 'knowledge'],
     wordings: [

@@ -29,7 +29,6 @@ export const pressure = phraseRule(
     },
   },
   {
-    anchors: [denial, threat, urgent, iAmInCharge, bribe, obedience, boast],
     message: (words) => `Presses the model: "${words}".`,
     wordings: [
       { phrase: says(denial), in: 'line' },

@@ -38,7 +38,6 @@ export const addressedModelRule = phraseRule(
     },
   },
   {
-    anchors: [addressedModel],
     message: (words) => `Turns to the model that reads it: "${words}".`,
     surfaces: ['prompt', 'knowledge', 'tool'],
     wordings: [{ phrase: says(addressedModel).later(14, covertAction, ignore, judge, speak, treat), in: 'message' }],

@@ -1,4 +1,4 @@
-import { anchorWords } from '../injection/phrase-rule.ts'
+import { anchorWords } from '../../lexicon/anchor-words.ts'
 import type { Match, TextRule, TextView } from '../rule.ts'
 import { anchorConcepts, signalsIn } from './poison-signals.ts'
 
@@ -9,7 +9,12 @@ const certain = 5
 
 export const poisonedTool: TextRule = {
   on: 'text',
-  needs: { words: anchorWords(anchorConcepts) },
+  needs: {
+    /** When they are asked for: the words of all languages are taken apart then. */
+    get words() {
+      return anchorWords(anchorConcepts)
+    },
+  },
   surfaces: ['tool'],
   context: 'lowers',
   info: {
