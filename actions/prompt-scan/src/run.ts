@@ -2,10 +2,10 @@ import { stat } from 'node:fs/promises'
 import nodePath from 'node:path'
 import type { Job } from '@seaworthy/action-kit'
 import { glob, globPaths, openRoot } from '@seaworthy/files'
-import type { Verdict } from '@seaworthy/verdict'
+import { UserError, type Verdict } from '@seaworthy/verdict'
 import { scanFolder, type FolderScan } from './engine/scan-folder.ts'
 import { fixFiles } from './fix.ts'
-import { noBaseline, readBaseline, writeBaseline } from './governance/baseline.ts'
+import { noBaseline, readBaseline, writeBaseline, type Baseline } from './governance/baseline.ts'
 import type { RepositoryFacts } from './governance/facts.ts'
 import { govern, type Governed, type Government } from './governance/govern.ts'
 import { listedPrompts } from './governance/listed-prompts.ts'
@@ -22,6 +22,7 @@ import type { Rule } from './rules/rule.ts'
 
 /** Scans what models read below a folder, sets aside what is accepted, and judges the rest. */
 export async function run(inputs: Inputs, job: Job): Promise<Verdict> {
+  requireBaselineToWrite(inputs)
   const userRules = await readUserRules(await globPaths(job.workingDirectory, inputs.rules ?? []))
   const rules = [...ownRules, ...userRules.map(ruleOf)]
   const target = await targetOf(inputs.path, inputs.changedOnly, () => job.event())
@@ -73,15 +74,28 @@ async function governScan(
     found.map((suppression) => ({ path, suppression })),
   )
   const government = govern(detections, suppressions, {
-    baseline:
-      inputs.baseline !== undefined && (await isThere(inputs.baseline))
-        ? await readBaseline(inputs.baseline)
-        : noBaseline,
+    baseline: await knownFindings(inputs, job),
     today: job.now.toISOString().slice(0, 10),
     knownRules: new Set(rules.map(({ info }) => info.id)),
   })
   const idle = idleSuppressions(government.uses).map((match) => detectionOf(idleSuppression.info, match))
   return { governed: [...government.governed, ...idle], government }
+}
+
+/** Throws `prompt-scan/no-baseline`: what is to be accepted needs a file to stand in. */
+function requireBaselineToWrite({ accept, baseline }: Inputs): void {
+  if (accept !== 'baseline' || baseline !== undefined) return
+  throw new UserError('prompt-scan/no-baseline', 'Expected "baseline" to name the file to write, found nothing.', {
+    remedy: 'Set "baseline: prompt-scan.baseline.json", in seaworthy.yml or beside "accept".',
+  })
+}
+
+/** A baseline that is not there yet accepts nothing, which is told: its name may be mistyped. */
+async function knownFindings({ baseline, accept }: Inputs, job: Job): Promise<Baseline> {
+  if (baseline === undefined) return noBaseline
+  if (await isThere(baseline)) return readBaseline(baseline)
+  if (accept !== 'baseline') job.info(`There is no baseline at ${baseline}, so every finding counts.`)
+  return noBaseline
 }
 
 async function acceptTools({ root }: Target, { reports }: FolderScan, job: Job): Promise<void> {

@@ -55,6 +55,8 @@ describe('a comment', () => {
 
   it.each([
     [{ reason: '' }, 'it gives no reason'],
+    [{ reason: '.' }, 'it gives no reason'],
+    [{ isNoComment: true as const }, 'it stands in no comment'],
     [{ rules: [] }, 'it names no rule'],
     [{ rules: ['PS301', 'PS999'] }, 'there is no rule PS999'],
     [{ until: '2026-11-23' }, 'it ended on 2026-11-23'],

@@ -30,6 +30,30 @@ describe('a suppression', () => {
     expect(suppressionsIn(source)).toMatchObject([expected])
   })
 
+  it.each([
+    ['in prose', 'Please seaworthy-ignore-file PS301: it is fine'],
+    ['in a string', '{"note": "seaworthy-ignore-file PS601: the maker says so"}'],
+    ['in a comment within a string', '{"note": "<!-- seaworthy-ignore-file PS601: the maker says so -->"}'],
+    ['in a string with quotes of its own', '{"note": "a \\" // seaworthy-ignore-file PS601: the maker says so"}'],
+  ])('%s is no comment', (_where, source) => {
+    expect(suppressionsIn(source)).toMatchObject([{ isNoComment: true }])
+  })
+
+  it('behind a string is a comment', () => {
+    expect(suppressionsIn('a = "x" # seaworthy-ignore PS401: b')).toEqual([
+      expect.not.objectContaining({ isNoComment: true }),
+    ])
+  })
+
+  it('shows no key that stands in its reason, nor half of one', () => {
+    const key = ['AKIA', 'Q3EGRZ5WL6XKTN2P'].join('')
+    for (const blanks of [1, 470]) {
+      const [{ reason } = { reason: '' }] = suppressionsIn(`# seaworthy-ignore PS301: a${' '.repeat(blanks)}${key}`)
+      expect(reason).toMatch(/^a/)
+      expect(reason).not.toContain('AKIAQ')
+    }
+  })
+
   it('takes time that grows with the text alone', () => {
     const hostile = `${'*'.repeat(200_000)}seaworthy-ignore${' PS301,'.repeat(100_000)}`
     expect(suppressionsIn(hostile)).toHaveLength(1)

@@ -51,11 +51,12 @@ export function govern(
 
 /** Why a suppression cannot hold; undefined when it can. */
 function faultOf(suppression: Suppression, today: string, knownRules: ReadonlySet<string>): string | undefined {
-  const { rules, reason, until } = suppression
+  const { rules, reason, until, isNoComment } = suppression
+  if (isNoComment) return 'it stands in no comment that begins on its line, outside of quotes'
   if (rules.length === 0) return 'it names no rule'
   const unknown = rules.find((rule) => !knownRules.has(rule))
   if (unknown !== undefined) return `there is no rule ${unknown}`
-  if (reason === '') return 'it gives no reason'
+  if (!/[\p{L}\p{N}]/u.test(reason)) return 'it gives no reason'
   if (until === undefined) return undefined
   if (!isDay(until)) return `"${until}" is no day such as 2027-01-31`
   return until < today ? `it ended on ${until}` : undefined

@@ -1,3 +1,5 @@
+import { concealed } from '../rules/secrets/conceal.ts'
+
 /** A comment in a scanned file that says which findings are meant, and why: `seaworthy-ignore PS301: quoted attack`. */
 export interface Suppression {
   /** Rule ids as written. */
@@ -9,6 +11,11 @@ export interface Suppression {
   column: number
   /** The line it is about, or the whole file. */
   target: number | 'file'
+  /**
+   * Whether it stands in prose or in a string. It does not hold then: a third party's tool manifest, which can hold no
+   * comments, cannot accept itself.
+   */
+  isNoComment?: true
 }
 
 const mark = 'seaworthy-ignore'
@@ -18,6 +25,10 @@ const form =
   /^(?<file>-file)?[ \t]+(?<rules>[A-Za-z][\w-]*(?:[ \t]*,[ \t]*[A-Za-z][\w-]*)*)(?:[ \t]+until[ \t]+(?<until>\S+?))?[ \t]*(?::(?<reason>.*))?$/
 /** What ends a comment in the languages that prompts and code are written in. */
 const commentEnd = /-->|\*\/|#\}|--\}\}|\}\}|%\}/
+/** What begins a comment, right before the mark. */
+const opening = /(?:<!--|\/\*+|\/\/|#|\{\{~?!(?:--)?|\{%-?[ \t]*comment[ \t]*-?%\}|--|;|\*)[ \t]{0,20}$/
+/** Characters that an opening has at most, with blanks. */
+const longestOpening = 100
 /** What may stand before the mark on a line that holds nothing but the comment. */
 const commentStart = /^[ \t]*(?:<!--|\/\*+|\/\/|#|\{#|\{\{!(?:--)?|\{%-?[ \t]*comment[ \t]*-?%\}|--|;|>|\*)*[ \t]*$/
 
@@ -32,7 +43,9 @@ export function suppressionsIn(source: string): Suppression[] {
 }
 
 function read(text: string, at: number, index: number, lines: readonly string[]): Suppression {
-  const rest = text.slice(at + mark.length, at + mark.length + longest)
+  const before = text.slice(0, at)
+  // Whatever is read here is shown in logs and reports. What is cut off is concealed first, since half a key is no key.
+  const rest = concealed(text.slice(at + mark.length, at + mark.length + 2 * longest), []).slice(0, longest)
   const end = commentEnd.exec(rest)?.index ?? rest.length
   const { file, rules = '', until, reason = '' } = form.exec(rest.slice(0, end).trimEnd())?.groups ?? {}
   const place = { line: index + 1, column: at + 1 }
@@ -41,8 +54,20 @@ function read(text: string, at: number, index: number, lines: readonly string[])
     reason: reason.trim(),
     ...(until !== undefined && { until }),
     ...place,
-    target: file === undefined ? targetOf(text.slice(0, Math.min(at, longest)), index, lines) : 'file',
+    target: file === undefined ? targetOf(before.slice(0, longest), index, lines) : 'file',
+    ...(!opensComment(before) && { isNoComment: true }),
   }
+}
+
+/** Whether a line before the mark begins a comment outside of a string. */
+function opensComment(before: string): boolean {
+  const start = before.slice(-longestOpening)
+  return opening.test(start) && !endsInString(before)
+}
+
+/** Whether double quotes are open at the end, of which a backslash takes the meaning. */
+function endsInString(text: string): boolean {
+  return (text.replace(/\\./g, '').split('"').length - 1) % 2 === 1
 }
 
 /** A comment alone on its line is about the next line that holds something; any other about its own. */

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import nodePath from 'node:path'
 import { UserError } from '@seaworthy/verdict'
 import { changedFiles, type EventPayload } from './changed-files.ts'
@@ -21,8 +21,11 @@ export async function targetOf(
 ): Promise<Target> {
   const found = await stat(path).catch(() => undefined)
   if (found?.isFile() === true) return { root: nodePath.dirname(path), only: [nodePath.basename(path)] }
-  if (found?.isDirectory() !== true) {
-    throw new UserError('prompt-scan/nothing-there', `Expected a file or folder to scan, found none at ${path}.`, {
+  // A checkout that was forgotten leaves an empty folder, in which nothing bad is found.
+  const isEmpty = found?.isDirectory() === true && (await readdir(path)).length === 0
+  if (found?.isDirectory() !== true || isEmpty) {
+    const there = isEmpty ? 'an empty folder' : 'none'
+    throw new UserError('prompt-scan/nothing-there', `Expected a file or folder to scan, found ${there} at ${path}.`, {
       remedy: 'Check out the repository first, and set "path" to a file or folder of it.',
       at: { file: path },
     })
