@@ -8,7 +8,7 @@ export const secret = concept('secret', {
     hidden_information protected_word confidential_information confidential_string sensitive_information
     security_code api_key secrets credentials key_phrase keyphrase p@ssword p4ssword passw0rd secret_number
     forbidden_word private_key your_key access_key pass_word pass_phrase secret_value secret_token hidden_key
-    hidden_message hidden_secret hidden_code secret_text pin_code secret_pin`,
+    hidden_message hidden_secret hidden_code secret_text pin_code secret_pin p4ssw0rd p@ssw0rd s3cret s3cr3t`,
   de: `passwort passwörter kennwort geheimwort geheimnis losungswort codewort zugangscode geheime_wort
     geheimen_wort schlüsselwort`,
   fr: 'mot_de_passe mots_de_passe code_secret mot_secret secret phrase_secrète',

@@ -64,6 +64,7 @@ export const forcedOutput = phraseRule(
       { phrase: says(disregardQuestion).then(8, only).then(1, sayExactly), in: 'message' },
       { phrase: begins(sayYes).notBefore(1, or), in: 'message' },
       { phrase: says(sayExactly).then(0, that).then(1, you).then(1, opinion), in: 'message' },
+      { phrase: says(sayExactly).then(0, that).then(1, you).then(4, opinion).notAround(depends), in: 'line' },
       { phrase: says(you).then(0, opinion).later(6, sayYes), in: 'message' },
       { phrase: says(sayExactly).then(4, opinion).notAfter(3, negation), severity: 'low', in: 'message' },
       { phrase: says(machine).then(2, hatred), in: 'message' },

@@ -29,9 +29,16 @@ function joined(spaced: string): string | undefined {
     word = ''
   }
   words.push(word)
-  const text = words.filter((part) => part !== '').flatMap(split)
+  const apart = words.filter((part) => part !== '')
+  const text = apart.flatMap(split)
   const known = text.filter((part) => vocabulary.has(part.toLowerCase())).length
-  return known >= Math.max(2, text.length / 3) ? text.join(' ') : undefined
+  return known >= Math.max(2, text.length / 3) || areWords(apart) ? text.join(' ') : undefined
+}
+
+/** Wider gaps divide the letters into words as long as those of a language, known to us or not. */
+function areWords(parts: readonly string[]): boolean {
+  const letters = parts.reduce((sum, { length }) => sum + length, 0)
+  return parts.length >= 3 && letters >= 3 * parts.length && letters <= 12 * parts.length
 }
 
 function commonest(gaps: readonly string[]): string | undefined {
@@ -40,21 +47,54 @@ function commonest(gaps: readonly string[]): string | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
 }
 
-/** The fewest words of the vocabulary that letters without gaps are made of; the letters as they are if there are none. */
+/** What a letter costs that is of no word: more than the word it might begin, so that known words are preferred. */
+const strayLetter = 1.5
+
+/**
+ * The words of the vocabulary that letters without gaps are made of, as few as can be, with other letters together in
+ * between: names, for the most part.
+ */
 function split(letters: string): string[] {
   const lower = letters.toLowerCase()
   if (vocabulary.has(lower)) return [letters]
-  const best: (readonly [words: number, start: number] | undefined)[] = [[0, 0]]
+  const best: Cut[] = [{ cost: 0, start: 0, isWord: true }]
   for (let end = 1; end <= lower.length; end++) {
+    let cheapest: Cut = { cost: costOf(best, end - 1) + strayLetter, start: end - 1, isWord: false }
     for (let start = Math.max(0, end - longestWord); start < end; start++) {
-      const before = best[start]
-      if (before === undefined || !vocabulary.has(lower.slice(start, end))) continue
-      const known = best[end]
-      if (known === undefined || before[0] + 1 < known[0]) best[end] = [before[0] + 1, start]
+      const cost = costOf(best, start) + 1
+      if (cost < cheapest.cost && vocabulary.has(lower.slice(start, end))) cheapest = { cost, start, isWord: true }
     }
+    best.push(cheapest)
   }
-  if (best[lower.length] === undefined) return [letters]
+  return wordsOf(letters, best)
+}
+
+/** The best way to cut the letters before a place. */
+interface Cut {
+  cost: number
+  /** Where its last word begins. */
+  start: number
+  isWord: boolean
+}
+
+function costOf(cuts: readonly Cut[], at: number): number {
+  return cuts[at]?.cost ?? Infinity
+}
+
+function wordsOf(letters: string, cuts: readonly Cut[]): string[] {
   const words: string[] = []
-  for (let end = lower.length; end > 0; end = best[end]?.[1] ?? 0) words.push(letters.slice(best[end]?.[1] ?? 0, end))
+  let strayEnd = 0
+  for (let end = letters.length; end > 0;) {
+    const { start, isWord } = cuts[end] ?? { start: end - 1, isWord: false }
+    if (isWord) {
+      if (strayEnd > end) words.push(letters.slice(end, strayEnd))
+      words.push(letters.slice(start, end))
+      strayEnd = start
+    } else if (strayEnd <= end) {
+      strayEnd = end
+    }
+    end = start
+  }
+  if (strayEnd > 0) words.push(letters.slice(0, strayEnd))
   return words.reverse()
 }
