@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { crc32 } from 'node:zlib'
+import { readZip, startBudget, type ArchiveEntry } from '@seaworthy/archives'
+import { openSource, shown, type ByteSource } from '@seaworthy/files'
+import { UserError } from '@seaworthy/verdict'
+import type { Fault } from '../../inventory/inventory.ts'
+import { largestRecord, type Dump, type RawRecord } from './dump.ts'
+
+/** npm's dump had 214,000 records in January 2026. */
+const mostRecords = 2_000_000
+/** Unpacked, in bytes; npm's is about 1 GB. */
+const mostBytes = 64 * 1024 ** 3
+/** Of an entry, as part of a place. */
+const longestName = 200
+/** Read at once for the digest, in bytes. */
+const block = 4 * 1024 * 1024
+
+const again = 'Download the dump again, and check its size.'
+
+/** An `all.zip` of OSV. Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
+export function openZipDump(path: string, file: string): Dump {
+  const source = openSource(path)
+  let faults: Fault[] = []
+  return {
+    file,
+    digest: () => digestOf(source),
+    *records() {
+      const archive = readZip(source, startBudget(mostBytes), { mostEntries: mostRecords })
+      faults = archive.faults.map(({ rule, message, remedy }) => ({ rule, message, remedy, file }))
+      for (const entry of archive.entries) {
+        if (entry.kind !== 'directory') yield recordOf(entry, file)
+      }
+    },
+    faults: () => faults,
+    close() {
+      source.close()
+    },
+  }
+}
+
+function digestOf(source: ByteSource): string {
+  const hash = createHash('sha256')
+  for (let offset = 0; offset < source.size; offset += block) hash.update(source.read(offset, block))
+  return hash.digest('hex')
+}
+
+function recordOf(entry: ArchiveEntry, file: string): RawRecord {
+  return { place: `${file}!${oneLine(entry.name)}`, text: () => textOf(entry) }
+}
+
+function oneLine(name: string): string {
+  return name.slice(0, longestName).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?')
+}
+
+function textOf({ name, size, crc32: stated, open }: ArchiveEntry): string {
+  if (size > largestRecord) throw broken(`${shown(name)} has ${size} bytes, and a record at most ${largestRecord}`)
+  const bytes = open().read(0, size)
+  if (bytes.length !== size || crc32(bytes) !== stated) throw broken(`${shown(name)} is not what its checksum says`)
+  return bytes.toString('utf8')
+}
+
+function broken(reason: string): UserError {
+  return new UserError('sbom/advisories-broken', `The dump is damaged: ${reason}.`, { remedy: again })
+}
