@@ -71,6 +71,25 @@ describe('the files of a folder that a model may read', () => {
     expect(skipped.map(({ path }) => path)).toEqual(['other.txt'])
   })
 
+  it('hold an agent file that is a link into a folder which is passed over', async () => {
+    await write('node_modules/rules/AGENTS.md')
+    await link('AGENTS.md', 'node_modules/rules/AGENTS.md')
+    expect(await found()).toEqual(['AGENTS.md agent-instructions'])
+  })
+
+  it('tell a folder of an agent that is a link into one which is passed over', async () => {
+    await write('node_modules/rules/a/SKILL.md', '.claude/settings.json')
+    await link('.claude/skills', '../node_modules/rules')
+    await link('.cursor', 'node_modules/rules')
+    await link('library', 'node_modules/rules')
+    const { unreadable, skipped } = await findFiles(await openRoot(folder))
+    expect(skipped.map(({ path }) => path)).toEqual(['node_modules', 'library'])
+    expect(unreadable).toMatchObject([
+      { path: '.claude/skills', reason: 'it is a link into a folder that is not scanned' },
+      { path: '.cursor', reason: 'it is a link into a folder that is not scanned' },
+    ])
+  })
+
   if (process.platform !== 'win32') {
     it('may have any name', async () => {
       await write('prompts/a\n::error::b.md', 'prompts/\u{202E}c.md')

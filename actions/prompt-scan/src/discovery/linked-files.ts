@@ -3,6 +3,7 @@ import nodePath from 'node:path'
 import type { Entry, Root } from '@seaworthy/files'
 import { classify, type Surroundings } from '../document/classify.ts'
 import type { FoundFiles } from './found-files.ts'
+import { reasonToPassOver } from './passed-over.ts'
 
 /** Files that are read under a second name; more are left out, and that is told. */
 const mostAliases = 20_000
@@ -14,12 +15,15 @@ const mostAliases = 20_000
  */
 export function addLinks(found: FoundFiles, root: Root, entries: readonly Entry[], surroundings: Surroundings): void {
   const names = entries.flatMap(({ name, kind }) => (kind === 'file' ? [name] : [])).sort()
+  const walked = new Set(names)
   let left = mostAliases
   for (const entry of entries.filter(({ link }) => link !== undefined)) {
     const aliases = aliasesOf(root, entry, names)
-    if (!aliases) addDeadLink(found, entry, surroundings)
+    if (entry.link?.resolves === 'directory' && leadsToPassedOver(root, entry))
+      addPassedOver(found, entry, surroundings)
+    else if (!aliases) addDeadLink(found, entry, surroundings)
     else if (aliases.length > left) found.skipped.push({ path: entry.name, reason: 'too many files behind links' })
-    else for (const alias of aliases) addAlias(found, root, alias, surroundings)
+    else for (const alias of aliases) addAlias(found, root, alias, { surroundings, walked })
     left -= Math.min(left, aliases?.length ?? 0)
   }
 }
@@ -38,10 +42,15 @@ function aliasesOf(root: Root, { name, path, link }: Entry, names: readonly stri
   return below(names, target).map((file) => ({ path: `${name}${file.slice(target.length)}`, target: file }))
 }
 
-/** The file under its second name, when that tells what it is and its own does not. */
-function addAlias(found: FoundFiles, root: Root, { path, target }: Alias, surroundings: Surroundings): void {
+/** The file under its second name, when that tells what it is, and its own does not or stands where nothing is read. */
+function addAlias(
+  found: FoundFiles,
+  root: Root,
+  { path, target }: Alias,
+  { surroundings, walked }: { surroundings: Surroundings; walked: ReadonlySet<string> },
+): void {
   const kind = classify(path, surroundings)
-  if (kind === undefined || classify(target, surroundings) === kind) return
+  if (kind === undefined || (walked.has(target) && classify(target, surroundings) === kind)) return
   const file = nodePath.join(root.path, target)
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
   found.files.push({ path, file, size, kind })
@@ -50,6 +59,27 @@ function addAlias(found: FoundFiles, root: Root, { path, target }: Alias, surrou
 function addDeadLink(found: FoundFiles, { name: path, link }: Entry, surroundings: Surroundings): void {
   const reason = link?.leavesRoot === true ? 'it is a link out of the folder' : 'it is a link that leads to no file'
   const kind = classify(path, surroundings)
+  if (kind === undefined) found.skipped.push({ path, reason })
+  else found.unreadable.push({ path, kind, reason })
+}
+
+/** Names of which one would tell a folder of an agent. */
+function likelyBelow(folder: string): string[] {
+  const name = folder.slice(folder.lastIndexOf('/') + 1)
+  if (name === 'skills') return ['any/SKILL.md']
+  return name.startsWith('.') ? ['any.md', 'rules/any.md', 'rules/any.mdc'] : ['any.md']
+}
+
+function leadsToPassedOver(root: Root, { path }: Entry): boolean {
+  return (targetOf(root, path) ?? '').split('/').some((name) => reasonToPassOver(name) !== undefined)
+}
+
+/** `.claude/skills` that leads into `node_modules`: an agent reads what was not walked. */
+function addPassedOver(found: FoundFiles, { name: path }: Entry, surroundings: Surroundings): void {
+  const reason = 'it is a link into a folder that is not scanned'
+  const kind = likelyBelow(path)
+    .map((name) => classify(`${path}/${name}`, surroundings))
+    .find((known) => known !== undefined)
   if (kind === undefined) found.skipped.push({ path, reason })
   else found.unreadable.push({ path, kind, reason })
 }
