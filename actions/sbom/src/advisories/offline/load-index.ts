@@ -13,7 +13,7 @@ const largestIndex = 1024 ** 3
  * Throws UserError when the dump cannot be read at all.
  */
 export async function loadIndex(dump: Dump, ecosystem: string, cache: string | undefined): Promise<Index> {
-  const digest = dump.digest()
+  const digest = await dump.digest()
   const file = cache === undefined ? undefined : path.join(cache, `${fileName(ecosystem)}-${digest}.advisories`)
   const kept = file === undefined ? undefined : await readKept(file)
   if (kept?.header.dump === digest && kept.header.ecosystem === ecosystem) return kept

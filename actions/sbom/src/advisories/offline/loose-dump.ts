@@ -15,7 +15,7 @@ export function openLooseDump(folder: string, files: readonly string[], file: st
         const bytes = createHash('sha256').update(read(name)).digest('hex')
         hash.update(`${name}\0${bytes}\n`)
       }
-      return hash.digest('hex')
+      return Promise.resolve(hash.digest('hex'))
     },
     *records() {
       for (const name of files) yield { place: name, text: () => read(name).toString('utf8') }

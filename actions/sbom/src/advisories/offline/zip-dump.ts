@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { readZip, startBudget, type ArchiveEntry } from '@seaworthy/archives'
-import { openSource, shown, type ByteSource } from '@seaworthy/files'
+import { hashFile, openSource, shown } from '@seaworthy/files'
 import { UserError } from '@seaworthy/verdict'
 import type { Fault } from '../../inventory/inventory.ts'
 import { largestRecord, type Dump, type RawRecord } from './dump.ts'
@@ -12,8 +11,6 @@ const mostRecords = 2_000_000
 const mostBytes = 64 * 1024 ** 3
 /** Of an entry, as part of a place. */
 const longestName = 200
-/** Read at once for the digest, in bytes. */
-const block = 4 * 1024 * 1024
 
 const again = 'Download the dump again, and check its size.'
 
@@ -23,7 +20,7 @@ export function openZipDump(path: string, file: string): Dump {
   let faults: Fault[] = []
   return {
     file,
-    digest: () => digestOf(source),
+    digest: async () => (await hashFile(path)).sha256,
     *records() {
       const archive = readZip(source, startBudget(mostBytes), { mostEntries: mostRecords })
       faults = archive.faults.map(({ rule, message, remedy }) => ({ rule, message, remedy, file }))
@@ -36,12 +33,6 @@ export function openZipDump(path: string, file: string): Dump {
       source.close()
     },
   }
-}
-
-function digestOf(source: ByteSource): string {
-  const hash = createHash('sha256')
-  for (let offset = 0; offset < source.size; offset += block) hash.update(source.read(offset, block))
-  return hash.digest('hex')
 }
 
 function recordOf(entry: ArchiveEntry, file: string): RawRecord {
