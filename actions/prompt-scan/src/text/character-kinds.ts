@@ -1,4 +1,5 @@
 import { confusablePairs } from './confusable-pairs.ts'
+import { once } from './once.ts'
 
 /** What a character is to a reader of Latin text. */
 export const characterKinds = [
@@ -53,13 +54,13 @@ function tabulate(): Uint8Array {
   return kinds
 }
 
-const table = tabulate()
-const confusableBeyond = new Set(confusablePairs.split(' ').map((pair) => pair.codePointAt(0)))
+const table = once(tabulate)
+const confusableBeyond = once(() => new Set(confusablePairs.split(' ').map((pair) => pair.codePointAt(0))))
 
 /** The kind of a character. */
 export function kindOf(codePoint: number): CharacterKind {
-  if (codePoint < basicPlane) return characterKinds[table[codePoint] ?? 0] ?? 'other'
+  if (codePoint < basicPlane) return characterKinds[table()[codePoint] ?? 0] ?? 'other'
   if (codePoint >= 0xe0000 && codePoint <= 0xe0fff) return 'invisible'
   if (styledBeyond.some(([first, last]) => codePoint >= first && codePoint <= last)) return 'styled'
-  return confusableBeyond.has(codePoint) ? 'confusable' : 'other'
+  return confusableBeyond().has(codePoint) ? 'confusable' : 'other'
 }

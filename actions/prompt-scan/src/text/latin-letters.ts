@@ -1,11 +1,15 @@
 import { kindOf } from './character-kinds.ts'
 import { confusablePairs } from './confusable-pairs.ts'
+import { once } from './once.ts'
 
-const confusables = new Map(
-  confusablePairs.split(' ').map((pair) => {
-    const [character = '', ...latin] = Array.from(pair)
-    return [character.codePointAt(0) ?? 0, latin.join('')] as const
-  }),
+const confusables = once(
+  () =>
+    new Map(
+      confusablePairs.split(' ').map((pair) => {
+        const [character = '', ...latin] = Array.from(pair)
+        return [character.codePointAt(0) ?? 0, latin.join('')] as const
+      }),
+    ),
 )
 
 /** Blocks of letters `A` to `Z` that NFKC leaves alone: negative circled, negative squared, regional indicators. */
@@ -21,7 +25,7 @@ export function latinOf(codePoint: number): string | undefined {
   const kind = kindOf(codePoint)
   if (kind === 'space') return ' '
   if (kind === 'other' || kind === 'ascii' || kind === 'mark' || kind === 'invisible') return undefined
-  const confusable = confusables.get(codePoint)
+  const confusable = confusables().get(codePoint)
   if (confusable !== undefined) return confusable
   const alphabet = alphabets.find((first) => codePoint >= first && codePoint < first + 26)
   if (alphabet !== undefined) return String.fromCharCode(0x61 + codePoint - alphabet)

@@ -1,4 +1,5 @@
 import type { Decoded, Encoding } from '../decoded.ts'
+import { once } from '../once.ts'
 import { passagesWith } from '../passage.ts'
 import { atbash, reversed, reversedWords, rot47, shifted, upright } from './ciphers.ts'
 
@@ -33,20 +34,25 @@ function gateOf(words: readonly string[]): RegExp {
 const rot13 = (text: string): string => shifted(text, 13)
 
 /** The shifts that people use beside thirteen; each costs time in every text. */
-const caesars = [1, 2, 3, -1, -2, -3].map((by) => ({
-  words: encoded(rare, (word) => shifted(word, by)),
-  undo: (text: string) => shifted(text, -by),
-}))
+const caesars = [1, 2, 3, -1, -2, -3]
 
-const byLetters: readonly (Omit<Substitution, 'gate'> & { words: readonly string[] })[] = [
-  { via: 'ROT13', words: encoded(telling, rot13), decoders: [rot13] },
-  { via: 'Atbash', words: encoded(telling, atbash), decoders: [atbash] },
-  { via: 'reversed text', words: encoded(telling, reversed), decoders: [reversed, reversedWords] },
-  ...caesars.map(({ words, undo }) => ({ via: 'a Caesar cipher' as const, words, decoders: [undo] })),
-]
-
-const substitutions: readonly Substitution[] = byLetters.map(({ words, ...rest }) => ({ ...rest, gate: gateOf(words) }))
-const anyGate = gateOf(byLetters.flatMap(({ words }) => words))
+/** The ciphers of letters, and one gate for all of them. */
+const byLetters = once((): { substitutions: readonly Substitution[]; anyGate: RegExp } => {
+  const ciphers: readonly (Omit<Substitution, 'gate'> & { words: readonly string[] })[] = [
+    { via: 'ROT13', words: encoded(telling, rot13), decoders: [rot13] },
+    { via: 'Atbash', words: encoded(telling, atbash), decoders: [atbash] },
+    { via: 'reversed text', words: encoded(telling, reversed), decoders: [reversed, reversedWords] },
+    ...caesars.map((by) => ({
+      via: 'a Caesar cipher' as const,
+      words: encoded(rare, (word) => shifted(word, by)),
+      decoders: [(text: string) => shifted(text, -by)],
+    })),
+  ]
+  return {
+    substitutions: ciphers.map(({ words, ...rest }) => ({ ...rest, gate: gateOf(words) })),
+    anyGate: gateOf(ciphers.flatMap(({ words }) => words)),
+  }
+})
 
 interface SignSubstitution extends Substitution {
   /** One of these stands in every such text: a search for it costs next to nothing. */
@@ -70,6 +76,7 @@ const bySigns: readonly SignSubstitution[] = [
 
 /** Passages in ciphers that put one sign for another, upside down or backwards, whole or word by word. */
 export function* substitutionsIn(text: string): Generator<Decoded> {
+  const { substitutions, anyGate } = byLetters()
   for (const { start, end } of passagesWith(text, anyGate)) {
     const passage = text.slice(start, end)
     for (const { via, gate, decoders } of substitutions) {
