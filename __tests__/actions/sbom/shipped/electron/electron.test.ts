@@ -61,6 +61,16 @@ describe('an Electron app', () => {
     expect(faultsOf('b'.repeat(64))).toMatchObject([{ rule: 'asar/header-integrity' }])
   })
 
+  it('on Windows whose archive was changed after the build is told', () => {
+    const digest = 'a'.repeat(64)
+    const windows: NativeFacts = { ...native, format: 'pe', electronArchives: { 'resources/app.asar': digest } }
+    const archive = (asarHeader: string) => file('resources/app.asar', { asarHeader })
+    const faultsOf = (asarHeader: string) =>
+      assembleElectron(appOf([file('desk.exe', { native: windows, runtimes }), archive(asarHeader)])).faults
+    expect(faultsOf(digest)).toEqual([])
+    expect(faultsOf('b'.repeat(64))).toMatchObject([{ rule: 'asar/header-integrity', file: 'app/resources/app.asar' }])
+  })
+
   it('is told apart from a program that has Node alone', () => {
     const { components = [] } = assembleElectron(
       appOf([file('desk', { native, runtimes: { node: '24.1.0', v8: '13.6.1.2' } })]),

@@ -49,6 +49,21 @@ export function buildResources(type: number, content: Buffer): Buffer {
   return Buffer.concat([folder(type, isFolder + 24), folder(1, isFolder + 48), folder(1033, 72), leaf, content])
 }
 
+/** A resource directory that is loaded at 0x400, with one resource whose type and name are texts. */
+export function buildNamedResource(type: string, name: string, content: Buffer): Buffer {
+  const isName = 0x8000_0000
+  const texts = [type, name].map((value) =>
+    Buffer.concat([Buffer.from([value.length, 0]), Buffer.from(value, 'utf16le')]),
+  )
+  const bytes = buildResources(0, content)
+  let at = bytes.length
+  texts.forEach((value, index) => {
+    bytes.writeUInt32LE((isName + at) >>> 0, index * 24 + 16)
+    at += value.length
+  })
+  return Buffer.concat([bytes, ...texts])
+}
+
 /** A version resource with these strings (Microsoft, "VS_VERSIONINFO"). */
 export function buildVersionInfo(strings: Readonly<Record<string, string>>): Buffer {
   const entries = Object.entries(strings).map(([key, value]) => block(key, text(value), [], 1))

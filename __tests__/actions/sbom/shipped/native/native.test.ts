@@ -4,7 +4,7 @@ import { memorySource } from '@seaworthy/files'
 import type { NativeFacts } from '../../../../../actions/sbom/src/shipped/native/facts.ts'
 import { readNative } from '../../../../../actions/sbom/src/shipped/native/native.ts'
 import { refusals, ruleOf } from '../fuzz.ts'
-import { buildPe, buildResources, buildVersionInfo } from './build-pe.ts'
+import { buildNamedResource, buildPe, buildResources, buildVersionInfo } from './build-pe.ts'
 
 function fixture(name: string): Buffer {
   const bytes = readFileSync(new URL(`fixtures/${name}`, import.meta.url))
@@ -104,6 +104,14 @@ describe('the headers of native files', () => {
         file: 'desk-agent.exe',
         copyright: '© Example',
       },
+    })
+  })
+
+  it('tell the digests of archives that an Electron program for Windows was built with', () => {
+    const listed = [{ file: 'resources\\app.asar', alg: 'SHA256', value: 'AB'.repeat(32) }]
+    const content = buildNamedResource('INTEGRITY', 'ELECTRONASAR', Buffer.from(JSON.stringify(listed)))
+    expect(read(buildPe([{ name: '.rsrc', content }], '.rsrc'))?.electronArchives).toEqual({
+      'resources/app.asar': 'ab'.repeat(32),
     })
   })
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { memorySource } from '@seaworthy/files'
@@ -31,6 +32,23 @@ describe('crates of Rust programs', () => {
       { name: 'desk', version: '0.1.0', source: 'local', isBuild: false, isRoot: true, dependencies: [1, 2] },
       { name: 'serde', version: '1.0.219', source: 'crates.io', isBuild: false, isRoot: false, dependencies: [] },
       { name: 'fork', version: '2.0.0', source: 'git', isBuild: true, isRoot: false, dependencies: [1] },
+    ])
+  })
+
+  it('are those of a section that cargo auditable itself wrote', () => {
+    const crates = section(readFileSync(new URL('fixtures/dep-v0.zlib', import.meta.url))) ?? []
+    const names = crates.map(({ name, source, isRoot }) => `${name} ${isRoot ? 'root' : source}`)
+    expect(names).toEqual([
+      'aho-corasick crates.io',
+      'itoa crates.io',
+      'memchr crates.io',
+      'regex crates.io',
+      'regex-automata crates.io',
+      'regex-syntax crates.io',
+      'rs root',
+      'serde_core crates.io',
+      'serde_json crates.io',
+      'zmij crates.io',
     ])
   })
 

@@ -141,20 +141,28 @@ function disagreements(stated: readonly ShippedFile[], version: string, app: Shi
 
 /** Archives that are not those whose headers' digests the app was built with: Electron refuses to start them. */
 function changedArchives({ files, byPath }: ShippedApp): Fault[] {
-  return files.flatMap(({ path, facts: { plist = {} } }) =>
-    Object.entries(plist).flatMap(([key, expected]) => {
-      const [, name] = /^ElectronAsarIntegrity\/(.+)$/.exec(key) ?? []
-      const archive = name === undefined ? undefined : byPath.get(folderOf(path) + name)
+  return files.flatMap((file) =>
+    Object.entries(builtWith(file)).flatMap(([name, expected]) => {
+      const archive = byPath.get(folderOf(file.path) + name)
       const found = archive?.facts.asarHeader
       if (!archive || found === undefined || found === expected) return []
       return [
         {
           rule: 'asar/header-integrity',
-          message: `Expected the header with sha256 ${expected}, which ${path} names, found ${found}.`,
+          message: `Expected the header with sha256 ${expected}, which ${file.path} names, found ${found}.`,
           remedy: 'Package the app again: its archive was changed after it was built.',
           file: archive.path,
         },
       ]
     }),
   )
+}
+
+/** The digests that a property list (macOS) or a program (Windows) has of archives, by their path from its folder. */
+function builtWith({ facts: { plist = {}, native } }: ShippedFile): Record<string, string> {
+  const listed = Object.entries(plist).flatMap(([key, hash]) => {
+    const [, name] = /^ElectronAsarIntegrity\/(.+)$/.exec(key) ?? []
+    return name === undefined ? [] : [[name, hash] as const]
+  })
+  return { ...Object.fromEntries(listed), ...native?.electronArchives }
 }

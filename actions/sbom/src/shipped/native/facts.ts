@@ -13,6 +13,8 @@ export interface NativeFacts {
   packageNote?: PackageNote
   /** A PE's version resource. */
   version?: VersionInfo
+  /** Of an Electron program for Windows: SHA-256 of the headers of its archives, by their path from its folder. */
+  electronArchives?: Record<string, string>
 }
 
 export interface PackageNote {

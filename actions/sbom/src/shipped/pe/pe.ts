@@ -1,6 +1,7 @@
 import type { ByteSource } from '@seaworthy/files'
 import { View } from '../binary/view.ts'
 import type { Native } from '../native/facts.ts'
+import { readElectronArchives } from './electron-archives.ts'
 import { readImports } from './imports.ts'
 import { Image, type PeSection } from './image.ts'
 import { readVersionInfo } from './version-info.ts'
@@ -35,11 +36,13 @@ export function readPe(source: ByteSource): Native {
     return index < count ? { address: view.u32(at), size: view.u32(at + 4) } : undefined
   })
   const version = readVersionInfo(image)
+  const electronArchives = readElectronArchives(image)
   return {
     facts: {
       format: 'pe',
       architecture: machines[machine] ?? `machine-${machine.toString(16)}`,
       needed: readImports(image),
+      ...(electronArchives && { electronArchives }),
       ...(version && { version, ...(version.file !== undefined && { soname: version.file }) }),
     },
     sections: sections.map(({ name, offset, size }) => ({ name, start: offset, size })),

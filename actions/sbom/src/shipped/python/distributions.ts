@@ -33,7 +33,7 @@ export function assemblePython(app: ShippedApp): Part {
 function distribution(python: PythonPackage, path: string): Component {
   const { name, version, summary, licence, licenceClassifiers, author, email, urls } = python
   const purl = packageUrl({ type: 'pypi', name: normalizedName(name), version })
-  const texts = licence !== undefined ? [licence] : licenceClassifiers.map((text) => text.split(' :: ').at(-1) ?? text)
+  const texts = licence !== undefined ? [licence] : licenceClassifiers.flatMap(licenceOf)
   return component({
     type: 'library',
     name,
@@ -47,6 +47,12 @@ function distribution(python: PythonPackage, path: string): Component {
     references: urls.map(({ label, url }) => ({ type: referenceType(label), url })),
     evidence: [seenIn(path)],
   })
+}
+
+/** `License :: OSI Approved :: MIT License`. The group alone names no licence. */
+function licenceOf(classifier: string): string[] {
+  const last = classifier.split(' :: ').at(-1)
+  return last === undefined || last === 'OSI Approved' ? [] : [last]
 }
 
 function referenceType(label: string): 'vcs' | 'website' | 'issue-tracker' | 'other' {

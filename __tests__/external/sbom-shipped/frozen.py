@@ -1,0 +1,5 @@
+"""A program to freeze."""
+
+import requests
+
+print(requests.__version__)
