@@ -55,6 +55,13 @@ describe('a request', () => {
     expect(server.requests).toHaveLength(1)
   })
 
+  it('is sent again, whatever its method, when it only asks', async () => {
+    const server = await started(answer(503), answer(200, 'ok'))
+    const asking = { environment, method: 'POST', body: 'x', effect: 'none' } as const
+    expect((await request(server.url, asking)).status).toBe(200)
+    expect(server.requests).toHaveLength(2)
+  })
+
   it('is sent again when the connection breaks', async () => {
     const { url } = await started((incoming) => incoming.socket.destroy(), answer(200, 'ok'))
     expect(String((await request(url, { environment })).body)).toBe('ok')

@@ -16,8 +16,10 @@ export interface RequestOptions {
   deadlineMs?: number
   /** Milliseconds for one attempt. Defaults to 20 seconds. */
   attemptMs?: number
-  /** Defaults to 4. Requests that could do their work twice (POST, PATCH) are tried once. */
+  /** Defaults to 4. Requests that could do their work twice (POST, PATCH) are tried once, unless `effect` is `none`. */
   attempts?: number
+  /** `none`: the request only asks, although its method could do more (RFC 9110, 9.2.1). */
+  effect?: 'none'
   /** Of the answer. Defaults to 16 MiB. */
   maximumBytes?: number
   /** Certificates of authorities to trust beside Node's, in PEM. */
@@ -62,7 +64,8 @@ type Attempts = RequestOptions & {
 
 async function attempt(url: URL, options: Attempts, number = 1): Promise<Response> {
   const { method = 'GET', attempts = 4, attemptMs = 20_000, maximumBytes = 16 * 2 ** 20, ended } = options
-  const last = number >= attempts || method === 'POST' || method === 'PATCH'
+  const once = options.effect !== 'none' && (method === 'POST' || method === 'PATCH')
+  const last = once || number >= attempts
   const slow = AbortSignal.timeout(attemptMs)
   let refusal: Response | undefined
   try {
