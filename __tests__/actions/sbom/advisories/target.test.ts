@@ -23,7 +23,15 @@ describe('a component is looked up', () => {
     ['pkg:github/tj-actions/changed-files@v45', 'GitHub Actions', 'tj-actions/changed-files', '45.999999999.999999999'],
     ['pkg:github/tj-actions/changed-files@v45.1', 'GitHub Actions', 'tj-actions/changed-files', '45.1.999999999'],
   ])('%s', (purl, ecosystem, name, version) => {
-    expect(targetOf(componentOf(purl))).toEqual({ ref: purl, ecosystem, names: [name], version })
+    expect(targetOf(componentOf(purl))).toMatchObject({ ref: purl, ecosystem, names: [name], version })
+  })
+
+  it('by the letters of its author where its package URL has lost them', () => {
+    const module = componentOf('pkg:golang/github.com/masterminds/semver@v1.5.0', {
+      group: 'github.com/Masterminds',
+      name: 'semver',
+    })
+    expect(targetOf(module)?.asked).toBe('github.com/Masterminds/semver')
   })
 
   it('as an action by the tag beside its commit', () => {

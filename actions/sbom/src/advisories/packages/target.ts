@@ -8,6 +8,8 @@ export interface Target {
   ecosystem: string
   /** Names it may have in advisories: an action in a folder goes by that of its repository too. */
   names: string[]
+  /** The name in the author's letters, as services are asked for it. */
+  asked: string
   /** As the ecosystem orders it; undefined when nobody says which it is. */
   version?: string
 }
@@ -27,15 +29,18 @@ const ecosystems: Readonly<Record<string, string>> = {
 }
 
 /** The target that a component is; undefined when no database has advisories for its kind of package. */
-export function targetOf({ ref, purl, version, properties }: Component): Target | undefined {
+export function targetOf(component: Component): Target | undefined {
+  const { ref, purl, version, properties } = component
   const parts = purl === undefined ? undefined : parsePurl(purl)
   const ecosystem = parts && Object.hasOwn(ecosystems, parts.type) ? ecosystems[parts.type] : undefined
   if (!parts || ecosystem === undefined) return undefined
   const known = versionOf(ecosystem, parts.version ?? version, properties)
+  const names = namesOf(ecosystem, parts)
   return {
     ref,
     ecosystem,
-    names: namesOf(ecosystem, parts).map((name) => packageName(ecosystem, name).name),
+    names: names.map((name) => packageName(ecosystem, name).name),
+    asked: inOwnLetters(names[0] ?? '', component),
     ...(known !== undefined && { version: known }),
   }
 }
@@ -44,6 +49,12 @@ function namesOf(ecosystem: string, { namespace, name, subpath }: PurlParts): st
   const separator = ecosystem === 'Maven' ? ':' : '/'
   const whole = namespace === undefined ? name : `${namespace}${separator}${name}`
   return ecosystem === 'GitHub Actions' && subpath !== undefined ? [whole, `${whole}/${subpath}`] : [whole]
+}
+
+/** Package URLs of some types are in lower case, and services are particular about case. */
+function inOwnLetters(name: string, { group, name: own }: Component): string {
+  const written = group === undefined ? own : `${group}/${own}`
+  return written.toLowerCase() === name.toLowerCase() ? written : name
 }
 
 /** Larger than any number of a real version. */

@@ -1,0 +1,183 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import type { ServerResponse } from 'node:http'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { assess, type Assessment } from '../../../../actions/sbom/src/advisories/match/assess.ts'
+import { consultOsv, type OnlineOptions } from '../../../../actions/sbom/src/advisories/online/consult.ts'
+import { componentOf } from './component.ts'
+import { recordOf, type OsvRecord } from './osv-records.ts'
+import { serveOsv, type Misbehave, type OsvService } from './osv-service.ts'
+
+const bad = recordOf('GHSA-bad', 'npm', 'bad', '1.2.0')
+const open: OsvService[] = []
+
+async function started(records: readonly OsvRecord[], options: Parameters<typeof serveOsv>[1] = {}) {
+  const service = await serveOsv(records, options)
+  open.push(service)
+  return service
+}
+
+afterEach(async () => {
+  for (const service of open.splice(0)) await service.close()
+})
+
+function ask(url: string, purls: string[], options: Partial<OnlineOptions> = {}): Promise<Assessment> {
+  return assess(
+    purls.map((purl) => componentOf(purl)),
+    consultOsv({ endpoint: url, environment: {}, ...options }),
+  )
+}
+
+describe('advisories from the service', () => {
+  it('are asked for in one batch, and their records one by one', async () => {
+    const { url, requests } = await started([bad])
+    const { matches, unassessed, faults } = await ask(url, ['pkg:npm/bad@1.0.0', 'pkg:npm/good@1.0.0'])
+    expect(matches).toMatchObject([{ ref: 'pkg:npm/bad@1.0.0', id: 'GHSA-bad', fixedIn: '1.2.0' }])
+    expect([unassessed, faults]).toEqual([[], []])
+    expect(requests).toEqual(['/v1/querybatch 2', '/v1/vulns/GHSA-bad'])
+  })
+
+  it('are no match when the version is not affected, whatever the service says', async () => {
+    const { url } = await started([bad])
+    expect(await ask(url, ['pkg:npm/bad@1.2.0'])).toMatchObject({ matches: [], unassessed: [] })
+  })
+
+  it('are asked for 1,000 at a time, and page by page', async () => {
+    const many = Array.from({ length: 5 }, (_, at) => recordOf(`GHSA-bad-${at}`, 'npm', 'bad'))
+    const { url, requests } = await started(many, { pageSize: 2 })
+    const purls = Array.from({ length: 1500 }, (_, at) => `pkg:npm/fine-${at}@1.0.0`)
+    const { matches } = await ask(url, [...purls, 'pkg:npm/bad@1.0.0'])
+    expect(matches).toHaveLength(5)
+    expect(requests.slice(0, 4)).toEqual([
+      '/v1/querybatch 1000',
+      '/v1/querybatch 501',
+      '/v1/querybatch 1',
+      '/v1/querybatch 1',
+    ])
+  })
+
+  it('are not asked for when there is nothing to ask', async () => {
+    const { url, requests } = await started([bad])
+    expect((await ask(url, ['pkg:generic/chromium@1'])).unassessed).toMatchObject([{ why: 'no-database' }])
+    expect(requests).toEqual([])
+  })
+
+  it('of actions are asked for without version, since tags move', async () => {
+    const { url } = await started([recordOf('GHSA-tj', 'GitHub Actions', 'tj-actions/changed-files', '45.0.8')])
+    const purls = ['v44', 'v45', 'v45.0.7'].map((tag) => `pkg:github/tj-actions/changed-files@${tag}`)
+    expect((await ask(url, purls)).matches.map(({ ref }) => ref)).toEqual([purls[0], purls[2]])
+  })
+
+  it('are kept between runs, and asked for again when they changed', async () => {
+    const cache = await mkdtemp(path.join(os.tmpdir(), 'records-'))
+    try {
+      const first = await started([bad])
+      const expected = await ask(first.url, ['pkg:npm/bad@1.0.0'], { cache })
+      await ask(first.url, ['pkg:npm/bad@1.0.0'], { cache })
+      expect(first.requests.filter((request) => request.includes('vulns'))).toHaveLength(1)
+      for (const file of await readdir(cache)) await writeFile(path.join(cache, file), '{"id":"GHSA-b')
+      expect((await ask(first.url, ['pkg:npm/bad@1.0.0'], { cache })).matches).toEqual(expected.matches)
+      const changed = await started([{ ...bad, modified: '2026-03-01T00:00:00Z', summary: 'New' }])
+      expect((await ask(changed.url, ['pkg:npm/bad@1.0.0'], { cache })).matches).toMatchObject([{ summary: 'New' }])
+    } finally {
+      await rm(cache, { recursive: true })
+    }
+  })
+})
+
+describe('a service that fails for a while', () => {
+  it.each([429, 500, 503])('with %i is asked again', async (status) => {
+    const { url } = await started([bad], {
+      misbehave: once((response) => response.writeHead(status, { 'Retry-After': '0' }).end()),
+    })
+    expect((await ask(url, ['pkg:npm/bad@1.0.0'])).matches).toHaveLength(1)
+  })
+
+  it('by cutting its answer is asked again', async () => {
+    const cut = once((response) => {
+      response.writeHead(200, { 'Content-Length': '1000' }).write('{"results":[{"vulns"')
+      setTimeout(() => response.destroy(), 20)
+    })
+    const { url } = await started([bad], { misbehave: cut })
+    expect((await ask(url, ['pkg:npm/bad@1.0.0'])).matches).toHaveLength(1)
+  })
+})
+
+describe('a service that fails is never a pass', () => {
+  it.each<[string, Misbehave]>([
+    ['refuses for long', always(429, '', { 'Retry-After': '3600' })],
+    ['forbids', always(403, 'no')],
+    ['answers with a page', always(200, '<html>Welcome</html>', { 'Content-Type': 'text/html' })],
+    ['answers with half of it', always(200, '{"results":[{"vulns":[{"id":"GHSA')],
+    ['answers with too few results', always(200, '{"results":[{}]}')],
+    ['answers with another shape', always(200, '[]')],
+    ['answers with ids that climb', always(200, '{"results":[{"vulns":[{"id":"../../admin"}]},{}]}')],
+    ['redirects', always(302, '', { Location: 'http://127.0.0.1:1/' })],
+  ])('when it %s', async (_how, misbehave) => {
+    const { url } = await started([bad], { misbehave })
+    const { matches, unassessed, faults } = await ask(url, ['pkg:npm/bad@1.0.0', 'pkg:npm/good@1.0.0'], {
+      deadlineMs: 3000,
+    })
+    expect(matches).toEqual([])
+    expect(unassessed.map(({ ref, why }) => [ref, why])).toEqual([
+      ['pkg:npm/bad@1.0.0', 'no-advisories'],
+      ['pkg:npm/good@1.0.0', 'no-advisories'],
+    ])
+    expect(faults).toMatchObject([{ rule: 'sbom/advisories-unavailable' }])
+  })
+
+  it('when it has always another page', async () => {
+    const misbehave = always(200, '{"results":[{"next_page_token":"again"}]}')
+    const { url } = await started([bad], { misbehave })
+    expect((await ask(url, ['pkg:npm/bad@1.0.0'])).faults[0]?.message).toMatch(/more than 200 pages/)
+  })
+
+  it('when nobody is there', async () => {
+    const { unassessed } = await ask('http://127.0.0.1:1', ['pkg:npm/bad@1.0.0'], { deadlineMs: 1000 })
+    expect(unassessed).toHaveLength(1)
+  })
+
+  it('when its results stand in another order: what is affected is found, the rest is not assessed', async () => {
+    const turned = (path: string, _count: number, response: ServerResponse) => {
+      if (path !== '/v1/querybatch') return false
+      response.end(JSON.stringify({ results: [{}, { vulns: [{ id: 'GHSA-bad', modified: bad.modified }] }] }))
+      return true
+    }
+    const { url } = await started([bad], { misbehave: turned })
+    const { matches, unassessed } = await ask(url, ['pkg:npm/bad@1.0.0', 'pkg:npm/good@1.0.0'])
+    expect(matches).toMatchObject([{ ref: 'pkg:npm/bad@1.0.0' }])
+    expect(unassessed).toMatchObject([{ ref: 'pkg:npm/good@1.0.0', why: 'no-advisories' }])
+  })
+
+  it.each([
+    ['is not there', 404, '{}'],
+    ['is a page', 200, '<html>'],
+    ['is another', 200, JSON.stringify({ ...bad, id: 'GHSA-other' })],
+    ['cannot be read', 200, JSON.stringify({ ...bad, modified: 'never' })],
+  ])('for what a record is of that %s', async (_what, status, body) => {
+    const misbehave: Misbehave = (path, _count, response) => {
+      if (path === '/v1/querybatch') return false
+      response.writeHead(status).end(body)
+      return true
+    }
+    const { url } = await started([bad], { misbehave })
+    const { unassessed, faults } = await ask(url, ['pkg:npm/bad@1.0.0', 'pkg:npm/good@1.0.0'])
+    expect(unassessed).toMatchObject([{ ref: 'pkg:npm/bad@1.0.0', why: 'no-advisories' }])
+    expect(faults).toHaveLength(1)
+  })
+})
+
+function once(misbehave: (response: ServerResponse) => void): Misbehave {
+  return (_path, count, response) => {
+    if (count === 1) misbehave(response)
+    return count === 1
+  }
+}
+
+function always(status: number, body: string, headers: Record<string, string> = {}): Misbehave {
+  return (_path, _count, response) => {
+    response.writeHead(status, headers).end(body)
+    return true
+  }
+}
