@@ -37,6 +37,8 @@ async function scan(root: string, given: Partial<Inputs> = {}, overrides: Partia
     exclude: undefined,
     accept: 'nothing',
     fix: false,
+    cache: undefined,
+    cacheKey: undefined,
     ...given,
   }
   const { outcome, findings, measured } = await run(inputs, job)

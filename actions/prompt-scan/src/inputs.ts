@@ -11,6 +11,8 @@ export const inputs = defineInputs({
   exclude: field.globs(),
   accept: field.inputOnly(field.choice(['nothing', 'tools', 'baseline'], { default: 'nothing' })),
   fix: field.inputOnly(field.flag({ default: 'false' })),
+  cache: field.inputOnly(field.path()),
+  cacheKey: field.secret(),
 })
 
 export type Inputs = InputsOf<typeof inputs>

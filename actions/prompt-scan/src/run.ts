@@ -3,6 +3,8 @@ import nodePath from 'node:path'
 import type { Job } from '@seaworthy/action-kit'
 import { glob, globPaths, openRoot } from '@seaworthy/files'
 import { UserError, type Verdict } from '@seaworthy/verdict'
+import { openCache } from './cache/open-cache.ts'
+import type { ReportCache } from './cache/report-cache.ts'
 import { scanFolder, type FolderScan } from './engine/scan-folder.ts'
 import { fixFiles } from './fix.ts'
 import { noBaseline, readBaseline, writeBaseline, type Baseline } from './governance/baseline.ts'
@@ -27,7 +29,8 @@ export async function run(inputs: Inputs, job: Job): Promise<Verdict> {
   const rules = [...ownRules, ...userRules.map(ruleOf)]
   const target = await targetOf(inputs.path, inputs.changedOnly, () => job.event())
   if (target.widened !== undefined) job.info(`Scanning everything, since ${target.widened}.`)
-  const scan = await scanTarget(target, userRules, inputs, job)
+  const cache = await openCache(inputs, userRules, job)
+  const scan = await scanTarget(target, { userRules, cache }, inputs, job)
   if (inputs.accept === 'tools') await acceptTools(target, scan, job)
   const facts = await factsOf(target, scan, inputs.manifest)
   const { governed, government } = await governScan(scan, rules, facts, inputs, job)
@@ -38,10 +41,15 @@ export async function run(inputs: Inputs, job: Job): Promise<Verdict> {
 }
 
 /** With `fix`, what is judged is what is left after hidden characters were removed. */
-async function scanTarget(target: Target, userRules: UserRule[], inputs: Inputs, job: Job): Promise<FolderScan> {
+async function scanTarget(
+  target: Target,
+  rules: { userRules: UserRule[]; cache: ReportCache | undefined },
+  inputs: Inputs,
+  job: Job,
+): Promise<FolderScan> {
   const knowledge = await named(target, inputs.knowledge)
   const exclude = await named(target, inputs.exclude)
-  const look = () => scanFolder(target.root, { job, userRules, only: target.only, knowledge, exclude })
+  const look = () => scanFolder(target.root, { job, ...rules, only: target.only, knowledge, exclude })
   const scan = await look()
   return inputs.fix && (await fixFiles(target.root, scan.reports, job)) > 0 ? look() : scan
 }

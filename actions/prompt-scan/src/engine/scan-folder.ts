@@ -1,5 +1,7 @@
 import type { Job } from '@seaworthy/action-kit'
 import { inByteOrder, openRoot } from '@seaworthy/files'
+import type { ReportCache } from '../cache/report-cache.ts'
+import { scanThrough } from '../cache/scan-through.ts'
 import { findFiles, type FindOptions } from '../discovery/find-files.ts'
 import type { FoundFile, FoundFiles, Skipped } from '../discovery/found-files.ts'
 import { findNamedFiles } from '../discovery/named-files.ts'
@@ -16,6 +18,8 @@ export interface FolderOptions extends FindOptions {
   userRules?: readonly UserRule[]
   /** Only these files, relative to the folder with `/`; those that are there no more are skipped. */
   only?: readonly string[] | undefined
+  /** What earlier runs found. */
+  cache?: ReportCache | undefined
 }
 
 /** What the scan of a folder gives. */
@@ -35,11 +39,12 @@ const worthWorkers = 3 * 1024 * 1024
 /** Scans what a model reads below a folder. Throws `files/unreadable` and the other faults of the walk. */
 export async function scanFolder(folder: string, options: FolderOptions): Promise<FolderScan> {
   const root = await openRoot(folder)
-  const { only } = options
+  const { only, cache } = options
   const found = only ? await findNamedFiles(root, only, options) : await findFiles(root, options)
   const rules = RuleSet.withUserRules((options.userRules ?? []).map(ruleOf))
-  const bytes = found.files.reduce((sum, { size }) => sum + size, 0)
-  const reports = await scanFiles(found.files, rules, options, bytes)
+  const bytes = bytesOf(found.files)
+  const scan = (files: readonly FoundFile[]) => scanFiles(files, rules, options)
+  const reports = cache ? await scanThrough(cache, found.files, scan) : await scan(found.files)
   reports.push(...found.unreadable.map((file) => unscanned(file, file.reason, rules)))
   reports.sort((a, b) => inByteOrder(a.path, b.path))
   return { reports, scanned: found.files.length, skipped: sorted(found), bytes }
@@ -49,10 +54,9 @@ async function scanFiles(
   files: readonly FoundFile[],
   rules: RuleSet,
   { job, userRules = [] }: FolderOptions,
-  bytes: number,
 ): Promise<FileReport[]> {
   if (costOf(files) < worthWorkers) return scanHere(files, rules)
-  const progress = job.progress('Scanning', bytes)
+  const progress = job.progress('Scanning', bytesOf(files))
   const scan = await scanInWorkers(files, {
     script: job.worker('scan'),
     userRules,
@@ -61,6 +65,10 @@ async function scanFiles(
     },
   })
   return [...scan.reports, ...scan.givenUp.map(({ file, reason }) => unscanned(file, reason, rules))]
+}
+
+function bytesOf(files: readonly FoundFile[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0)
 }
 
 async function scanHere(files: readonly FoundFile[], rules: RuleSet): Promise<FileReport[]> {
