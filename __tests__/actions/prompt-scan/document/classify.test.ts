@@ -36,16 +36,38 @@ describe('the kind of a file by its path', () => {
     ['docs/system-prompt.md', 'prompt'],
     ['analysis.ipynb', 'notebook'],
     ['llms.txt', 'knowledge'],
+    ['.factory/droids/review.md', 'agent-instructions'],
+    ['.openhands/microagents/repo.md', 'agent-instructions'],
+    ['.cursor/BUGBOT.md', 'agent-instructions'],
+    ['.gemini/styleguide.md', 'agent-instructions'],
+    ['.continuerules', 'agent-instructions'],
+    ['.roomodes', 'agent-settings'],
+    ['.idx/airules.md', 'agent-instructions'],
+    ['.tabnine/guidelines/style.md', 'agent-instructions'],
+    ['memory-bank/progress.md', 'agent-instructions'],
+    ['MEMORY.md', 'agent-instructions'],
+    ['agents/reviewer.md', 'agent-instructions'],
+    ['.coderabbit.yaml', 'agent-settings'],
+    ['.codex/config.toml', 'agent-settings'],
+    ['goose.yaml', 'mcp-config'],
+    ['models/Modelfile', 'prompt'],
+    ['config/system-prompt', 'prompt'],
   ])('%s is %s', (path, kind) => {
     expect(classify(path)).toBe(kind)
   })
 
-  it.each(['README.md', 'src/main.c', 'settings.json', 'src/skills.ts', 'prompts/logo.png', 'docs/promptly.md'])(
-    '%s is nothing by its path',
-    (path) => {
-      expect(classify(path)).toBeUndefined()
-    },
-  )
+  it.each([
+    'README.md',
+    'src/main.c',
+    'settings.json',
+    'src/skills.ts',
+    'prompts/logo.png',
+    'docs/promptly.md',
+    'bin/prompt',
+    'agents/planner/notes.md',
+  ])('%s is nothing by its path', (path) => {
+    expect(classify(path)).toBeUndefined()
+  })
 
   it('follows the globs of knowledge and the folders of skills', () => {
     expect(classify('docs/faq.md', { knowledge: (path) => path.startsWith('docs/') })).toBe('knowledge')
@@ -66,6 +88,9 @@ describe('the kind of a file by its content', () => {
     ['config.json', '{"input_variables":[],"execution_settings":{}}', 'prompt'],
     ['a.ts', "import OpenAI from 'openai'", 'code'],
     ['a.py', 'from anthropic import Anthropic', 'code'],
+    ['a.min.js', "import OpenAI from 'openai'", 'code'],
+    ['a.d.ts', "export declare const systemPrompt: 'You are'", 'code'],
+    ['.github/workflows/a.yml', 'steps:\n  - uses: anthropics/claude-code-action@v1\n', 'agent-settings'],
     ['a.js', "const SYSTEM_PROMPT = 'You are'", 'code'],
     ['mail/reply.j2', 'You are an assistant. {{ question }}', 'prompt'],
   ])('%s with %s is %s', (path, source, kind) => {
@@ -87,6 +112,6 @@ describe('the kind of a file by its content', () => {
   })
 
   it('is not asked about files whose content never tells', () => {
-    expect(['package-lock.json', 'a.min.js', 'a.d.ts', 'a.png', 'a.c'].some(contentMayTell)).toBe(false)
+    expect(['package-lock.json', 'a.png', 'a.c'].some(contentMayTell)).toBe(false)
   })
 })

@@ -2,6 +2,7 @@ import { mentionsModel } from '../code/mentions.ts'
 import type { DocumentKind } from './document.ts'
 import { codeExtensions, dataExtensions, templateExtensions } from './known-names.ts'
 import { pathNames } from './path-names.ts'
+import { isWorkflow, startsAgent } from './read-workflow.ts'
 
 /**
  * What a file is by its content, for paths of which `classify` says nothing and `contentMayTell` something. Cheap: it
@@ -10,6 +11,7 @@ import { pathNames } from './path-names.ts'
 export function classifyContent(path: string, source: string): DocumentKind | undefined {
   const { name, extension } = pathNames(path)
   if (codeExtensions.has(extension)) return mentionsModel(source) ? 'code' : undefined
+  if (isWorkflow(path) && startsAgent(source)) return 'agent-settings'
   if (dataExtensions.has(extension)) return ofData(name, source)
   if (templateExtensions.has(extension)) return isPromptTemplate(name, source) ? 'prompt' : undefined
   return undefined

@@ -4,9 +4,12 @@ import {
   dataExtensions,
   instructionFiles,
   instructionFolders,
+  instructionPaths,
   knowledgeFiles,
   manifestFiles,
+  markdownFolders,
   mcpFiles,
+  promptFiles,
   promptFolders,
   proseExtensions,
   scriptExtensions,
@@ -42,7 +45,7 @@ export function classify(path: string, surroundings: Surroundings = {}): Documen
 /** Whether `classifyContent` can say more of the path: the only files that are worth reading without a known name. */
 export function contentMayTell(path: string): boolean {
   const { name, extension } = pathNames(path)
-  if (lockFiles.has(name) || name.endsWith('.min.js') || name.endsWith('.d.ts')) return false
+  if (lockFiles.has(name)) return false
   return codeExtensions.has(extension) || dataExtensions.has(extension) || templateExtensions.has(extension)
 }
 
@@ -56,15 +59,16 @@ const lockFiles = new Set([
 
 function byName(names: PathNames): DocumentKind | undefined {
   const { name, extension, folders } = names
-  if (instructionFiles.has(name)) return 'agent-instructions'
+  const placed = `${folders.at(-1) ?? ''}/${name}`
+  if (instructionFiles.has(name) || instructionPaths.has(placed)) return 'agent-instructions'
   if (name === 'skill.md' || name.endsWith('.skill.md')) return 'skill'
   if (mcpFiles.has(name) || name.endsWith('.mcp.json')) return 'mcp-config'
   if (manifestFiles.has(name)) return 'tool-manifest'
-  if (settingsFiles.has(name) || settingsFiles.has(`${folders.at(-1) ?? ''}/${name}`)) return 'agent-settings'
+  if (settingsFiles.has(name) || settingsFiles.has(placed)) return 'agent-settings'
   if (knowledgeFiles.has(name)) return 'knowledge'
   if (name.startsWith('promptfooconfig.') && dataExtensions.has(extension)) return 'chat'
   if (extension === 'mdc' || /\.(?:agent|chatmode|instructions)\.md$/.test(name)) return 'agent-instructions'
-  if (extension === 'prompt' || extension === 'prompty' || name === 'skprompt.txt') return 'prompt'
+  if (extension === 'prompt' || extension === 'prompty' || promptFiles.has(name)) return 'prompt'
   if (/\.prompts?\.(?:md|txt|ya?ml|json)$/.test(name)) return 'prompt'
   return extension === 'ipynb' ? 'notebook' : undefined
 }
@@ -93,14 +97,16 @@ function byFolder(names: PathNames): DocumentKind | undefined {
   if (codeExtensions.has(extension)) return under(names, 'prompts') ? 'code' : undefined
   const readable = proseExtensions.has(extension) || dataExtensions.has(extension) || extension === ''
   if (readable && instructionFolders.some((folder) => under(names, ...folder))) return 'agent-instructions'
+  if (extension === 'md' && markdownFolders.has(names.folders.at(-1) ?? '')) return 'agent-instructions'
   if (!readable && !templateExtensions.has(extension)) return undefined
   if (!promptFolders.some((folder) => under(names, ...folder))) return undefined
   return extension === 'jsonl' || extension === 'ndjson' ? 'chat' : 'prompt'
 }
 
-/** `system-prompt.md`, `review_prompt.txt`, `planner.instructions.txt`: the name says what the text is. */
+/** `system-prompt`, `system-prompt.md`, `review_prompt.txt`: the name says what the text is. */
 function byPromptName({ name, extension }: PathNames): DocumentKind | undefined {
   const text = extension === 'md' || extension === 'txt' || extension === 'text' || extension === 'markdown'
+  if (extension === '') return /^(?:.{0,80}[-_.])?(?:system|developer)[-_]?prompts?$/.test(name) ? 'prompt' : undefined
   if (!text && !templateExtensions.has(extension)) return undefined
   const words = name.split(/[^a-z]+/)
   return words.includes('prompt') || words.includes('prompts') || words.includes('systemprompt') ? 'prompt' : undefined

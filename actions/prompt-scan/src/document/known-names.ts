@@ -7,6 +7,7 @@
 export const instructionFiles = new Set([
   '.augment-guidelines',
   '.clinerules',
+  '.continuerules',
   '.cursorrules',
   '.goosehints',
   '.roorules',
@@ -24,12 +25,19 @@ export const instructionFiles = new Set([
   'crush.md',
   'gemini.md',
   'heartbeat.md',
+  'memory.md',
   'opencode.md',
   'qwen.md',
   'replit.md',
   'soul.md',
   'warp.md',
 ])
+
+/** Standing instructions by the folder they stand in and their name. */
+export const instructionPaths = new Set(['.cursor/bugbot.md', '.gemini/styleguide.md', '.idx/airules.md'])
+
+/** Folders whose own Markdown files are standing instructions, and nothing else in them or below is. */
+export const markdownFolders = new Set(['agents', 'memory-bank'])
 
 /** Folders whose text files are standing instructions, as paths of folder names. */
 export const instructionFolders = [
@@ -44,6 +52,7 @@ export const instructionFolders = [
   ['.continue', 'rules'],
   ['.cursor', 'agents'],
   ['.cursor', 'rules'],
+  ['.factory', 'droids'],
   ['.gemini', 'agents'],
   ['.github', 'agents'],
   ['.github', 'chatmodes'],
@@ -53,7 +62,9 @@ export const instructionFolders = [
   ['.kiro', 'steering'],
   ['.opencode', 'agent'],
   ['.opencode', 'agents'],
+  ['.openhands', 'microagents'],
   ['.roo'],
+  ['.tabnine', 'guidelines'],
   ['.trae', 'rules'],
   ['.windsurf', 'rules'],
 ]
@@ -79,10 +90,15 @@ export const promptFolders = [
   ['system_prompts'],
 ]
 
+/** Prompts, whatever the folder. Ollama's Modelfile holds a system prompt and a template. */
+export const promptFiles = new Set(['modelfile', 'skprompt.txt'])
+
 export const mcpFiles = new Set([
   '.mcp.json',
   'claude_desktop_config.json',
   'cline_mcp_settings.json',
+  'goose.yaml',
+  'goose.yml',
   'mcp-config.json',
   'mcp-servers.json',
   'mcp.json',
@@ -112,6 +128,8 @@ export const settingsFiles = new Set([
   '.claude.json',
   '.claude/settings.json',
   '.claude/settings.local.json',
+  '.coderabbit.yaml',
+  '.coderabbit.yml',
   '.codex/config.toml',
   '.continue/config.json',
   '.continue/config.yaml',

@@ -12,6 +12,7 @@ import { readNotebook } from './read-notebook.ts'
 import { readProse } from './read-prose.ts'
 import type { Read } from './read-prose.ts'
 import { readTemplate } from './read-template.ts'
+import { isWorkflow, readWorkflow, startsAgent } from './read-workflow.ts'
 import { segmentAt } from './segment.ts'
 
 /**
@@ -32,6 +33,7 @@ async function readKind(path: string, source: string, kind: DocumentKind): Promi
   if (kind === 'code') return readSourceCode(path, source)
   const reading = await (readData(path, source) ?? readUnnamed(path, source, kind))
   if (reading !== undefined) {
+    if (isWorkflow(path) && startsAgent(source)) return readWorkflow(path, source, reading)
     return kind === 'notebook' ? readNotebook(path, source, reading) : readDataDocument(path, source, kind, reading)
   }
   return kind === 'prompt' || kind === 'chat' ? readTemplate(path, source) : readProse(path, source, kind)

@@ -1,4 +1,5 @@
 import type { Interpolation } from '../../document/document.ts'
+import { isEventText } from './event-context.ts'
 
 /**
  * Whose text a variable is, told by its name: `third-party` for what others wrote (mails, pages, documents, tool
@@ -9,6 +10,7 @@ export type Origin = 'third-party' | 'user' | 'unclear'
 /** The origin that the name of an interpolated value tells; undefined for names that tell nothing. */
 export function originOf({ name, expression }: Pick<Interpolation, 'name' | 'expression'>): Origin | undefined {
   const path = /^[\w.$-]+/.exec(expression.trim())?.[0] ?? name
+  if (path.startsWith('github.')) return isEventText(path) ? 'third-party' : undefined
   const words = wordsOf(`${name}.${path}`)
   if (words.some((word) => harmless.has(word))) return undefined
   const pairs = words.map((word, at) => `${word} ${words[at + 1] ?? ''}`.trim())
