@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
 import type { Lines } from '../engine/lines.ts'
+import { serversIn } from '../rules/tools/declared-servers.ts'
 import type { ServerFact, ToolFact } from '../engine/report.ts'
-import { entriesOf, itemsOf, member, type DataNode } from './data.ts'
+import { entriesOf, itemsOf, type DataNode } from './data.ts'
 import type { Document } from './document.ts'
 import { toolOf } from './tool-segments.ts'
 
@@ -20,9 +21,8 @@ export function toolFacts({ path, data }: Declared, lines: Lines): ToolFact[] {
 }
 
 /** The MCP servers that a document has an agent start or call. */
-export function serverFacts({ data }: Pick<Document, 'data'>, lines: Lines): ServerFact[] {
-  const named = ['mcpServers', 'servers'].flatMap((key) => entriesOf(member(data, key)))
-  return named.map(({ key, keyStart }) => ({ name: key, ...lines.placeOf(keyStart) }))
+export function serverFacts(document: Pick<Document, 'data'>, lines: Lines): ServerFact[] {
+  return serversIn(document).map(({ name, start }) => ({ name, ...lines.placeOf(start) }))
 }
 
 /** Every value, outer before inner; those below one that is taken are left out. */

@@ -23,13 +23,14 @@ export interface Argument {
 
 export const serverKinds = ['mcp-config', 'agent-settings', 'tool-manifest', 'chat'] as const
 
-/** Every server under `mcpServers`, `mcp_servers`, `context_servers`, `servers`, or `mcp`. */
+/** Every server under `mcpServers`, `mcp_servers`, `context_servers`, `servers`, `mcp`, or Goose's `extensions`. */
 export function serversIn({ data }: Pick<Document, 'data'>): DeclaredServer[] {
   const tables = [
     ...names.map((name) => member(data, name)),
     ...['servers', 'mcpServers'].map((name) => member(member(data, 'mcp'), name)),
     ...entriesOf(member(data, 'projects')).map(({ value }) => member(value, 'mcpServers')),
     member(data, 'mcp'),
+    member(data, 'extensions'),
   ]
   return tables.flatMap((table) =>
     entriesOf(table).flatMap(({ key, keyStart, keyEnd, value }) => {
@@ -43,9 +44,9 @@ export function serversIn({ data }: Pick<Document, 'data'>): DeclaredServer[] {
 const names = ['mcpServers', 'mcp_servers', 'context_servers', 'servers']
 
 function read(name: string, place: { start: number; end: number }, node: DataObject): DeclaredServer {
-  const command = member(node, 'command')
+  const command = member(node, 'command') ?? member(node, 'cmd')
   const parts = command?.kind === 'array' ? itemsOf(command) : command ? [command] : []
-  const url = ['url', 'serverUrl', 'httpUrl', 'endpoint'].map((key) => argument(member(node, key))).find(Boolean)
+  const url = ['url', 'serverUrl', 'httpUrl', 'endpoint', 'uri'].map((key) => argument(member(node, key))).find(Boolean)
   return {
     name,
     ...place,
