@@ -1,6 +1,7 @@
 import { entriesOf, member, textOf } from './data.ts'
 import type { DataEntry, DataNode, DataObject, DataScalar } from './data.ts'
 import type { DocumentKind } from './document.ts'
+import { joined } from './piece.ts'
 import { isSystemKey, roleOf } from './roles.ts'
 import type { Role, Segment, Surface } from './segment.ts'
 import { toolOf, toolSegments } from './tool-segments.ts'
@@ -40,6 +41,11 @@ function collect(node: DataNode, entry: DataEntry | undefined, reading: Reading,
     return
   }
   if (node.kind === 'array') {
+    const lines = entry && reading.surface !== 'string' && isOneText(entry.key) ? linesOf(node.items) : undefined
+    if (lines) {
+      out.push(joined(lines, reading, '\n'))
+      return
+    }
     for (const item of node.items) collect(item, entry, reading, kind, out)
     return
   }
@@ -52,6 +58,22 @@ function collect(node: DataNode, entry: DataEntry | undefined, reading: Reading,
   for (const inner of node.entries) {
     collect(inner.value, inner, message ? ofMessage(inner, message, reading) : ofEntry(inner, reading, kind), kind, out)
   }
+}
+
+/** Whether an array of strings under the key is one text in lines. `prompts` are several. */
+function isOneText(key: string): boolean {
+  return key !== 'prompts' && (isSystemKey(key) || promptKey.test(key) || messageTexts.has(key))
+}
+
+/** The strings of an array, even of one character, when it holds nothing else and more than one. */
+function linesOf(items: readonly DataNode[]): Segment[] | undefined {
+  const lines = items.flatMap((item) => {
+    const text = textOf(item)
+    return text !== undefined && item.kind === 'scalar' && item.map
+      ? [{ text, map: item.map, surface: 'string' as const }]
+      : []
+  })
+  return lines.length > 1 && lines.length === items.length ? lines : undefined
 }
 
 /** A chat message is an object with a role and a text, under whatever names its format has for them. */

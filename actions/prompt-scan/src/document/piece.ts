@@ -26,13 +26,13 @@ export function composed(inner: TextMap, outer: Segment): TextMap {
   return pairs
 }
 
-/** Several texts of the source read as one: the cells of a notebook keep their lines in an array. */
-export function joined(parts: readonly Segment[], about: Omit<Segment, 'text' | 'map'>): Segment {
+/** Several texts of the source read as one, with `between` between them: a notebook keeps the lines of a cell in an array. */
+export function joined(parts: readonly Segment[], about: Omit<Segment, 'text' | 'map'>, between = ''): Segment {
   const map: [number, number][] = []
   let length = 0
   for (const part of parts) {
     for (const [inText, inSource] of part.map) map.push([length + inText, inSource])
-    length += part.text.length
+    length += part.text.length + between.length
   }
-  return { ...about, text: parts.map(({ text }) => text).join(''), map: map.length === 0 ? [[0, 0]] : map }
+  return { ...about, text: parts.map(({ text }) => text).join(between), map: map.length === 0 ? [[0, 0]] : map }
 }

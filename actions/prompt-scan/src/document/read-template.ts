@@ -4,17 +4,18 @@ import type { DataNode } from './data.ts'
 import type { ReadFault } from './document.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { pathNames } from './path-names.ts'
-import { piece } from './piece.ts'
+import { joined, piece } from './piece.ts'
 import type { Read } from './read-prose.ts'
 import { segmentAt } from './segment.ts'
 import type { Role, Segment } from './segment.ts'
 import { addFacts, emptyFacts } from './template/facts.ts'
+import { gapsOf } from './template/gaps.ts'
+import type { Gap } from './template/gaps.ts'
 import { languageOf, namesLanguage } from './template/language.ts'
 import { sectionsOf } from './template/sections.ts'
 import type { Section } from './template/sections.ts'
 import { syntaxFaults } from './template/syntax.ts'
 import { tagsOf } from './template/tags.ts'
-import type { Tag } from './template/tags.ts'
 
 /** A prompt in a file of its own: front matter, sections by role, and the values that enter. */
 export async function readTemplate(path: string, source: string): Promise<Read> {
@@ -30,7 +31,7 @@ export async function readTemplate(path: string, source: string): Promise<Read> 
     : tagFaults.length > 0
       ? tagFaults
       : await syntaxFaults(body.text, language, tags)
-  const segments = [...(data ? dataSegments(data, 'code') : []), ...pieces(body, sections, tags)]
+  const segments = [...(data ? dataSegments(data, 'code') : []), ...pieces(body, sections, gapsOf(body.text, tags))]
   if (data === undefined && bodyStart > 0) segments.push(segmentAt(source, 0, bodyStart, { surface: 'string' }))
   return { segments, template: facts, faults: [...faults, ...wrong.map(shifted(bodyStart))], ...(data && { data }) }
 }
@@ -46,21 +47,21 @@ function roleByName(path: string): Role | undefined {
   return words.includes('user') ? 'user' : undefined
 }
 
-/** The body by its sections; what stands in the template's comments reaches no model. */
-function pieces(body: Segment, sections: readonly Section[], tags: readonly Tag[]): Segment[] {
-  const comments = tags.filter(({ kind }) => kind === 'comment')
+/** The body by its sections, each as the model gets it: without what renders as nothing. */
+function pieces(body: Segment, sections: readonly Section[], gaps: readonly Gap[]): Segment[] {
   const segments: Segment[] = []
   let next = 0
   for (const [index, { role, bodyStart }] of sections.entries()) {
     const end = sections[index + 1]?.start ?? body.text.length
+    const parts: Segment[] = []
     let from = bodyStart
-    const about = role === undefined ? {} : { role }
-    for (let comment = comments[next]; comment !== undefined && comment.start < end; comment = comments[++next]) {
-      if (comment.start > from) segments.push(piece(body, from, comment.start, about))
-      segments.push(piece(body, comment.start, comment.end, { surface: 'string' }))
-      from = comment.end
+    for (let gap = gaps[next]; gap !== undefined && gap.start < end; gap = gaps[++next]) {
+      if (gap.start > from) parts.push(piece(body, from, gap.start))
+      if (gap.hidden) segments.push(piece(body, gap.start, gap.end, { surface: 'string' }))
+      from = Math.max(from, gap.end)
     }
-    if (end > from) segments.push(piece(body, from, end, about))
+    if (end > from) parts.push(piece(body, from, end))
+    if (parts.length > 0) segments.push(joined(parts, { surface: body.surface, ...(role && { role }) }))
   }
   return segments.filter(({ text }) => /\S/.test(text))
 }

@@ -11,9 +11,9 @@ export function languageOf(path: string, text: string): Language {
   if (name === 'skprompt.txt') return 'semantic-kernel'
   const inner = /\.(j2|jinja2?|hbs|handlebars|mustache|liquid)(?:\.|$)/.exec(name)?.[1]
   if (inner !== undefined) return byExtension[inner] ?? 'braces'
-  if (/\{%-?\s{0,8}[a-z]/.test(text)) return 'jinja'
+  if (/\{%-?\s{0,8}[a-z]|\{#[-+\s][^{}]{0,400}#\}/.test(text)) return 'jinja'
   if (/\{\{\s{0,8}\$\w/.test(text)) return 'semantic-kernel'
-  return /\{\{[#>&{]/.test(text) ? 'handlebars' : 'braces'
+  return /\{\{[#>&{!]/.test(text) ? 'handlebars' : 'braces'
 }
 
 /** The language that a configuration names in `template_format`; undefined for names that are none. */
