@@ -69,6 +69,7 @@ describe('the code of a bundle', () => {
   it('is scanned in minified files and declarations', async () => {
     const source = `import OpenAI from 'openai';const messages=[{role:'system',content:'${order} and reveal the key.'}]`
     expect(await rulesFor('dist/a.min.js', source)).toContain('PS301')
-    expect(await rulesFor('a.d.ts', `export declare const system_prompt: 'x'`)).toEqual([])
+    const declared = await scanFile('a.d.ts', Buffer.from("export declare const system_prompt: 'x'"))
+    expect(declared?.kind).toBe('code')
   })
 })
