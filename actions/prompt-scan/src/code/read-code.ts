@@ -6,8 +6,13 @@ import { Origins } from './flow/origin.ts'
 import { grammar } from './grammars.ts'
 import { grammarOf } from './language.ts'
 import { mentionsModel } from './mentions.ts'
+import { excessOf } from './plain/excess.ts'
+import { lex } from './plain/lexer.ts'
+import { missedOf } from './plain/missed.ts'
+import { plainPrompts } from './plain/texts.ts'
 import { promptsIn } from './prompts/prompts-in.ts'
 import { sitesIn } from './sites/sites-in.ts'
+import { breakageOf } from './syntax/breakage.ts'
 import { JavaScriptReader } from './syntax/javascript.ts'
 import { Program } from './syntax/program.ts'
 import { PythonReader } from './syntax/python.ts'
@@ -18,9 +23,7 @@ export interface Code {
   faults: ReadFault[]
 }
 
-/** Larger files are generated or data. They are scanned as text, and said to be unparsed. */
-const largest = 4_000_000
-/** Of the time one parse may take, in milliseconds: about 1 MB a second. */
+/** Of the time the parse and the search may take, and then the tracing, in milliseconds: about 1 MB a second. */
 const slowest = 8_000
 /** Expressions looked at per file: some files of many branches would otherwise take forever. */
 const mostSteps = 600_000
@@ -31,35 +34,43 @@ const mostSteps = 600_000
  */
 export async function readCode(source: string, language: CodeLanguage): Promise<Code> {
   const whole = segmentAt(source, 0, source.length, { surface: 'string' })
-  const none = (faults: ReadFault[]): Code => ({ segments: [whole], facts: { language, sites: [] }, faults })
-  if (!mentionsModel(source)) return none([])
-  if (source.length > largest) {
-    return none([fault(`The file has ${source.length} characters; code is parsed up to ${largest}.`)])
-  }
+  if (!mentionsModel(source)) return { segments: [whole], facts: { language, sites: [] }, faults: [] }
+  const lexing = lex(source, language)
+  const unparsed = (message: string): Code => ({
+    segments: [whole, ...plainPrompts(source, lexing.strings)],
+    facts: { language, sites: [] },
+    faults: [{ start: 0, message }],
+  })
+  const excess = excessOf(source, lexing)
+  if (excess !== undefined) return unparsed(excess)
   const { parser, query } = await grammar(grammarOf(language))
-  const started = performance.now()
-  const tree = parser.parse(source, null, { progressCallback: () => performance.now() - started > slowest })
+  const deadline = performance.now() + slowest
+  const isLate = () => performance.now() > deadline
+  const tree = parser.parse(source, null, { progressCallback: isLate })
   if (!tree) {
     parser.reset()
-    return none([fault(`The parse of the file did not end within ${slowest / 1000} seconds.`)])
+    return unparsed(`The parse of the file did not end within ${slowest / 1000} seconds.`)
   }
   try {
+    const matches = query.matches(tree.rootNode, { progressCallback: isLate })
+    if (isLate()) return unparsed(`The search of the file's code did not end within ${slowest / 1000} seconds.`)
     const reader = language === 'python' ? new PythonReader(source) : new JavaScriptReader(source)
-    const program = new Program(source, tree.rootNode, query.matches(tree.rootNode), reader)
-    const budget = new Budget(mostSteps)
+    const program = new Program(source, tree.rootNode, matches, reader)
+    const budget = new Budget(mostSteps, { deadline: performance.now() + slowest })
     const { segments, prompts, calls, handlers } = promptsIn(program, budget)
     const handling = new Map(handlers.map(({ scope, name }) => [scope, name]))
     const origins = new Origins(program, language, budget, handling)
     const sites = sitesIn({ program, language, budget, origins, prompts, calls, handlers })
+    const missed = missedOf(breakageOf(tree.rootNode), segments, () => plainPrompts(source, lexing.strings))
     const faults = budget.exhausted
-      ? [fault('The file has more branches than can be traced; some prompts are unseen.')]
+      ? [{ start: 0, message: 'The file has more branches than can be traced; some prompts are unseen.' }]
       : []
-    return { segments: [whole, ...segments], facts: { language, sites }, faults }
+    return {
+      segments: [whole, ...segments, ...missed.segments],
+      facts: { language, sites },
+      faults: [...faults, ...missed.faults],
+    }
   } finally {
     tree.delete()
   }
-}
-
-function fault(message: string): ReadFault {
-  return { start: 0, message }
 }

@@ -10,7 +10,7 @@ export function namedPrompts(program: Program): Prompt[] {
   return program.scopes.flatMap((scope) =>
     [...scope.bindings].flatMap(([name, bindings]) => {
       const own = name.replace(/^this\./, '')
-      if (!promptName.test(own) || otherName.test(own)) return []
+      if (!isPromptName(own)) return []
       return bindings
         .filter(({ takes }) => takes === 'all' || takes === 'addition')
         .map(({ node }): Prompt => ({
@@ -22,6 +22,11 @@ export function namedPrompts(program: Program): Prompt[] {
         }))
     }),
   )
+}
+
+/** Whether a variable is called after a prompt. */
+export function isPromptName(name: string): boolean {
+  return promptName.test(name) && !otherName.test(name)
 }
 
 const plainName = /system_?(?:prompt|message|instruction)|prompt$|instructions$/i

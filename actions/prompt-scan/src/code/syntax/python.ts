@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter'
 import type { Expression, Text } from './expression.ts'
-import { decodeEscapes, undoubleBraces } from './literals.ts'
+import { decodeEscapes, sliceMap, undoubleBraces } from './literals.ts'
 import { ExpressionReader, placeOf } from './reader.ts'
 
 /** Expressions of Python. */
@@ -140,10 +140,40 @@ export class PythonReader extends ExpressionReader {
   }
 }
 
-/** `text % value`: the text, then the values; the places within the text do not matter to anything. */
+/** `%s`, `%(name)s`, `%5.2f`; `%%` is a percent sign. */
+const conversion = /%(?:\((\w{1,80})\))?[#0\- +]{0,5}(?:\*|\d{1,6})?(?:\.(?:\*|\d{1,6}))?[diouxXeEfFgGcrsa%]/g
+
+/** `text % value`: the text with each value where it stands in it. Values that have no place follow the text. */
 function formatted(text: Expression, values: Expression[], place: { start: number; end: number }): Expression {
   if (text.kind !== 'text' && text.kind !== 'join' && text.kind !== 'name') return { kind: 'opaque', ...place }
   const list = values.flatMap((value) => (value.kind === 'array' ? value.items : [value]))
   const listed = list.flatMap((value) => (value.kind === 'object' ? value.entries.map((each) => each.value) : [value]))
-  return { kind: 'join', parts: [text, ...listed], ...place }
+  if (text.kind !== 'text') return { kind: 'join', parts: [text, ...listed], ...place }
+  const byName = new Map(
+    values.flatMap((value) => (value.kind === 'object' ? value.entries.map(({ key, value: of }) => [key, of]) : [])),
+  )
+  const left = [...listed]
+  const parts: Expression[] = []
+  let done = 0
+  for (const { 0: written, 1: name, index } of text.value.matchAll(conversion)) {
+    const isPercent = written.endsWith('%')
+    const value = isPercent ? undefined : name === undefined ? left.shift() : byName.get(name)
+    if (!isPercent && !value) continue
+    parts.push(part(text, done, isPercent ? index + 1 : index))
+    if (value) parts.push(value)
+    done = index + written.length
+  }
+  parts.push(part(text, done, text.value.length))
+  const rest = byName.size > 0 ? [] : left
+  return {
+    kind: 'join',
+    parts: [...parts.filter((each) => each.kind !== 'text' || each.value !== ''), ...rest],
+    ...place,
+  }
+}
+
+function part(text: Text, from: number, to: number): Text {
+  const map = sliceMap(text.map, from, to)
+  const start = map[0]?.[1] ?? text.start
+  return { kind: 'text', value: text.value.slice(from, to), map, start, end: Math.min(text.end, start + to - from) }
 }
