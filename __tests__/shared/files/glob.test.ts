@@ -163,6 +163,6 @@ describe('a glob', () => {
     const root = await plantRoot({ [`${name}/${name}/${name}`]: '' })
     const start = performance.now()
     expect(await glob(root, ['**/'.repeat(500) + '*a'.repeat(500) + 'b', '{*a,*b}*'.repeat(9) + 'c'])).toEqual([])
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(performance.now() - start).toBeLessThan(20_000)
   })
 })

@@ -39,7 +39,7 @@ describe('the lines that changed', () => {
     const { lines: changed, text } = await diffTexts(lines(20_000, 'a'), lines(30_000, 'b'))
     expect(text).toMatch(/^@@ 20000 lines were replaced by 30000 @@\n\+b 0\n/)
     expect(changed).toBe(30_000)
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(performance.now() - started).toBeLessThan(20_000)
   })
 
   it('tell any two texts apart, and never a text from itself', async () => {

@@ -228,6 +228,6 @@ describe('comparing digests that somebody else has computed', () => {
     const started = performance.now()
     const digests = new Map(files.map((file) => [file.path, { size: 1, digests: ['a'] }]))
     expect(compareResources({ ...byFiles, files }, digests, present)).toEqual([])
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(performance.now() - started).toBeLessThan(20_000)
   })
 })

@@ -32,7 +32,7 @@ describe('hostile code', () => {
     const started = performance.now()
     const { segments } = await readCode(head[language] + code, language)
     expect(segments.length).toBeGreaterThan(0)
-    expect(performance.now() - started).toBeLessThan(8000)
+    expect(performance.now() - started).toBeLessThan(20_000)
   })
 
   it('that mutations of real sources make has its segments within the file', async () => {

@@ -115,7 +115,7 @@ describe('texts that are not what they say', () => {
     const started = performance.now()
     const { faults } = await read('a.yaml', bomb.join('\n'))
     expect(faults[0]?.message).toMatch(/aliases of the YAML repeat/)
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(performance.now() - started).toBeLessThan(20_000)
   })
 
   it('an alias of itself ends', async () => {

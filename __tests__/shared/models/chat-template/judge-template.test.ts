@@ -183,7 +183,7 @@ describe('a chat template', () => {
     ]) {
       const started = Date.now()
       judgeTemplate(`{{ x }}${piece.repeat(Math.floor(1_000_000 / piece.length))}`, 'T')
-      expect(Date.now() - started).toBeLessThan(5000)
+      expect(Date.now() - started).toBeLessThan(20_000)
     }
   })
 })

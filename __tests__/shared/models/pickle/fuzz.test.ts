@@ -42,7 +42,7 @@ describe('a changed file', () => {
         const start = performance.now()
         const { verdict } = scanSource('changed', memorySource(mutate(whole, mutations)))
         expect(['safe', 'unsafe', 'unknown']).toContain(verdict)
-        expect(performance.now() - start).toBeLessThan(5000)
+        expect(performance.now() - start).toBeLessThan(20_000)
       }),
       { numRuns: 500 },
     )

@@ -63,6 +63,6 @@ describe('texts of binaries', () => {
     const bytes = Buffer.from('-electron.'.repeat(2_000_000))
     const start = performance.now()
     expect(search(bytes)).toEqual({})
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(performance.now() - start).toBeLessThan(20_000)
   })
 })

@@ -91,7 +91,7 @@ describe('npm packages in an app', () => {
     const app = appOf(many)
     const start = performance.now()
     expect(assembleNpm(app).components).toHaveLength(20_000)
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(performance.now() - start).toBeLessThan(20_000)
   })
 
   it.each([[null], [[]], [{ type: 'module' }], [{ name: '' }], [{ name: 5 }]])(
