@@ -37,7 +37,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   changesAgainst: () => (/* binding */ changesAgainst),
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68614);
+/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58881);
 /* harmony import */ var _seaworthy_manifest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19280);
 /* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33920);
 /* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28286);
@@ -163,8 +163,8 @@ function otherBase({ name }, base, sha256) {
     };
 }
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
-var files_src = __webpack_require__(68614);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
+var files_src = __webpack_require__(58881);
 // EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/closure/same-name.js
 var same_name = __webpack_require__(42208);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/closure/needs.js
@@ -565,11 +565,7 @@ const noFolder = {
 var leave = __webpack_require__(90805);
 // EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/oms/oms.js + 39 modules
 var oms = __webpack_require__(31479);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/read/cache-file.js
-
-
 
 /** In bytes: larger caches are neither read nor written. */
 const largest = 64 * 1024 * 1024;
@@ -577,27 +573,19 @@ const largest = 64 * 1024 * 1024;
 const mostEntries = 250_000;
 /** Changed with the form of the entries. */
 const version = 1;
-/**
- * The entries of a cache file whose MAC is right and which the same rules wrote. Its first line is the HMAC-SHA256 of all
- * that follows, which is not even parsed when that is wrong.
- */
+/** The entries of a cache file whose MAC is right and which the same rules wrote. */
 async function readCacheFile(file, key, rules) {
+    const body = await (0,files_src/* readSealed */.Tb)(file, sealBy(key));
+    if (body === 'missing')
+        return new Map();
+    if (typeof body === 'string')
+        return body;
     try {
-        const content = await (0,files_src/* readBounded */.CB)(file, largest);
-        const body = content.subarray(macLength + 1);
-        const mac = Buffer.from(content.subarray(0, macLength).toString('latin1'));
-        const expected = Buffer.from(macOf(key, body));
-        if (mac.length !== expected.length || !(0,external_node_crypto_.timingSafeEqual)(mac, expected))
-            return 'forged';
         const cache = JSON.parse(body.toString());
-        if (cache.version !== version || cache.rules !== rules)
-            return 'other-rules';
-        return new Map(cache.entries);
+        return cache.version === version && cache.rules === rules ? new Map(cache.entries) : 'other-rules';
     }
     catch (error) {
-        if (error instanceof verdict_src/* UserError */.yo && error.rule === 'files/not-found')
-            return new Map();
-        if (error instanceof verdict_src/* UserError */.yo || error instanceof SyntaxError)
+        if (error instanceof SyntaxError)
             return 'unreadable';
         throw error;
     }
@@ -605,19 +593,15 @@ async function readCacheFile(file, key, rules) {
 /** Replaces the file as a whole, so that who reads it at the same time sees the old one or the new one. */
 async function writeCacheFile(file, key, rules, entries) {
     const newest = [...entries].sort(([, a], [, b]) => b.readAt - a.readAt).slice(0, mostEntries);
-    const body = bodyWithin(largest - macLength - 1, rules, newest);
-    await (0,files_src/* writeAtomically */.vK)(file, Buffer.concat([Buffer.from(`${macOf(key, body)}\n`), body]));
+    await (0,files_src/* writeSealed */.CK)(file, bodyWithin(largest - files_src/* sealLength */.qU, rules, newest), sealBy(key));
 }
 /** Halves the number of entries until they fit. */
 function bodyWithin(most, rules, entries) {
     const body = Buffer.from(JSON.stringify({ version, rules, entries }));
     return body.length <= most ? body : bodyWithin(most, rules, entries.slice(0, entries.length >> 1));
 }
-/** Characters of the MAC in hexadecimal. */
-const macLength = 64;
-/** The first line keeps MACs of this purpose apart from others that the same key may make. */
-function macOf(key, body) {
-    return (0,external_node_crypto_.createHmac)('sha256', key.reveal()).update('seaworthy model-manifest-verify cache\n').update(body).digest('hex');
+function sealBy(key) {
+    return { key: key.reveal(), purpose: 'seaworthy model-manifest-verify cache', largest };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/read/cache.js
@@ -717,36 +701,42 @@ function isUnchanged(path, { identity }) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/read/rules-digest.js
 
 
-
 /**
- * SHA-256 over the scripts of a worker's folder and the version of Node: a cached judgement is worth nothing to other
- * rules than those that made it.
+ * Digest of the scripts of a worker's folder and the version of Node: a cached judgement is worth nothing to other rules
+ * than those that made it.
  */
 async function rulesDigest(worker) {
-    const folder = external_node_path_default().dirname(worker);
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${process.version}\n`);
-    for (const name of (await (0,external_node_fs_promises_.readdir)(folder)).filter((file) => file.endsWith('.js')).sort()) {
-        digest.update(`${name}\n${(0,external_node_crypto_.createHash)('sha256')
-            .update(await (0,external_node_fs_promises_.readFile)(external_node_path_default().join(folder, name)))
-            .digest('hex')}\n`);
-    }
-    return digest.digest('hex');
+    return (await (0,files_src/* programDigest */.BX)([external_node_path_default().dirname(worker)])) ?? `source ${process.version}`;
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/read/ready.js
 
 
 /** In bytes: a manifest of this size lists some thousand files, which are worth all threads. */
 const longManifest = 512 * 1024;
-/** Threads that start while a long manifest is still being read; none for others, which are read at once. */
+/** In bytes: so much is read for longer than a thread takes to start. */
+const worthThread = 256 * 1024 * 1024;
+/**
+ * Threads that start while a manifest of many or large files is still being read; none for others, which are read at once.
+ * What is looked at here decides nothing but that: whatever the manifest is, it is read and judged afterwards.
+ */
 async function readersFor(manifest, job) {
-    const size = await (0,external_node_fs_promises_.stat)(manifest).then((found) => found.size, () => 0);
-    return size < longManifest ? undefined : new files_src/* ReadyReaders */.MX(job.worker('read'), (0,files_src/* mostReaders */.ck)(), { inspectAs: '' });
+    const threads = Math.min((0,files_src/* mostReaders */.ck)(), await threadsWorth(manifest).catch(() => 0));
+    return threads === 0 ? undefined : new files_src/* ReadyReaders */.MX(job.worker('read'), threads, { inspectAs: '' });
+}
+async function threadsWorth(manifest) {
+    const { size } = await (0,external_node_fs_promises_.stat)(manifest);
+    if (size >= longManifest)
+        return Number.POSITIVE_INFINITY;
+    const text = (await (0,files_src/* readBounded */.CB)(manifest, longManifest)).toString('latin1');
+    const sizes = [...text.matchAll(/\bsize: *(\d{1,16})\b/g)].map(([, bytes]) => Number(bytes));
+    const total = sizes.reduce((sum, bytes) => sum + bytes, 0);
+    return Math.min(sizes.length, Math.floor(total / worthThread));
 }
 
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/read/shard.js
@@ -836,6 +826,8 @@ function truncated(head, size, { name, size: whole }) {
 
 // EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/repair/pointers.js
 var pointers = __webpack_require__(73464);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/repair/text.js
@@ -2132,7 +2124,7 @@ function parseLfsPointer(bytes) {
 /* harmony export */   $: () => (/* binding */ explainPointer),
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
-/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68614);
+/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58881);
 /* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50111);
 
 
@@ -2392,7 +2384,7 @@ const notesFolder = '.cache/huggingface';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68614);
+/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58881);
 /* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33920);
 
 
@@ -2528,7 +2520,7 @@ function unjudged({ listed }, error) {
 /* harmony export */   i5: () => (/* binding */ surroundings),
 /* harmony export */   lF: () => (/* binding */ modelRoots)
 /* harmony export */ });
-/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68614);
+/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58881);
 /* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33920);
 /* harmony import */ var _sources_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32156);
 /* harmony import */ var _sources_huggingface_local_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56516);

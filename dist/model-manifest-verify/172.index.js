@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   changesAgainst: () => (/* binding */ changesAgainst),
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68614);
+/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58881);
 /* harmony import */ var _seaworthy_manifest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19280);
 /* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33920);
 /* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28286);

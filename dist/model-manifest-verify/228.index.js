@@ -241,7 +241,8 @@ async function request(address, options = {}) {
 }
 async function attempt(url, options, number = 1) {
     const { method = 'GET', attempts = 4, attemptMs = 20_000, maximumBytes = 16 * 2 ** 20, ended } = options;
-    const last = number >= attempts || method === 'POST' || method === 'PATCH';
+    const once = options.effect !== 'none' && (method === 'POST' || method === 'PATCH');
+    const last = once || number >= attempts;
     const slow = AbortSignal.timeout(attemptMs);
     let refusal;
     try {

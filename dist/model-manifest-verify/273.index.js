@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ judgeTemplate)
 });
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
-var src = __webpack_require__(68614);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
+var src = __webpack_require__(58881);
 // EXTERNAL MODULE: ./build/shared/models/src/formats/reading/judgement.js
 var reading_judgement = __webpack_require__(25682);
 ;// CONCATENATED MODULE: ./build/shared/models/src/formats/chat-template/expression.js
@@ -1166,7 +1166,7 @@ function judgeToken({ kind, text, offset }, tell) {
 /* harmony export */   kB: () => (/* binding */ joinTemplates),
 /* harmony export */   oB: () => (/* binding */ defaultTemplate)
 /* harmony export */ });
-/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68614);
+/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58881);
 /* harmony import */ var _judge_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41498);
 
 
@@ -1201,8 +1201,8 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ gguf)
 });
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
-var src = __webpack_require__(68614);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
+var src = __webpack_require__(58881);
 // EXTERNAL MODULE: ./build/shared/models/src/formats/chat-template/templates.js
 var chat_template_templates = __webpack_require__(44273);
 // EXTERNAL MODULE: ./build/shared/models/src/formats/reading/byte-reader.js
@@ -1488,7 +1488,11 @@ function chatTemplates(values, judgement) {
 }
 /** What the file says of itself: `general.*` without the prefix, its split, its context length, its quantisation. */
 function describe(version, tensors, values) {
-    const facts = { version, tensors: tensors.length };
+    const facts = {
+        version,
+        tensors: tensors.length,
+        ...parametersOf(tensors),
+    };
     const architecture = values.get('general.architecture')?.value;
     for (const [key, value] of values) {
         const name = factName(key, architecture);
@@ -1500,6 +1504,11 @@ function describe(version, tensors, values) {
     if (typeof fileType === 'number')
         facts['quantization'] = fileTypes.get(fileType) ?? `file type ${fileType}`;
     return facts;
+}
+/** Elements of all tensors; nothing when there are more than a number can count. */
+function parametersOf(tensors) {
+    const parameters = tensors.reduce((sum, { elements }) => sum + elements, 0n);
+    return parameters > 0n && parameters <= BigInt(Number.MAX_SAFE_INTEGER) ? { parameters: Number(parameters) } : {};
 }
 function factName(key, architecture) {
     if (key.startsWith('general.'))
@@ -1552,7 +1561,8 @@ function readTensor(reader, judgement) {
     const shape = readShape(reader, name, judgement);
     const type = readTensorType(reader, name, judgement);
     const size = sizeOf(shape, type, (rule, message) => judgement.stop(rule, `The tensor ${(0,src/* shown */.SP)(name)} ${message}.`, { offset }));
-    return { name, type, size, begin: reader.u64(), offset };
+    const elements = shape.reduce((product, dimension) => product * dimension, 1n);
+    return { name, type, elements, size, begin: reader.u64(), offset };
 }
 function readName(reader, judgement) {
     const offset = reader.position;

@@ -27,8 +27,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/shared/documents/src/index.js + 9 modules
 var src = __webpack_require__(17488);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
-var files_src = __webpack_require__(68614);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
+var files_src = __webpack_require__(58881);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
 var verdict_src = __webpack_require__(33920);
 ;// CONCATENATED MODULE: ./build/shared/manifest/src/exceptions.js

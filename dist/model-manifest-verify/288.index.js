@@ -50,8 +50,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/shared/archives/src/index.js + 19 modules
 var archives_src = __webpack_require__(16420);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
-var files_src = __webpack_require__(68614);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
+var files_src = __webpack_require__(58881);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/packaged/member.js
 /** Joins paths below an app, whose own path is empty. */
 function inside(path, name) {
@@ -674,7 +674,7 @@ const notesFolder = '.cache/huggingface';
 /* harmony export */   i5: () => (/* binding */ surroundings),
 /* harmony export */   lF: () => (/* binding */ modelRoots)
 /* harmony export */ });
-/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68614);
+/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58881);
 /* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33920);
 /* harmony import */ var _sources_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32156);
 /* harmony import */ var _sources_huggingface_local_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56516);

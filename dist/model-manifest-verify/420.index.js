@@ -37,8 +37,8 @@ class ArchiveError extends src/* UserError */.yo {
     }
 }
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
-var files_src = __webpack_require__(68614);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
+var files_src = __webpack_require__(58881);
 ;// CONCATENATED MODULE: ./build/shared/archives/src/faults.js
 
 /** More of one archive are not told: a hostile one could have millions. */
@@ -1060,9 +1060,8 @@ const headerBytes = 46;
 const signature = 0x02014b50;
 /** Larger directories are refused: this one has room for about a million entries. */
 const largestDirectory = 64 * 1024 * 1024;
-const directory_mostEntries = 200_000;
 /** Reads the directory to its last entry that can be read. Throws `zip/too-many`. */
-function readDirectory(source, record, faults) {
+function readDirectory(source, record, faults, mostEntries) {
     if (record.directorySize > largestDirectory)
         throw directory_tooMany(`a directory of ${record.directorySize} bytes`);
     const start = record.directoryOffset + record.shift;
@@ -1074,8 +1073,8 @@ function readDirectory(source, record, faults) {
         if (at + length > bytes.length)
             break;
         entries.push(readEntry(bytes.subarray(at, at + length), start + at, record.shift, faults));
-        if (entries.length > directory_mostEntries)
-            throw directory_tooMany(`more than ${directory_mostEntries} entries`);
+        if (entries.length > mostEntries)
+            throw directory_tooMany(`more than ${mostEntries} entries`);
         at += length;
     }
     if (at !== bytes.length || bytes.length !== record.directorySize) {
@@ -1094,6 +1093,7 @@ function readEntry(bytes, offset, shift, faults) {
         rawName,
         flags: bytes.readUInt16LE(8),
         method: bytes.readUInt16LE(10),
+        crc32: bytes.readUInt32LE(16),
         packedSize: bytes.readUInt32LE(20),
         size: bytes.readUInt32LE(24),
         localOffset: bytes.readUInt32LE(42),
@@ -1294,14 +1294,14 @@ function findZip(source) {
  * checksums, the flag bits and the local headers say. Everything that these contradict is a fault. Throws ArchiveError
  * when there is no directory or it is too large.
  */
-function readZip(source, budget = startBudget()) {
+function readZip(source, budget = startBudget(), { mostEntries = 200_000 } = {}) {
     const faults = new Faults('zip');
     const [record, ...others] = findEndRecords(source);
     if (!record)
         throw new ArchiveError({ rule: 'zip/no-directory', message: 'The zip file has no directory.', remedy: packAgain });
     if (record.disk !== 0)
         faults.add('directory', 'The archive is one part of several.', record.offset);
-    const placed = placeEntries(source, readDirectory(source, record, faults), faults);
+    const placed = placeEntries(source, readDirectory(source, record, faults, mostEntries), faults);
     for (const { offset } of others) {
         // An archive that is stored in this one has a record of its own.
         if (placed.some((entry) => holds(entry, offset)))
@@ -1317,9 +1317,9 @@ function holds({ dataOffset, packedSize }, offset) {
     return dataOffset !== undefined && offset >= dataOffset && offset < dataOffset + packedSize;
 }
 function zip_describe(source, entry, budget) {
-    const { name, size, offset } = entry;
+    const { name, size, offset, crc32 } = entry;
     const kind = zip_kindOf(entry);
-    const described = { name, kind, size, offset, open: () => zip_open(source, entry, budget) };
+    const described = { name, kind, size, offset, crc32, open: () => zip_open(source, entry, budget) };
     return kind === 'link' && size <= longestTarget ? { ...described, ...targetOf(described) } : described;
 }
 /** The content of a link is its target. */

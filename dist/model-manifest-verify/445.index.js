@@ -422,8 +422,8 @@ function noManifest(file) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
-var files_src = __webpack_require__(68614);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
+var files_src = __webpack_require__(58881);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/diff/against/readers.js
 
 
@@ -2135,8 +2135,8 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
-var files_src = __webpack_require__(68614);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
+var files_src = __webpack_require__(58881);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/oms/content/ignored.js
 /** Left out by everybody, at the top of the model alone (spec, 6.2). */
 const ignoredByDefault = ['.git', '.gitattributes', '.github', '.gitignore'];

@@ -25,8 +25,8 @@ var verdict_src = __webpack_require__(33920);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
-var files_src = __webpack_require__(68614);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
+var files_src = __webpack_require__(58881);
 // EXTERNAL MODULE: ./build/shared/models/src/scan.js + 84 modules
 var scan = __webpack_require__(91590);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/scan/report.js

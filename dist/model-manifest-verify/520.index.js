@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/shared/evidence/src/index.js + 9 modules
 var src = __webpack_require__(95217);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
-var files_src = __webpack_require__(68614);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
+var files_src = __webpack_require__(58881);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
 var verdict_src = __webpack_require__(33920);
 // EXTERNAL MODULE: ./build/shared/documents/src/index.js + 9 modules
@@ -1304,7 +1304,7 @@ function parseLfsPointer(bytes) {
 /* harmony export */   $: () => (/* binding */ explainPointer),
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
-/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68614);
+/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58881);
 /* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50111);
 
 
@@ -1564,7 +1564,7 @@ const notesFolder = '.cache/huggingface';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68614);
+/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58881);
 /* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33920);
 
 

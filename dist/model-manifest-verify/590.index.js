@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/archives/src/index.js + 19 modules
 var src = __webpack_require__(16420);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
-var files_src = __webpack_require__(68614);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
+var files_src = __webpack_require__(58881);
 ;// CONCATENATED MODULE: ./build/shared/models/src/context.js
 
 
@@ -5575,7 +5575,16 @@ function describe(tensors) {
     for (const { dtype } of tensors)
         counts.set(dtype, (counts.get(dtype) ?? 0) + 1);
     const byCount = [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1));
-    return { tensors: tensors.length, dtypes: byCount.map(([dtype, count]) => `${dtype} ${count}`).join(', ') };
+    return {
+        tensors: tensors.length,
+        ...parametersOf(tensors),
+        dtypes: byCount.map(([dtype, count]) => `${dtype} ${count}`).join(', '),
+    };
+}
+/** Elements of all tensors; nothing when there are more than a number can count. */
+function parametersOf(tensors) {
+    const parameters = tensors.reduce((sum, { shape }) => sum + shape.reduce((product, size) => product * size, 1n), 0n);
+    return parameters > 0n && parameters <= BigInt(Number.MAX_SAFE_INTEGER) ? { parameters: Number(parameters) } : {};
 }
 function prefixed(metadata) {
     return Object.fromEntries([...metadata].map(([key, value]) => [`metadata.${key}`, value]));

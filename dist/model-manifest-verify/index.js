@@ -593,8 +593,8 @@ function clock(env) {
     });
 }
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
-var files_src = __nccwpck_require__(68614);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
+var files_src = __nccwpck_require__(58881);
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/progress.js
 
 /** Milliseconds between two lines, so that work of a moment prints none. */
@@ -1468,8 +1468,8 @@ function showPath(path) {
         .join('');
 }
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
-var files_src = __nccwpck_require__(68614);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
+var files_src = __nccwpck_require__(58881);
 ;// CONCATENATED MODULE: ./build/shared/documents/src/suggest.js
 /** The candidate that a mistyped word most likely stands for, if one is near. */
 function nearest(word, candidates) {
@@ -1860,8 +1860,8 @@ function carriedFrom(checked, { byMaterial }) {
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/shared/documents/src/index.js + 9 modules
 var src = __nccwpck_require__(17488);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
-var files_src = __nccwpck_require__(68614);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
+var files_src = __nccwpck_require__(58881);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
 var verdict_src = __nccwpck_require__(33920);
 // EXTERNAL MODULE: external "node:path"
@@ -2098,7 +2098,7 @@ function verificationSummaryStatement(summary) {
 
 /***/ }),
 
-/***/ 68614:
+/***/ 58881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2116,14 +2116,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   R8: () => (/* reexport */ root_openRoot),
   oD: () => (/* reexport */ openSource),
   BU: () => (/* reexport */ partOf),
+  BX: () => (/* reexport */ programDigest),
   CB: () => (/* reexport */ readBounded),
   Ul: () => (/* reexport */ readFiles),
+  Tb: () => (/* reexport */ readSealed),
   s5: () => (/* reexport */ resolveWithin),
   Uf: () => (/* reexport */ sameIdentity),
+  qU: () => (/* reexport */ sealLength),
   SP: () => (/* reexport */ shown_shown),
   GG: () => (/* reexport */ walk),
   YD: () => (/* reexport */ walkNames),
-  vK: () => (/* reexport */ writeAtomically)
+  vK: () => (/* reexport */ writeAtomically),
+  CK: () => (/* reexport */ writeSealed)
 });
 
 // UNUSED EXPORTS: PartDigests, glob, globPaths, hashFile, serveHashing, serveReading
@@ -3253,6 +3257,28 @@ async function locateOne(root, name) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/shared/files/src/program-digest.js
+
+
+
+/**
+ * SHA-256 over the scripts and grammars of a program's folders and the version of Node: what one program concluded is
+ * worth nothing to another one. Undefined when there are none, as when it runs from source: then no two runs are known to
+ * be of the same program.
+ */
+async function programDigest(folders) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${process.version}\n`);
+    let files = 0;
+    for (const folder of folders) {
+        for (const name of (await (0,promises_.readdir)(folder)).filter((file) => /\.(?:js|cjs|wasm)$/.test(file)).sort()) {
+            const content = (0,external_node_crypto_.createHash)('sha256').update(await (0,promises_.readFile)(external_node_path_default().join(folder, name)));
+            digest.update(`${name}\n${content.digest('hex')}\n`);
+            files++;
+        }
+    }
+    return files === 0 ? undefined : digest.digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./build/shared/files/src/read/digest.js
 
 /** Digests that Node computes itself; a worker's script can offer more by other names. */
@@ -4151,13 +4177,17 @@ class Server {
             this.#activity.begin('reading', task.id);
             if (!this.#isSkilled(task))
                 await this.learn(task);
-            this.#held.push({ id: task.id, outcome: this.#read(task) });
-            if (performance.now() - this.#heldSince > holdBack)
-                this.#release();
+            this.#answerOne(task);
         }
         this.#activity.begin('idle', 0);
         this.#release();
         this.#post({ done: true });
+    }
+    /** Apart from the batch, which is left and entered again too often to be compiled well. */
+    #answerOne(task) {
+        this.#held.push({ id: task.id, outcome: this.#read(task) });
+        if (performance.now() - this.#heldSince > holdBack)
+            this.#release();
     }
     #read(task) {
         const { path } = task;
@@ -4200,6 +4230,36 @@ class Server {
     #post(reply) {
         this.#port.postMessage(reply);
     }
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/sealed-file.js
+
+
+
+
+/** Bytes before what is sealed: the MAC in hexadecimal, and a line feed. */
+const sealLength = 65;
+/** What a sealed file holds, if its first line is the HMAC-SHA256 of all that follows; nothing is made of it before. */
+async function readSealed(file, { key, purpose, largest }) {
+    try {
+        const content = await readBounded(file, largest);
+        const body = content.subarray(sealLength);
+        const mac = Buffer.from(content.subarray(0, sealLength - 1).toString('latin1'));
+        const expected = Buffer.from(macOf(key, purpose, body));
+        return mac.length === expected.length && (0,external_node_crypto_.timingSafeEqual)(mac, expected) ? body : 'forged';
+    }
+    catch (error) {
+        if (error instanceof src/* UserError */.yo)
+            return error.rule === 'files/not-found' ? 'missing' : 'unreadable';
+        throw error;
+    }
+}
+/** Replaces the file as a whole: who reads it at the same time sees the old one or the new one. Throws `files/unwritable`. */
+async function writeSealed(file, body, { key, purpose }) {
+    await writeAtomically(file, Buffer.concat([Buffer.from(`${macOf(key, purpose, body)}\n`), body]));
+}
+function macOf(key, purpose, body) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(`${purpose}\n`).update(body).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/walk.js
@@ -4300,6 +4360,8 @@ function describeLink(root, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/index.js
+
+
 
 
 

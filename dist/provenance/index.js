@@ -52,8 +52,8 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 41 modules
-var files_src = __nccwpck_require__(467);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 43 modules
+var files_src = __nccwpck_require__(8423);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 2 modules
 var verdict_src = __nccwpck_require__(1760);
 ;// CONCATENATED MODULE: ./build/shared/artifacts/src/index.js
@@ -1207,8 +1207,8 @@ function clock(env) {
     });
 }
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 41 modules
-var files_src = __nccwpck_require__(467);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 43 modules
+var files_src = __nccwpck_require__(8423);
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/progress.js
 
 /** Milliseconds between two lines, so that work of a moment prints none. */
@@ -5559,8 +5559,8 @@ function placeOfOffset(text, offset) {
     return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 41 modules
-var files_src = __nccwpck_require__(467);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 43 modules
+var files_src = __nccwpck_require__(8423);
 ;// CONCATENATED MODULE: ./build/shared/documents/src/plain-places.js
 
 
@@ -6126,8 +6126,8 @@ function carriedFrom(checked, { byMaterial }) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/shared/documents/src/index.js + 10 modules
 var src = __nccwpck_require__(4603);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 41 modules
-var files_src = __nccwpck_require__(467);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 43 modules
+var files_src = __nccwpck_require__(8423);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 2 modules
 var verdict_src = __nccwpck_require__(1760);
 // EXTERNAL MODULE: external "node:path"
@@ -6364,7 +6364,7 @@ function verificationSummaryStatement(summary) {
 
 /***/ }),
 
-/***/ 467:
+/***/ 8423:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6373,11 +6373,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   nZ: () => (/* reexport */ globPaths),
   yQ: () => (/* reexport */ hashFiles),
   Oh: () => (/* reexport */ makeDirectory),
-  CB: () => (/* reexport */ readBounded),
-  vK: () => (/* reexport */ writeAtomically)
+  CB: () => (/* reexport */ bounded_readBounded),
+  vK: () => (/* reexport */ atomic_writeAtomically)
 });
 
-// UNUSED EXPORTS: PartDigests, ReadyReaders, checkPortablePath, glob, hashFile, identityOf, inByteOrder, locate, memorySource, mostReaders, openRoot, openSource, partOf, readFiles, resolveWithin, sameIdentity, serveHashing, serveReading, shown, walk, walkNames
+// UNUSED EXPORTS: PartDigests, ReadyReaders, checkPortablePath, glob, hashFile, identityOf, inByteOrder, locate, memorySource, mostReaders, openRoot, openSource, partOf, programDigest, readFiles, readSealed, resolveWithin, sameIdentity, sealLength, serveHashing, serveReading, shown, walk, walkNames, writeSealed
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -6496,7 +6496,7 @@ function fault_tooLarge(path, size, maximumBytes) {
  * Writes the whole file or nothing: to a new file beside it, to the disk, then over the name. Makes the directory.
  * A link at the name is replaced, never followed. Throws `files/unwritable`.
  */
-async function writeAtomically(file, content) {
+async function atomic_writeAtomically(file, content) {
     const directory = external_node_path_default().dirname(file);
     const draft = external_node_path_default().join(directory, `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
     try {
@@ -6637,7 +6637,7 @@ function kindOf(stat) {
  * followed.
  * Throws `files/too-large`, `files/not-found`, `files/unreadable`, `files/not-a-file` or `files/changed-while-reading`.
  */
-function readBounded(path, maximumBytes) {
+function bounded_readBounded(path, maximumBytes) {
     return Promise.try(readNow, path, maximumBytes);
 }
 function readNow(path, maximumBytes) {
@@ -7604,6 +7604,28 @@ async function locateOne(root, name) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/shared/files/src/program-digest.js
+
+
+
+/**
+ * SHA-256 over the scripts and grammars of a program's folders and the version of Node: what one program concluded is
+ * worth nothing to another one. Undefined when there are none, as when it runs from source: then no two runs are known to
+ * be of the same program.
+ */
+async function programDigest(folders) {
+    const digest = createHash('sha256').update(`${process.version}\n`);
+    let files = 0;
+    for (const folder of folders) {
+        for (const name of (await readdir(folder)).filter((file) => /\.(?:js|cjs|wasm)$/.test(file)).sort()) {
+            const content = createHash('sha256').update(await readFile(nodePath.join(folder, name)));
+            digest.update(`${name}\n${content.digest('hex')}\n`);
+            files++;
+        }
+    }
+    return files === 0 ? undefined : digest.digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./build/shared/files/src/read/digest.js
 
 /** Digests that Node computes itself; a worker's script can offer more by other names. */
@@ -8502,13 +8524,17 @@ class Server {
             this.#activity.begin('reading', task.id);
             if (!this.#isSkilled(task))
                 await this.learn(task);
-            this.#held.push({ id: task.id, outcome: this.#read(task) });
-            if (performance.now() - this.#heldSince > holdBack)
-                this.#release();
+            this.#answerOne(task);
         }
         this.#activity.begin('idle', 0);
         this.#release();
         this.#post({ done: true });
+    }
+    /** Apart from the batch, which is left and entered again too often to be compiled well. */
+    #answerOne(task) {
+        this.#held.push({ id: task.id, outcome: this.#read(task) });
+        if (performance.now() - this.#heldSince > holdBack)
+            this.#release();
     }
     #read(task) {
         const { path } = task;
@@ -8551,6 +8577,36 @@ class Server {
     #post(reply) {
         this.#port.postMessage(reply);
     }
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/sealed-file.js
+
+
+
+
+/** Bytes before what is sealed: the MAC in hexadecimal, and a line feed. */
+const sealLength = 65;
+/** What a sealed file holds, if its first line is the HMAC-SHA256 of all that follows; nothing is made of it before. */
+async function readSealed(file, { key, purpose, largest }) {
+    try {
+        const content = await readBounded(file, largest);
+        const body = content.subarray(sealLength);
+        const mac = Buffer.from(content.subarray(0, sealLength - 1).toString('latin1'));
+        const expected = Buffer.from(macOf(key, purpose, body));
+        return mac.length === expected.length && timingSafeEqual(mac, expected) ? body : 'forged';
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            return error.rule === 'files/not-found' ? 'missing' : 'unreadable';
+        throw error;
+    }
+}
+/** Replaces the file as a whole: who reads it at the same time sees the old one or the new one. Throws `files/unwritable`. */
+async function writeSealed(file, body, { key, purpose }) {
+    await writeAtomically(file, Buffer.concat([Buffer.from(`${macOf(key, purpose, body)}\n`), body]));
+}
+function macOf(key, purpose, body) {
+    return createHmac('sha256', key).update(`${purpose}\n`).update(body).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/walk.js
@@ -8651,6 +8707,8 @@ function describeLink(root, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/index.js
+
+
 
 
 

@@ -65,8 +65,8 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var src = __nccwpck_require__(4334);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 42 modules
-var files_src = __nccwpck_require__(4619);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 44 modules
+var files_src = __nccwpck_require__(7328);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
 var verdict_src = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/shared/artifacts/src/index.js
@@ -927,8 +927,8 @@ function clock(env) {
     });
 }
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 42 modules
-var files_src = __nccwpck_require__(4619);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 44 modules
+var files_src = __nccwpck_require__(7328);
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/progress.js
 
 /** Milliseconds between two lines, so that work of a moment prints none. */
@@ -5279,8 +5279,8 @@ function placeOfOffset(text, offset) {
     return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 42 modules
-var files_src = __nccwpck_require__(4619);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 44 modules
+var files_src = __nccwpck_require__(7328);
 ;// CONCATENATED MODULE: ./build/shared/documents/src/plain-places.js
 
 
@@ -5851,8 +5851,8 @@ function carriedFrom(checked, { byMaterial }) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/shared/documents/src/index.js + 10 modules
 var src = __nccwpck_require__(4603);
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 42 modules
-var files_src = __nccwpck_require__(4619);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 44 modules
+var files_src = __nccwpck_require__(7328);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
 var verdict_src = __nccwpck_require__(3920);
 // EXTERNAL MODULE: external "node:path"
@@ -6089,7 +6089,7 @@ function verificationSummaryStatement(summary) {
 
 /***/ }),
 
-/***/ 4619:
+/***/ 7328:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6099,12 +6099,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   yQ: () => (/* reexport */ hashFiles),
   Oh: () => (/* reexport */ makeDirectory),
   R8: () => (/* reexport */ openRoot),
-  CB: () => (/* reexport */ readBounded),
+  CB: () => (/* reexport */ bounded_readBounded),
   GG: () => (/* reexport */ walk),
-  vK: () => (/* reexport */ writeAtomically)
+  vK: () => (/* reexport */ atomic_writeAtomically)
 });
 
-// UNUSED EXPORTS: PartDigests, ReadyReaders, checkPortablePath, glob, hashFile, identityOf, inByteOrder, locate, memorySource, mostReaders, openSource, partOf, readFiles, resolveWithin, sameIdentity, serveHashing, serveReading, shown, walkNames
+// UNUSED EXPORTS: PartDigests, ReadyReaders, checkPortablePath, glob, hashFile, identityOf, inByteOrder, locate, memorySource, mostReaders, openSource, partOf, programDigest, readFiles, readSealed, resolveWithin, sameIdentity, sealLength, serveHashing, serveReading, shown, walkNames, writeSealed
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -6223,7 +6223,7 @@ function fault_tooLarge(path, size, maximumBytes) {
  * Writes the whole file or nothing: to a new file beside it, to the disk, then over the name. Makes the directory.
  * A link at the name is replaced, never followed. Throws `files/unwritable`.
  */
-async function writeAtomically(file, content) {
+async function atomic_writeAtomically(file, content) {
     const directory = external_node_path_default().dirname(file);
     const draft = external_node_path_default().join(directory, `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
     try {
@@ -6364,7 +6364,7 @@ function kindOf(stat) {
  * followed.
  * Throws `files/too-large`, `files/not-found`, `files/unreadable`, `files/not-a-file` or `files/changed-while-reading`.
  */
-function readBounded(path, maximumBytes) {
+function bounded_readBounded(path, maximumBytes) {
     return Promise.try(readNow, path, maximumBytes);
 }
 function readNow(path, maximumBytes) {
@@ -7389,6 +7389,28 @@ async function locateOne(root, name) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/shared/files/src/program-digest.js
+
+
+
+/**
+ * SHA-256 over the scripts and grammars of a program's folders and the version of Node: what one program concluded is
+ * worth nothing to another one. Undefined when there are none, as when it runs from source: then no two runs are known to
+ * be of the same program.
+ */
+async function programDigest(folders) {
+    const digest = createHash('sha256').update(`${process.version}\n`);
+    let files = 0;
+    for (const folder of folders) {
+        for (const name of (await readdir(folder)).filter((file) => /\.(?:js|cjs|wasm)$/.test(file)).sort()) {
+            const content = createHash('sha256').update(await readFile(nodePath.join(folder, name)));
+            digest.update(`${name}\n${content.digest('hex')}\n`);
+            files++;
+        }
+    }
+    return files === 0 ? undefined : digest.digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./build/shared/files/src/read/digest.js
 
 /** Digests that Node computes itself; a worker's script can offer more by other names. */
@@ -8287,13 +8309,17 @@ class Server {
             this.#activity.begin('reading', task.id);
             if (!this.#isSkilled(task))
                 await this.learn(task);
-            this.#held.push({ id: task.id, outcome: this.#read(task) });
-            if (performance.now() - this.#heldSince > holdBack)
-                this.#release();
+            this.#answerOne(task);
         }
         this.#activity.begin('idle', 0);
         this.#release();
         this.#post({ done: true });
+    }
+    /** Apart from the batch, which is left and entered again too often to be compiled well. */
+    #answerOne(task) {
+        this.#held.push({ id: task.id, outcome: this.#read(task) });
+        if (performance.now() - this.#heldSince > holdBack)
+            this.#release();
     }
     #read(task) {
         const { path } = task;
@@ -8336,6 +8362,36 @@ class Server {
     #post(reply) {
         this.#port.postMessage(reply);
     }
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/sealed-file.js
+
+
+
+
+/** Bytes before what is sealed: the MAC in hexadecimal, and a line feed. */
+const sealLength = 65;
+/** What a sealed file holds, if its first line is the HMAC-SHA256 of all that follows; nothing is made of it before. */
+async function readSealed(file, { key, purpose, largest }) {
+    try {
+        const content = await readBounded(file, largest);
+        const body = content.subarray(sealLength);
+        const mac = Buffer.from(content.subarray(0, sealLength - 1).toString('latin1'));
+        const expected = Buffer.from(macOf(key, purpose, body));
+        return mac.length === expected.length && timingSafeEqual(mac, expected) ? body : 'forged';
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            return error.rule === 'files/not-found' ? 'missing' : 'unreadable';
+        throw error;
+    }
+}
+/** Replaces the file as a whole: who reads it at the same time sees the old one or the new one. Throws `files/unwritable`. */
+async function writeSealed(file, body, { key, purpose }) {
+    await writeAtomically(file, Buffer.concat([Buffer.from(`${macOf(key, purpose, body)}\n`), body]));
+}
+function macOf(key, purpose, body) {
+    return createHmac('sha256', key).update(`${purpose}\n`).update(body).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/walk.js
@@ -8436,6 +8492,8 @@ function describeLink(root, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/index.js
+
+
 
 
 

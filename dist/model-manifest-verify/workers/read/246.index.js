@@ -26,8 +26,8 @@ class archive_ArchiveError extends src/* UserError */.yo {
     }
 }
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 41 modules
-var files_src = __webpack_require__(908);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 43 modules
+var files_src = __webpack_require__(162);
 ;// CONCATENATED MODULE: ./build/shared/archives/src/faults.js
 
 /** More of one archive are not told: a hostile one could have millions. */
@@ -1049,9 +1049,8 @@ const headerBytes = 46;
 const signature = 0x02014b50;
 /** Larger directories are refused: this one has room for about a million entries. */
 const largestDirectory = 64 * 1024 * 1024;
-const directory_mostEntries = 200_000;
 /** Reads the directory to its last entry that can be read. Throws `zip/too-many`. */
-function readDirectory(source, record, faults) {
+function readDirectory(source, record, faults, mostEntries) {
     if (record.directorySize > largestDirectory)
         throw directory_tooMany(`a directory of ${record.directorySize} bytes`);
     const start = record.directoryOffset + record.shift;
@@ -1063,8 +1062,8 @@ function readDirectory(source, record, faults) {
         if (at + length > bytes.length)
             break;
         entries.push(readEntry(bytes.subarray(at, at + length), start + at, record.shift, faults));
-        if (entries.length > directory_mostEntries)
-            throw directory_tooMany(`more than ${directory_mostEntries} entries`);
+        if (entries.length > mostEntries)
+            throw directory_tooMany(`more than ${mostEntries} entries`);
         at += length;
     }
     if (at !== bytes.length || bytes.length !== record.directorySize) {
@@ -1083,6 +1082,7 @@ function readEntry(bytes, offset, shift, faults) {
         rawName,
         flags: bytes.readUInt16LE(8),
         method: bytes.readUInt16LE(10),
+        crc32: bytes.readUInt32LE(16),
         packedSize: bytes.readUInt32LE(20),
         size: bytes.readUInt32LE(24),
         localOffset: bytes.readUInt32LE(42),
@@ -1283,14 +1283,14 @@ function findZip(source) {
  * checksums, the flag bits and the local headers say. Everything that these contradict is a fault. Throws ArchiveError
  * when there is no directory or it is too large.
  */
-function readZip(source, budget = startBudget()) {
+function readZip(source, budget = startBudget(), { mostEntries = 200_000 } = {}) {
     const faults = new faults_Faults('zip');
     const [record, ...others] = findEndRecords(source);
     if (!record)
         throw new archive_ArchiveError({ rule: 'zip/no-directory', message: 'The zip file has no directory.', remedy: faults_packAgain });
     if (record.disk !== 0)
         faults.add('directory', 'The archive is one part of several.', record.offset);
-    const placed = placeEntries(source, readDirectory(source, record, faults), faults);
+    const placed = placeEntries(source, readDirectory(source, record, faults, mostEntries), faults);
     for (const { offset } of others) {
         // An archive that is stored in this one has a record of its own.
         if (placed.some((entry) => holds(entry, offset)))
@@ -1306,9 +1306,9 @@ function holds({ dataOffset, packedSize }, offset) {
     return dataOffset !== undefined && offset >= dataOffset && offset < dataOffset + packedSize;
 }
 function zip_describe(source, entry, budget) {
-    const { name, size, offset } = entry;
+    const { name, size, offset, crc32 } = entry;
     const kind = zip_kindOf(entry);
-    const described = { name, kind, size, offset, open: () => zip_open(source, entry, budget) };
+    const described = { name, kind, size, offset, crc32, open: () => zip_open(source, entry, budget) };
     return kind === 'link' && size <= longestTarget ? { ...described, ...targetOf(described) } : described;
 }
 /** The content of a link is its target. */
@@ -3539,7 +3539,11 @@ function chatTemplates(values, judgement) {
 }
 /** What the file says of itself: `general.*` without the prefix, its split, its context length, its quantisation. */
 function facts_describe(version, tensors, values) {
-    const facts = { version, tensors: tensors.length };
+    const facts = {
+        version,
+        tensors: tensors.length,
+        ...parametersOf(tensors),
+    };
     const architecture = values.get('general.architecture')?.value;
     for (const [key, value] of values) {
         const name = factName(key, architecture);
@@ -3551,6 +3555,11 @@ function facts_describe(version, tensors, values) {
     if (typeof fileType === 'number')
         facts['quantization'] = fileTypes.get(fileType) ?? `file type ${fileType}`;
     return facts;
+}
+/** Elements of all tensors; nothing when there are more than a number can count. */
+function parametersOf(tensors) {
+    const parameters = tensors.reduce((sum, { elements }) => sum + elements, 0n);
+    return parameters > 0n && parameters <= BigInt(Number.MAX_SAFE_INTEGER) ? { parameters: Number(parameters) } : {};
 }
 function factName(key, architecture) {
     if (key.startsWith('general.'))
@@ -3603,7 +3612,8 @@ function readTensor(reader, judgement) {
     const shape = readShape(reader, name, judgement);
     const type = readTensorType(reader, name, judgement);
     const size = sizeOf(shape, type, (rule, message) => judgement.stop(rule, `The tensor ${(0,files_src/* shown */.SP)(name)} ${message}.`, { offset }));
-    return { name, type, size, begin: reader.u64(), offset };
+    const elements = shape.reduce((product, dimension) => product * dimension, 1n);
+    return { name, type, elements, size, begin: reader.u64(), offset };
 }
 function readName(reader, judgement) {
     const offset = reader.position;
@@ -8745,7 +8755,16 @@ function safetensors_describe(tensors) {
     for (const { dtype } of tensors)
         counts.set(dtype, (counts.get(dtype) ?? 0) + 1);
     const byCount = [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1));
-    return { tensors: tensors.length, dtypes: byCount.map(([dtype, count]) => `${dtype} ${count}`).join(', ') };
+    return {
+        tensors: tensors.length,
+        ...safetensors_parametersOf(tensors),
+        dtypes: byCount.map(([dtype, count]) => `${dtype} ${count}`).join(', '),
+    };
+}
+/** Elements of all tensors; nothing when there are more than a number can count. */
+function safetensors_parametersOf(tensors) {
+    const parameters = tensors.reduce((sum, { shape }) => sum + shape.reduce((product, size) => product * size, 1n), 0n);
+    return parameters > 0n && parameters <= BigInt(Number.MAX_SAFE_INTEGER) ? { parameters: Number(parameters) } : {};
 }
 function prefixed(metadata) {
     return Object.fromEntries([...metadata].map(([key, value]) => [`metadata.${key}`, value]));

@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 908:
+/***/ 162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15,7 +15,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   SP: () => (/* reexport */ shown_shown)
 });
 
-// UNUSED EXPORTS: PartDigests, ReadyReaders, checkPortablePath, glob, globPaths, hashFile, hashFiles, identityOf, locate, makeDirectory, mostReaders, openRoot, openSource, readBounded, readFiles, resolveWithin, sameIdentity, serveHashing, walk, walkNames, writeAtomically
+// UNUSED EXPORTS: PartDigests, ReadyReaders, checkPortablePath, glob, globPaths, hashFile, hashFiles, identityOf, locate, makeDirectory, mostReaders, openRoot, openSource, programDigest, readBounded, readFiles, readSealed, resolveWithin, sameIdentity, sealLength, serveHashing, walk, walkNames, writeAtomically, writeSealed
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
@@ -133,7 +133,7 @@ function fault_tooLarge(path, size, maximumBytes) {
  * Writes the whole file or nothing: to a new file beside it, to the disk, then over the name. Makes the directory.
  * A link at the name is replaced, never followed. Throws `files/unwritable`.
  */
-async function writeAtomically(file, content) {
+async function atomic_writeAtomically(file, content) {
     const directory = path.dirname(file);
     const draft = path.join(directory, `.${randomUUID()}.tmp`);
     try {
@@ -274,7 +274,7 @@ function kindOf(stat) {
  * followed.
  * Throws `files/too-large`, `files/not-found`, `files/unreadable`, `files/not-a-file` or `files/changed-while-reading`.
  */
-function readBounded(path, maximumBytes) {
+function bounded_readBounded(path, maximumBytes) {
     return Promise.try(readNow, path, maximumBytes);
 }
 function readNow(path, maximumBytes) {
@@ -1083,6 +1083,28 @@ async function locateOne(root, name) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/shared/files/src/program-digest.js
+
+
+
+/**
+ * SHA-256 over the scripts and grammars of a program's folders and the version of Node: what one program concluded is
+ * worth nothing to another one. Undefined when there are none, as when it runs from source: then no two runs are known to
+ * be of the same program.
+ */
+async function programDigest(folders) {
+    const digest = createHash('sha256').update(`${process.version}\n`);
+    let files = 0;
+    for (const folder of folders) {
+        for (const name of (await readdir(folder)).filter((file) => /\.(?:js|cjs|wasm)$/.test(file)).sort()) {
+            const content = createHash('sha256').update(await readFile(nodePath.join(folder, name)));
+            digest.update(`${name}\n${content.digest('hex')}\n`);
+            files++;
+        }
+    }
+    return files === 0 ? undefined : digest.digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./build/shared/files/src/read/digest.js
 
 /** Digests that Node computes itself; a worker's script can offer more by other names. */
@@ -1800,7 +1822,7 @@ const phases = ['idle', 'reading', 'inspecting'];
  * Takes all that is wanted of a file by one read of it. What is wrong with the content, or with its inspection, is a value.
  * Throws `files/not-found`, `files/not-a-file`, `files/unreadable`, `files/too-large` or `files/changed-while-reading`.
  */
-function readFile(path, wanted, skills, window, observer) {
+function read_file_readFile(path, wanted, skills, window, observer) {
     const reader = new file_reader_FileReader(path, window);
     try {
         const { inspectAs, mostBytes } = wanted;
@@ -1924,18 +1946,22 @@ class Server {
             this.#activity.begin('reading', task.id);
             if (!this.#isSkilled(task))
                 await this.learn(task);
-            this.#held.push({ id: task.id, outcome: this.#read(task) });
-            if (performance.now() - this.#heldSince > holdBack)
-                this.#release();
+            this.#answerOne(task);
         }
         this.#activity.begin('idle', 0);
         this.#release();
         this.#post({ done: true });
     }
+    /** Apart from the batch, which is left and entered again too often to be compiled well. */
+    #answerOne(task) {
+        this.#held.push({ id: task.id, outcome: this.#read(task) });
+        if (performance.now() - this.#heldSince > holdBack)
+            this.#release();
+    }
     #read(task) {
         const { path } = task;
         try {
-            return readFile(path, task, this.#skills, this.#window, this.#observer);
+            return read_file_readFile(path, task, this.#skills, this.#window, this.#observer);
         }
         catch (error) {
             return { fault: toFault(fault_readFault(error, path)) };
@@ -1973,6 +1999,36 @@ class Server {
     #post(reply) {
         this.#port.postMessage(reply);
     }
+}
+
+;// CONCATENATED MODULE: ./build/shared/files/src/sealed-file.js
+
+
+
+
+/** Bytes before what is sealed: the MAC in hexadecimal, and a line feed. */
+const sealLength = 65;
+/** What a sealed file holds, if its first line is the HMAC-SHA256 of all that follows; nothing is made of it before. */
+async function readSealed(file, { key, purpose, largest }) {
+    try {
+        const content = await readBounded(file, largest);
+        const body = content.subarray(sealLength);
+        const mac = Buffer.from(content.subarray(0, sealLength - 1).toString('latin1'));
+        const expected = Buffer.from(macOf(key, purpose, body));
+        return mac.length === expected.length && timingSafeEqual(mac, expected) ? body : 'forged';
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            return error.rule === 'files/not-found' ? 'missing' : 'unreadable';
+        throw error;
+    }
+}
+/** Replaces the file as a whole: who reads it at the same time sees the old one or the new one. Throws `files/unwritable`. */
+async function writeSealed(file, body, { key, purpose }) {
+    await writeAtomically(file, Buffer.concat([Buffer.from(`${macOf(key, purpose, body)}\n`), body]));
+}
+function macOf(key, purpose, body) {
+    return createHmac('sha256', key).update(`${purpose}\n`).update(body).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/walk.js
@@ -2073,6 +2129,8 @@ function describeLink(root, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/index.js
+
+
 
 
 
@@ -2319,7 +2377,7 @@ module.exports = require("node:zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(908);
+/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(162);
 
 (0,_seaworthy_files__WEBPACK_IMPORTED_MODULE_0__/* .serveReading */ ._Q)({
     digests: async () => (await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 736))).furtherDigests(),
