@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals'
+import { assess } from '../../../../actions/sbom/src/advisories/match/assess.ts'
+import { componentOf } from './component.ts'
+import { changedFiles, lodash, log4shell } from './known-advisories.ts'
+import { recordOf } from './osv-records.ts'
+import { consultRecords } from './records-of.ts'
+
+function assessOf(purls: string[], ...records: Parameters<typeof consultRecords>) {
+  return assess(
+    purls.map((purl) => componentOf(purl)),
+    consultRecords(...records),
+  )
+}
+
+describe('published advisories', () => {
+  it.each([
+    ['pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1', '2.15.0', 'critical'],
+    ['pkg:maven/org.apache.logging.log4j/log4j-core@2.0-beta9', '2.3.1', 'critical'],
+    ['pkg:maven/org.apache.logging.log4j/log4j-core@2.12.1', '2.12.2', 'critical'],
+    ['pkg:maven/org.apache.logging.log4j/log4j-core@2.15.0-rc1', '2.15.0', 'critical'],
+    ['pkg:npm/lodash@4.17.20', '4.17.21', 'high'],
+    ['pkg:npm/lodash-es@4.0.0', '4.17.21', 'high'],
+    ['pkg:github/tj-actions/changed-files@v45.0.7', undefined, 'high'],
+  ])('affect %s, fixed in %s, %s', async (purl, fixedIn, rating) => {
+    const { matches } = await assessOf([purl], log4shell, lodash, changedFiles)
+    expect(matches.map((match) => [match.fixedIn, match.severity.rating])).toEqual([[fixedIn, rating]])
+  })
+
+  it.each([
+    'pkg:maven/org.apache.logging.log4j/log4j-core@2.3.1',
+    'pkg:maven/org.apache.logging.log4j/log4j-core@2.12.4',
+    'pkg:maven/org.apache.logging.log4j/log4j-core@2.17.1',
+    'pkg:maven/org.apache.logging.log4j/log4j-api@2.14.1',
+    'pkg:npm/lodash@4.17.21',
+    'pkg:npm/lodash.merge@4.0.0',
+    'pkg:github/tj-actions/changed-files@v46',
+  ])('do not affect %s', async (purl) => {
+    expect(await assessOf([purl], log4shell, lodash, changedFiles)).toMatchObject({ matches: [], unassessed: [] })
+  })
+})
+
+describe('records of one vulnerability', () => {
+  const ghsa = recordOf('GHSA-a', 'PyPI', 'x', '1.2.0', { aliases: ['CVE-1'], published: '2026-01-05T00:00:00Z' })
+  const pysec = recordOf('PYSEC-1', 'PyPI', 'x', '1.2.1', { aliases: ['CVE-1'], published: '2026-01-03T00:00:00Z' })
+
+  it('are one match, with the version that all of them call fixed and the earliest date', async () => {
+    const { matches } = await assessOf(['pkg:pypi/x@1.0'], pysec, ghsa)
+    expect(matches).toMatchObject([
+      { id: 'GHSA-a', ids: ['GHSA-a', 'PYSEC-1', 'CVE-1'], fixedIn: '1.2.1', published: '2026-01-03T00:00:00Z' },
+    ])
+  })
+
+  it('are one through a third, in any order', async () => {
+    const a = recordOf('A-1', 'npm', 'x', '2.0.0', { aliases: ['B-1'] })
+    const c = recordOf('C-1', 'npm', 'x', '2.0.0', { aliases: ['D-1'] })
+    const link = recordOf('E-1', 'npm', 'x', '2.0.0', { aliases: ['B-1', 'D-1'] })
+    for (const order of [
+      [a, c, link],
+      [link, c, a],
+      [a, link, c],
+    ]) {
+      const { matches } = await assessOf(['pkg:npm/x@1.0.0'], ...order)
+      expect(matches.map(({ ids }) => ids)).toEqual([['A-1', 'B-1', 'C-1', 'D-1', 'E-1']])
+    }
+  })
+
+  it('stay apart when they are only related', async () => {
+    const other = recordOf('GHSA-b', 'PyPI', 'x', '9.0', { related: ['GHSA-a'] })
+    expect((await assessOf(['pkg:pypi/x@1.0'], ghsa, other)).matches).toHaveLength(2)
+  })
+
+  it('with the same id count as they were changed last', async () => {
+    const old = { ...ghsa, modified: '2025-01-01T00:00:00Z', summary: 'Old' }
+    const { matches } = await assessOf(['pkg:pypi/x@1.0'], { ...ghsa, summary: 'New' }, old)
+    expect(matches).toMatchObject([{ summary: 'New', advisories: [{ id: 'GHSA-a' }] }])
+  })
+
+  it('are merged in time that grows with their number', async () => {
+    const chain = Array.from({ length: 5000 }, (_, at) =>
+      recordOf(`X-${at}`, 'npm', 'x', undefined, { aliases: [`X-${at + 1}`] }),
+    )
+    const started = performance.now()
+    expect((await assessOf(['pkg:npm/x@1.0.0'], ...chain)).matches).toHaveLength(1)
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+})
+
+describe('a component is not assessed', () => {
+  const some = recordOf('GHSA-x', 'npm', 'x', '2.0.0')
+
+  it.each([
+    ['pkg:npm/x@latest', 'its version "latest" has no place in an order, and GHSA-x is of some versions of it'],
+    ['pkg:npm/x', 'it has no version, and GHSA-x is of some versions of it'],
+  ])('as %s', async (purl, because) => {
+    const { matches, unassessed } = await assessOf([purl], some)
+    expect(matches).toEqual([])
+    expect(unassessed).toEqual([{ ref: purl, why: 'undecided', ecosystem: 'npm', because }])
+  })
+
+  it('when nobody publishes advisories of its kind, unless it is no package', async () => {
+    const chromium = componentOf('pkg:generic/chromium@130')
+    const native = componentOf('pkg:generic/ffmpeg@6', { ref: 'library:ffmpeg@6' })
+    delete native.purl
+    const model = { ...native, ref: 'machine-learning-model:m', type: 'machine-learning-model' as const }
+    const { unassessed } = await assess([chromium, native, model], consultRecords(some))
+    expect(unassessed).toEqual([
+      { ref: 'library:ffmpeg@6', why: 'no-database', because: 'it has no package URL' },
+      {
+        ref: 'pkg:generic/chromium@130',
+        why: 'no-database',
+        because: 'no database has advisories of packages of type generic',
+      },
+    ])
+  })
+
+  it('and yet matches when all versions are affected', async () => {
+    const { matches, unassessed } = await assessOf(['pkg:npm/x'], recordOf('MAL-1', 'npm', 'x'))
+    expect(matches).toMatchObject([{ kind: 'malware' }])
+    expect(unassessed).toEqual([])
+  })
+})
