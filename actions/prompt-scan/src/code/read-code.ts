@@ -16,6 +16,7 @@ import { breakageOf } from './syntax/breakage.ts'
 import { JavaScriptReader } from './syntax/javascript.ts'
 import { Program } from './syntax/program.ts'
 import { PythonReader } from './syntax/python.ts'
+import type { ExpressionReader } from './syntax/reader.ts'
 
 export interface Code {
   segments: Segment[]
@@ -62,9 +63,7 @@ export async function readCode(source: string, language: CodeLanguage): Promise<
     const origins = new Origins(program, language, budget, handling)
     const sites = sitesIn({ program, language, budget, origins, prompts, calls, handlers })
     const missed = missedOf(breakageOf(tree.rootNode), segments, () => plainPrompts(source, lexing.strings))
-    const faults = budget.exhausted
-      ? [{ start: 0, message: 'The file has more branches than can be traced; some prompts are unseen.' }]
-      : []
+    const faults = untraced(budget, reader)
     return {
       segments: [whole, ...segments, ...missed.segments],
       facts: { language, sites },
@@ -73,4 +72,19 @@ export async function readCode(source: string, language: CodeLanguage): Promise<
   } finally {
     tree.delete()
   }
+}
+
+/** What of a file that was parsed is too deep or too branched to follow. */
+function untraced(budget: Budget, reader: ExpressionReader): ReadFault[] {
+  const faults: ReadFault[] = []
+  if (budget.exhausted) {
+    faults.push({ start: 0, message: 'The file has more branches than can be traced; some prompts are unseen.' })
+  }
+  if (reader.cutAt !== undefined) {
+    faults.push({
+      start: reader.cutAt,
+      message: 'The expression is nested too deep to follow; a prompt in it is unseen.',
+    })
+  }
+  return faults
 }

@@ -6,6 +6,7 @@ export class Budget {
   #steps: number
   readonly #whole: Budget | undefined
   readonly #deadline: number
+  #isCut = false
 
   /** @param deadline - In milliseconds of `performance.now()`; no step is left after it. */
   constructor(steps: number, { whole, deadline = Infinity }: { whole?: Budget; deadline?: number } = {}) {
@@ -23,10 +24,12 @@ export class Budget {
   step(): boolean {
     this.#steps--
     if (this.#steps % stepsPerLook === 0 && performance.now() > this.#deadline) this.#steps = -1
+    if (this.#steps < 0 && this.#whole) this.#whole.#isCut = true
     return this.#steps >= 0 && (this.#whole?.step() ?? true)
   }
 
+  /** Whether it, or a part of it, did not suffice. */
   get exhausted(): boolean {
-    return this.#steps < 0
+    return this.#steps < 0 || this.#isCut
   }
 }

@@ -21,6 +21,8 @@ export class Walk {
   readonly #budget: Budget
   readonly #visitor: Visitor
   #depth = 0
+  /** What is being followed now: meeting it again is a circle of names or calls. */
+  readonly #under = new Set<Expression>()
 
   constructor(program: Program, budget: Budget, visitor: Visitor) {
     this.#program = program
@@ -29,12 +31,14 @@ export class Walk {
   }
 
   visit(expression: Expression, scope: Scope): void {
-    if (!this.#budget.step() || this.#depth >= deepest) {
+    if (!this.#budget.step() || this.#depth >= deepest || this.#under.has(expression)) {
       this.#visitor.value(expression, scope)
       return
     }
     this.#depth++
+    this.#under.add(expression)
     this.#visit(expression, scope)
+    this.#under.delete(expression)
     this.#depth--
   }
 

@@ -9,9 +9,15 @@ export abstract class ExpressionReader {
   readonly source: string
   readonly #known = new Map<number, Expression>()
   #depth = 0
+  #cutAt: number | undefined
 
   constructor(source: string) {
     this.source = source
+  }
+
+  /** Where the first expression stands that was too deep to follow; undefined when none was. */
+  get cutAt(): number | undefined {
+    return this.#cutAt
   }
 
   /** The expression of a node; opaque for an absent one. */
@@ -19,7 +25,10 @@ export abstract class ExpressionReader {
     if (!node) return { kind: 'opaque', start: 0, end: 0 }
     const known = this.#known.get(node.id)
     if (known) return known
-    if (this.#depth >= deepest) return { kind: 'opaque', ...placeOf(node) }
+    if (this.#depth >= deepest) {
+      this.#cutAt ??= node.startIndex
+      return { kind: 'opaque', ...placeOf(node) }
+    }
     this.#depth++
     const expression = this.convert(node, node.type)
     this.#depth--
