@@ -62,7 +62,12 @@ async function callSecurityGate(call: Call = {}): Promise<Called> {
     environment: { TEST_ARTIFACTS: artifacts.path },
   })
   const check = (action: string) =>
-    runAction({ action, workspace: app.path, with: { 'working-directory': call.folder ?? '.' }, out: out.path })
+    runAction({
+      action,
+      workspace: app.path,
+      with: { 'working-directory': call.folder ?? '.' },
+      out: path.join(out.path, action),
+    })
   const local = { models: await check('model-manifest-verify'), prompts: await check('prompt-scan') }
   const runs = Object.values(local)
   const outputs = report.outputs['given']?.['outputs']
