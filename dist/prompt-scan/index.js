@@ -22803,6 +22803,7 @@ class Budget {
     #steps;
     #whole;
     #deadline;
+    #isCut = false;
     /** @param deadline - In milliseconds of `performance.now()`; no step is left after it. */
     constructor(steps, { whole, deadline = Infinity } = {}) {
         this.#steps = steps;
@@ -22818,10 +22819,13 @@ class Budget {
         this.#steps--;
         if (this.#steps % stepsPerLook === 0 && performance.now() > this.#deadline)
             this.#steps = -1;
+        if (this.#steps < 0 && this.#whole)
+            this.#whole.#isCut = true;
         return this.#steps >= 0 && (this.#whole?.step() ?? true);
     }
+    /** Whether it, or a part of it, did not suffice. */
     get exhausted() {
-        return this.#steps < 0;
+        return this.#steps < 0 || this.#isCut;
     }
 }
 
@@ -23710,18 +23714,22 @@ class Walk {
     #budget;
     #visitor;
     #depth = 0;
+    /** What is being followed now: meeting it again is a circle of names or calls. */
+    #under = new Set();
     constructor(program, budget, visitor) {
         this.#program = program;
         this.#budget = budget;
         this.#visitor = visitor;
     }
     visit(expression, scope) {
-        if (!this.#budget.step() || this.#depth >= walk_deepest) {
+        if (!this.#budget.step() || this.#depth >= walk_deepest || this.#under.has(expression)) {
             this.#visitor.value(expression, scope);
             return;
         }
         this.#depth++;
+        this.#under.add(expression);
         this.#visit(expression, scope);
+        this.#under.delete(expression);
         this.#depth--;
     }
     #visit(expression, scope) {
@@ -24835,8 +24843,13 @@ class ExpressionReader {
     source;
     #known = new Map();
     #depth = 0;
+    #cutAt;
     constructor(source) {
         this.source = source;
+    }
+    /** Where the first expression stands that was too deep to follow; undefined when none was. */
+    get cutAt() {
+        return this.#cutAt;
     }
     /** The expression of a node; opaque for an absent one. */
     read(node) {
@@ -24845,8 +24858,10 @@ class ExpressionReader {
         const known = this.#known.get(node.id);
         if (known)
             return known;
-        if (this.#depth >= reader_deepest)
+        if (this.#depth >= reader_deepest) {
+            this.#cutAt ??= node.startIndex;
             return { kind: 'opaque', ...reader_placeOf(node) };
+        }
         this.#depth++;
         const expression = this.convert(node, node.type);
         this.#depth--;
@@ -25510,9 +25525,7 @@ async function readCode(source, language) {
         const origins = new Origins(program, language, budget, handling);
         const sites = sitesIn({ program, language, budget, origins, prompts, calls, handlers });
         const missed = missedOf(breakageOf(tree.rootNode), segments, () => plainPrompts(source, lexing.strings));
-        const faults = budget.exhausted
-            ? [{ start: 0, message: 'The file has more branches than can be traced; some prompts are unseen.' }]
-            : [];
+        const faults = untraced(budget, reader);
         return {
             segments: [whole, ...segments, ...missed.segments],
             facts: { language, sites },
@@ -25522,6 +25535,20 @@ async function readCode(source, language) {
     finally {
         tree.delete();
     }
+}
+/** What of a file that was parsed is too deep or too branched to follow. */
+function untraced(budget, reader) {
+    const faults = [];
+    if (budget.exhausted) {
+        faults.push({ start: 0, message: 'The file has more branches than can be traced; some prompts are unseen.' });
+    }
+    if (reader.cutAt !== undefined) {
+        faults.push({
+            start: reader.cutAt,
+            message: 'The expression is nested too deep to follow; a prompt in it is unseen.',
+        });
+    }
+    return faults;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/document/notation/json.js
