@@ -5,6 +5,8 @@ export interface Program {
   args: string[]
   cwd?: string
   env?: NodeJS.ProcessEnv
+  /** Exit statuses by which it says that it found something, beside 0. */
+  finds?: readonly number[]
 }
 
 /** What a program left: its exit status and what it wrote to standard output and standard error. */

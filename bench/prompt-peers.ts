@@ -19,7 +19,7 @@ export async function peerProgram(name: PeerName, target: string, work: string):
   const program = path.join(folder, ...programs[name])
   if (!(await exists(program))) await install(name, folder)
   if (name === 'ferret-scan')
-    return { command: program, args: ['scan', target, '--format', 'json', ...ferretOptions(work)] }
+    return { command: program, args: ['scan', target, '--format', 'json', ...ferretOptions(work)], finds: [1, 2] }
   if (name === 'agent-threat-rules') return { command: program, args: ['scan', target, '--json'] }
   const rules = path.join(work, 'semgrep.yaml')
   await writeFile(rules, semgrepRules)

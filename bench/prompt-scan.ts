@@ -85,7 +85,7 @@ type Comparison = Pick<Case, 'name' | 'peers' | 'least' | 'most'>
 
 async function compareOn(plan: Comparison, tree: PromptTree, suiteRoot: string): Promise<PromptRow[]> {
   const work = await mkdtemp(path.join(await realpath(tmpdir()), 'seaworthy-bench-'))
-  const inputs = { failOn: 'never' }
+  const inputs = { 'fail-on': 'never' }
   const step = await jobStep({ suiteRoot, action: 'prompt-scan', workspace: tree.folder, inputs })
   try {
     const programs = new Map<string, Program>([['prompt-scan', step.program]])
@@ -113,9 +113,10 @@ async function inRounds(programs: ReadonlyMap<string, Program>, output: string):
 
 function rowOf(plan: Comparison, tree: PromptTree, tool: string, usages: Usage[], ours: Usage[]): PromptRow {
   const wall = median(usages.map((usage) => usage.wall))
+  const cpu = median(usages.map((usage) => usage.cpu))
   const peak = Math.max(...usages.map((usage) => usage.peak))
   const ratio = median(usages.map((usage, round) => usage.wall / (ours[round]?.wall ?? Number.NaN)))
-  const row = { tree: plan.name, tool, wall, rate: tree.bytes / wall, filesRate: tree.files / wall, peak, ratio }
+  const row = { tree: plan.name, tool, wall, cpu, rate: tree.bytes / wall, filesRate: tree.files / wall, peak, ratio }
   return { ...row, targets: usages === ours ? ownTargets(plan, row) : peerTargets(plan, ratio) }
 }
 

@@ -6,6 +6,8 @@ export interface PromptRow {
   tool: string
   /** In seconds. */
   wall: number
+  /** User and system time of all threads, in seconds: what it costs when the machine has other work, too. */
+  cpu?: number
   /** Bytes in a second. */
   rate?: number
   /** Files in a second. */
@@ -24,16 +26,17 @@ export function missesTarget({ targets }: PromptRow): boolean {
 
 /** The rows as a Markdown table. */
 export function promptTable(rows: readonly PromptRow[]): string {
-  const head = ['files', 'program', 's', 'MB/s', 'files/s', 'peak MB', 'times as fast', 'target', 'result']
+  const head = ['files', 'program', 's', 'CPU s', 'MB/s', 'files/s', 'peak MB', 'times as fast', 'target', 'result']
   return markdown([head, ...rows.map(cellsOf)])
 }
 
 function cellsOf(row: PromptRow): string[] {
-  const { tree, tool, wall, rate, filesRate, peak, ratio, targets } = row
+  const { tree, tool, wall, cpu, rate, filesRate, peak, ratio, targets } = row
   return [
     tree,
     tool,
     wall.toFixed(3),
+    cpu?.toFixed(2) ?? '',
     rate === undefined ? '' : (rate / 1e6).toFixed(1),
     filesRate?.toFixed(0) ?? '',
     peak === undefined ? '' : (peak / 1e6).toFixed(0),
