@@ -14,28 +14,29 @@ import { listedPrompts } from './governance/listed-prompts.ts'
 import { lockName, readLock, writeLock } from './governance/lock.ts'
 import { detectionOf, fileDetections, repositoryDetections } from './governance/repository.ts'
 import { targetOf, type Target } from './governance/target.ts'
-import { readUserRules, ruleOf, type UserRule } from './governance/user-rules.ts'
+import { loadUserRules } from './governance/load-user-rules.ts'
+import type { UserRule } from './governance/user-rules.ts'
 import type { Inputs } from './inputs.ts'
 import { leaveReports } from './report/leave.ts'
 import { verdictOf } from './report/verdict.ts'
 import { idleSuppression, idleSuppressions } from './rules/governance/ps906-idle-suppression.ts'
 import { rules as ownRules } from './rules/index.ts'
-import type { Rule } from './rules/rule.ts'
+import type { RuleInfo } from './rules/rule.ts'
 
 /** Scans what models read below a folder, sets aside what is accepted, and judges the rest. */
 export async function run(inputs: Inputs, job: Job): Promise<Verdict> {
   requireBaselineToWrite(inputs)
-  const userRules = await readUserRules(await globPaths(job.workingDirectory, inputs.rules ?? []))
-  const rules = [...ownRules, ...userRules.map(ruleOf)]
+  const userRules = await loadUserRules(await globPaths(job.workingDirectory, inputs.rules ?? []))
+  const infos = new Map([...ownRules.map(({ info }) => info), ...userRules].map((info) => [info.id, info]))
   const target = await targetOf(inputs.path, inputs.changedOnly, () => job.event())
   if (target.widened !== undefined) job.info(`Scanning everything, since ${target.widened}.`)
   const cache = await openCache(inputs, userRules, job)
   const scan = await scanTarget(target, { userRules, cache }, inputs, job)
   if (inputs.accept === 'tools') await acceptTools(target, scan, job)
   const facts = await factsOf(target, scan, inputs.manifest)
-  const { governed, government } = await governScan(scan, rules, facts, inputs, job)
+  const { governed, government } = await governScan(scan, infos, facts, inputs, job)
   if (inputs.accept === 'baseline') await acceptFindings(governed, inputs, job)
-  const scanned = { target, scan, governed, government, infos: new Map(rules.map(({ info }) => [info.id, info])) }
+  const scanned = { target, scan, governed, government, infos }
   await leaveReports(scanned, job)
   return verdictOf(scanned, inputs.failOn, job)
 }
@@ -72,19 +73,19 @@ async function factsOf(target: Target, { reports }: FolderScan, manifest: string
 
 async function governScan(
   { reports }: FolderScan,
-  rules: readonly Rule[],
+  infos: ReadonlyMap<string, RuleInfo>,
   facts: RepositoryFacts,
   inputs: Inputs,
   job: Job,
 ): Promise<{ governed: Governed[]; government: Government }> {
-  const detections = [...reports.flatMap(fileDetections), ...repositoryDetections(rules, facts)]
+  const detections = [...reports.flatMap(fileDetections), ...repositoryDetections(ownRules, facts)]
   const suppressions = reports.flatMap(({ path, suppressions: found }) =>
     found.map((suppression) => ({ path, suppression })),
   )
   const government = govern(detections, suppressions, {
     baseline: await knownFindings(inputs, job),
     today: job.now.toISOString().slice(0, 10),
-    knownRules: new Set(rules.map(({ info }) => info.id)),
+    knownRules: new Set(infos.keys()),
   })
   const idle = idleSuppressions(government.uses).map((match) => detectionOf(idleSuppression.info, match))
   return { governed: [...government.governed, ...idle], government }

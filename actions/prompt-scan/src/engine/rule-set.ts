@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import type { Document } from '../document/document.ts'
 import { rules as ownRules } from '../rules/index.ts'
 import type { DocumentRule, Rule, RuleInfo, TextRule } from '../rules/rule.ts'
@@ -44,10 +43,5 @@ export class RuleSet {
     return this.#rules
       .filter((rule) => rule.on === 'text')
       .find(({ encodings }) => encodings?.includes(encoding) === true)
-  }
-
-  /** SHA-256 over what is published of the rules: tells sets with other rules or user rules from each other. */
-  digest(): string {
-    return hash('sha256', JSON.stringify(this.#rules.map(({ info }) => info)))
   }
 }

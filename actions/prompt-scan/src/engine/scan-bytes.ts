@@ -3,9 +3,7 @@ import { memorySource } from '@seaworthy/files'
 import { classifyContent } from '../document/classify-content.ts'
 import type { Document, DocumentKind } from '../document/document.ts'
 import { readDocument } from '../document/read-document.ts'
-import { serverFacts, toolFacts } from '../document/declared.ts'
 import { decodeFile } from './decode-file.ts'
-import { Lines } from './lines.ts'
 import { isLarge, scanWindows } from './scan-windows.ts'
 import type { FileReport } from './report.ts'
 import type { RuleSet } from './rule-set.ts'
@@ -33,9 +31,7 @@ export async function scanBytes(
   if (kind === undefined) return undefined
   const document = await readOrFault(path, text, kind)
   const scan = scanDocument({ ...document, faults: [...faults, ...document.faults] }, rules)
-  const lines = new Lines(text)
-  const declared = { tools: toolFacts(document, lines), servers: serverFacts(document, lines) }
-  return { path, kind, sha256: hash('sha256', bytes), size: bytes.length, ...scan, ...declared }
+  return { path, kind, sha256: hash('sha256', bytes), size: bytes.length, ...scan }
 }
 
 /** What the reader of the format fails on is scanned as plain text, and told. */

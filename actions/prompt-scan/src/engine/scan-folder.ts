@@ -5,7 +5,8 @@ import { scanThrough } from '../cache/scan-through.ts'
 import { findFiles, type FindOptions } from '../discovery/find-files.ts'
 import type { FoundFile, FoundFiles, Skipped } from '../discovery/found-files.ts'
 import { findNamedFiles } from '../discovery/named-files.ts'
-import { ruleOf, type UserRule } from '../governance/user-rules.ts'
+import { readyUserRules } from '../governance/load-user-rules.ts'
+import type { UserRule } from '../governance/user-rules.ts'
 import { scanInWorkers } from './pool/pool.ts'
 import { costOf } from './pool/queue.ts'
 import type { FileReport } from './report.ts'
@@ -41,7 +42,7 @@ export async function scanFolder(folder: string, options: FolderOptions): Promis
   const root = await openRoot(folder)
   const { only, cache } = options
   const found = only ? await findNamedFiles(root, only, options) : await findFiles(root, options)
-  const rules = RuleSet.withUserRules((options.userRules ?? []).map(ruleOf))
+  const rules = RuleSet.withUserRules(await readyUserRules(options.userRules ?? []))
   const bytes = bytesOf(found.files)
   const scan = (files: readonly FoundFile[]) => scanFiles(files, rules, options)
   const reports = cache ? await scanThrough(cache, found.files, scan) : await scan(found.files)

@@ -1,3 +1,4 @@
+import { sdkRoleOf } from '../../document/roles.ts'
 import type { Role } from '../../document/segment.ts'
 import { entry, type Expression } from '../syntax/expression.ts'
 import type { Program, Scope } from '../syntax/program.ts'
@@ -6,23 +7,6 @@ import type { Prompt } from './prompt.ts'
 /** A chat message as code builds it. */
 export interface Message extends Prompt {
   role: Role
-}
-
-const roles: Record<string, Role> = {
-  system: 'system',
-  developer: 'developer',
-  user: 'user',
-  human: 'user',
-  assistant: 'assistant',
-  ai: 'assistant',
-  model: 'assistant',
-  tool: 'tool',
-  function: 'tool',
-}
-
-/** The role by the name that an SDK or template gives it. */
-export function roleOf(name: string | undefined): Role | undefined {
-  return name === undefined || !Object.hasOwn(roles, name) ? undefined : roles[name]
 }
 
 /** Object literals with a role and a content, which all SDKs share. */
@@ -35,13 +19,13 @@ export function messageObjects(program: Program): Message[] {
 }
 
 function messageOf(role: Expression | undefined, content: Expression | undefined, scope: Scope): Message[] {
-  const known = role?.kind === 'text' ? roleOf(role.value.toLowerCase()) : enumRole(role)
+  const known = role?.kind === 'text' ? sdkRoleOf(role.value.toLowerCase()) : enumRole(role)
   return known && content ? [{ expression: content, scope, surface: 'prompt', role: known, owner: 'content' }] : []
 }
 
 /** `MessageRole.SYSTEM`, `Role.User`. */
 function enumRole(role: Expression | undefined): Role | undefined {
-  return role?.kind === 'member' ? roleOf(role.name.toLowerCase()) : undefined
+  return role?.kind === 'member' ? sdkRoleOf(role.name.toLowerCase()) : undefined
 }
 
 const classes: Record<string, Role> = {

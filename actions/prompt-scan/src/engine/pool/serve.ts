@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { ruleOf } from '../../governance/user-rules.ts'
+import { readyUserRules } from '../../governance/load-user-rules.ts'
 import type { FileReport } from '../report.ts'
 import { RuleSet } from '../rule-set.ts'
 import { scanOnDisk } from '../scan-on-disk.ts'
@@ -13,14 +13,16 @@ export function serveScans(): void {
   const port = parentPort
   if (!port) throw new Error('serveScans runs in a worker thread only')
   const { userRules, at } = workerData as WorkerData
-  const rules = RuleSet.withUserRules(userRules.map(ruleOf))
+  const ready = readyUserRules(userRules).then((own) => RuleSet.withUserRules(own))
   const current = new Int32Array(at)
   port.on(
     'message',
     (tasks: readonly Task[]) =>
-      void scanBatch(tasks, rules, current, (reply) => {
-        port.postMessage(reply)
-      }),
+      void ready.then((rules) =>
+        scanBatch(tasks, rules, current, (reply) => {
+          port.postMessage(reply)
+        }),
+      ),
   )
 }
 

@@ -82,23 +82,6 @@ export const now = concept('now', {
   ar: 'الان',
 })
 
-/** From now on, for good. */
-export const fromNowOn = concept('from now on', {
-  en: `from_now_on from_this_point from_here_on from_this_moment henceforth from_now_onwards from_now
-    for_the_rest_of_this for_the_rest_of_the for_the_remainder for_this_conversation starting_now going_forward
-    from_then_on`,
-  de: 'ab_jetzt von_nun_an ab_sofort von_jetzt_an fortan',
-  fr: 'à_partir_de_maintenant désormais dorénavant à_partir_de',
-  es: 'a_partir_de_ahora desde_ahora de_ahora_en_adelante',
-  pt: 'a_partir_de_agora de_agora_em_diante',
-  it: "d'ora_in_poi da_ora_in_poi da_questo_momento",
-  ru: 'с_этого_момента отныне с_этой_минуты',
-  ja: '今から これから 以降',
-  zh: '从现在开始 從現在開始 从现在起 从今以后',
-  hi: 'अब_से',
-  ar: 'من_الان من_الآن',
-})
-
 /** Joins what was dropped with what comes: "and", ":". */
 export const and = concept('and', {
   en: 'and but then just instead simply please : "',

@@ -5,7 +5,7 @@ import { servers, settings } from '../example-files.ts'
 import type { DocumentRule, Match } from '../rule.ts'
 import { toolOf } from '../../document/tool-segments.ts'
 import { effectOf } from '../tools/effects.ts'
-import { wordsOf } from '../tools/declared-tools.ts'
+import { wordsOf } from '../../document/declared-tools.ts'
 import { agency } from './mappings.ts'
 import { skippingFlag } from './flags.ts'
 

@@ -2,7 +2,7 @@ import { entriesOf, itemsOf, textOf } from '../../document/data.ts'
 import type { DataNode } from '../../document/data.ts'
 import { servers } from '../example-files.ts'
 import type { DocumentRule, Match } from '../rule.ts'
-import { serverKinds, serversIn } from '../tools/declared-servers.ts'
+import { serverKinds, serversIn } from '../../document/declared-servers.ts'
 import { agency } from './mappings.ts'
 
 /** The top of a disk, of all homes, or of one. */

@@ -1,5 +1,5 @@
 import type { DocumentRule, Match } from '../rule.ts'
-import { wordsOf } from '../tools/declared-tools.ts'
+import { wordsOf } from '../../document/declared-tools.ts'
 import { openSecret } from './mappings.ts'
 
 const secrets = new Set(

@@ -1,4 +1,4 @@
-import type { DeclaredTool } from './declared-tools.ts'
+import type { DeclaredTool } from '../../document/declared-tools.ts'
 
 /** What a call of a tool does to the world, from the mildest to the worst. */
 export type Effect = 'reads' | 'writes' | 'sends' | 'destroys' | 'pays' | 'executes'

@@ -1,7 +1,7 @@
 import { member } from '../../document/data.ts'
 import { manifest, takes } from '../example-files.ts'
 import type { DocumentRule, Match } from '../rule.ts'
-import { toolKinds, toolsIn } from './declared-tools.ts'
+import { toolKinds, toolsIn } from '../../document/declared-tools.ts'
 import { effectOf } from './effects.ts'
 import { misuse } from './mappings.ts'
 

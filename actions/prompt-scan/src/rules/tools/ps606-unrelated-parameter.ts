@@ -1,6 +1,6 @@
 import { manifest, takes } from '../example-files.ts'
 import type { DocumentRule, Match } from '../rule.ts'
-import { toolKinds, toolsIn, wordsOf } from './declared-tools.ts'
+import { toolKinds, toolsIn, wordsOf } from '../../document/declared-tools.ts'
 import { misuse } from './mappings.ts'
 
 export const unrelatedParameter: DocumentRule = {

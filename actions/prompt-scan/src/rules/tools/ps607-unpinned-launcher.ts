@@ -1,7 +1,7 @@
 import { servers } from '../example-files.ts'
 import type { DocumentRule, Match } from '../rule.ts'
-import { serverKinds, serversIn } from './declared-servers.ts'
-import type { Argument } from './declared-servers.ts'
+import { serverKinds, serversIn } from '../../document/declared-servers.ts'
+import type { Argument } from '../../document/declared-servers.ts'
 import { supply } from './mappings.ts'
 
 /** Programs that download what they run, and the arguments before the package: `pnpm dlx`, `docker run`. */

@@ -2,8 +2,8 @@ import { member, textOf } from '../../document/data.ts'
 import { servers } from '../example-files.ts'
 import type { DocumentRule, Match } from '../rule.ts'
 import { hostKind } from '../exfiltration/hosts.ts'
-import { serverKinds, serversIn } from './declared-servers.ts'
-import type { DeclaredServer } from './declared-servers.ts'
+import { serverKinds, serversIn } from '../../document/declared-servers.ts'
+import type { DeclaredServer } from '../../document/declared-servers.ts'
 
 export const openTransport: DocumentRule = {
   on: 'document',

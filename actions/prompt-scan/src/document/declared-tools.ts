@@ -1,7 +1,7 @@
-import { entriesOf, itemsOf, member, textOf } from '../../document/data.ts'
-import type { DataNode, DataObject } from '../../document/data.ts'
-import type { Document } from '../../document/document.ts'
-import { toolOf } from '../../document/tool-segments.ts'
+import { entriesOf, itemsOf, member, textOf } from './data.ts'
+import type { DataNode, DataObject } from './data.ts'
+import type { Document } from './document.ts'
+import { toolOf } from './tool-segments.ts'
 
 /** A tool as a document declares it to a model. */
 export interface DeclaredTool {

@@ -1,6 +1,6 @@
-import { entriesOf, itemsOf, member, textOf } from '../../document/data.ts'
-import type { DataNode, DataObject } from '../../document/data.ts'
-import type { Document } from '../../document/document.ts'
+import { entriesOf, itemsOf, member, textOf } from './data.ts'
+import type { DataNode, DataObject } from './data.ts'
+import type { Document } from './document.ts'
 
 /** An MCP server as a configuration has an agent start or call it. */
 export interface DeclaredServer {
