@@ -3,6 +3,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import fc from 'fast-check'
 import { readCode } from '../../../../actions/prompt-scan/src/code/read-code.ts'
 import { sourceOffset } from '../../../../actions/prompt-scan/src/document/segment.ts'
+import { leastCpu } from '../../../support/cpu-time.ts'
 
 const head = { typescript: "import OpenAI from 'openai'\n", python: 'from openai import OpenAI\n' }
 
@@ -76,12 +77,7 @@ describe('hostile code', () => {
 
   it('takes time that grows with its length alone', async () => {
     const unit = `m = [{"role": "system", "content": f"You are {name} and {other}"}]\nc.messages.create(system=p + q, messages=m)\n`
-    const time = async (times: number): Promise<number> => {
-      const source = head.python + unit.repeat(times)
-      const started = process.cpuUsage().user
-      await readCode(source, 'python')
-      return process.cpuUsage().user - started
-    }
+    const time = (times: number) => leastCpu(() => readCode(head.python + unit.repeat(times), 'python'))
     await time(200)
     const small = await time(500)
     expect(await time(4000)).toBeLessThan(Math.max(small, 20_000) * 8 * 4)
