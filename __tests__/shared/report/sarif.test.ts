@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { mostResults, sarifOf, type SarifFinding, type SarifRun } from '@seaworthy/report'
+import { mostResults, sarifOf, type SarifFinding, type SarifRun } from '@seaworthy/report/sarif'
 
 const schema = JSON.parse(readFileSync('__tests__/shared/report/schemas/sarif-2.1.0.json', 'utf8')) as object
 const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema)

@@ -1,6 +1,6 @@
 import nodePath from 'node:path'
 import type { Job } from '@seaworthy/action-kit'
-import { sarifOf, type SarifFinding } from '@seaworthy/report'
+import { sarifOf, type SarifFinding } from '@seaworthy/report/sarif'
 import type { Governed } from '../governance/govern.ts'
 import { findingOf } from './finding.ts'
 import { jsonReport } from './json-report.ts'

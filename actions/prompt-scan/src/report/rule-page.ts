@@ -1,4 +1,5 @@
-import { visible, type SarifRule } from '@seaworthy/report'
+import { visible } from '@seaworthy/report'
+import type { SarifRule } from '@seaworthy/report/sarif'
 import type { RuleInfo } from '../rules/rule.ts'
 
 /** The documentation of a rule, as Markdown. */

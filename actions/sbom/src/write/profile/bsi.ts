@@ -1,6 +1,6 @@
 import type { Component, Reference } from '../../inventory/component.ts'
 import { bsiProperties } from '../cyclonedx/bsi.ts'
-import { always, element, supplier } from './common.ts'
+import { always, element, identifier, name, supplier, version } from './common.ts'
 import { when, type Asked, type Profile } from './element.ts'
 
 /** BSI TR-03183-2, version 2.1.0 of 2025-08-20. */
@@ -13,18 +13,8 @@ export const bsi: Profile = {
     element('SBOM', 'timestamp', 'document', always),
     element('SBOM', 'URI of the SBOM', 'document', always),
     element('Component', 'creator with e-mail or URL', 'components', reachableSupplier),
-    element(
-      'Component',
-      'name',
-      'components',
-      when(({ name }) => name),
-    ),
-    element(
-      'Component',
-      'version',
-      'components',
-      when(({ version }) => version),
-    ),
+    element('Component', 'name', 'components', name),
+    element('Component', 'version', 'components', version),
     element('Component', 'file name', 'components', property('filename')),
     element('Component', 'dependencies, with completeness', 'components', ({ component, complete }) => {
       return complete.get(component.ref)
@@ -41,12 +31,7 @@ export const bsi: Profile = {
     element('Component', 'structured or not', 'components', property('structured')),
     element('Component', 'URL of the source', 'components', when(reference('source-distribution', 'vcs'))),
     element('Component', 'URL of what is distributed', 'components', when(reference('distribution'))),
-    element(
-      'Component',
-      'identifier: purl or CPE',
-      'components',
-      when(({ purl, cpes }) => purl ?? cpes),
-    ),
+    element('Component', 'identifier: purl or CPE', 'components', identifier),
   ],
 }
 

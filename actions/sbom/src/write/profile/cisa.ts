@@ -1,4 +1,15 @@
-import { always, author, dependencies, element, hasStrongHash, licence, supplier } from './common.ts'
+import {
+  always,
+  author,
+  dependencies,
+  element,
+  hasStrongHash,
+  identifier,
+  licence,
+  name,
+  supplier,
+  version,
+} from './common.ts'
 import { when, type Profile } from './element.ts'
 
 /** CISA, "2025 minimum elements for a software bill of materials", draft of 2025-08-22. */
@@ -14,24 +25,9 @@ export const cisa: Profile = {
     element('Document', 'generation context', 'document', always),
     element('Document', 'dependency relationship', 'document', dependencies),
     element('Component', 'software producer', 'components', supplier),
-    element(
-      'Component',
-      'name',
-      'components',
-      when(({ name }) => name),
-    ),
-    element(
-      'Component',
-      'version',
-      'components',
-      when(({ version }) => version),
-    ),
-    element(
-      'Component',
-      'identifier',
-      'components',
-      when(({ purl, cpes }) => purl ?? cpes),
-    ),
+    element('Component', 'name', 'components', name),
+    element('Component', 'version', 'components', version),
+    element('Component', 'identifier', 'components', identifier),
     element('Component', 'hash', 'components', when(hasStrongHash)),
     element('Component', 'licence', 'components', licence),
   ],

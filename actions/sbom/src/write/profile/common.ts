@@ -1,5 +1,5 @@
 import type { Component } from '../../inventory/component.ts'
-import { byConfiguration, byTool, type Asked, type Element } from './element.ts'
+import { byConfiguration, byTool, when, type Asked, type Element } from './element.ts'
 
 /** The author of the document, as the configuration or a manifest says. */
 export function author({ writing }: Asked): string | undefined {
@@ -30,6 +30,10 @@ export function licence({ component: { licences } }: Asked): string | undefined 
 export function hasStrongHash({ hashes }: Component): boolean {
   return hashes.some(({ algorithm }) => algorithm !== 'MD5' && algorithm !== 'SHA-1')
 }
+
+export const name = when((component) => component.name)
+export const version = when((component) => component.version)
+export const identifier = when(({ purl, cpes }) => purl ?? cpes)
 
 /** The same element under the name that a profile has for it. */
 export function element(cluster: string, name: string, of: Element['of'], filledFrom: Element['filledFrom']): Element {

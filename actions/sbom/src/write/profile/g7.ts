@@ -1,4 +1,4 @@
-import { always, author, dependencies, element, hasStrongHash, licence, supplier } from './common.ts'
+import { always, author, dependencies, element, hasStrongHash, licence, name, supplier, version } from './common.ts'
 import { nowhere, when, type Profile } from './element.ts'
 
 /** G7, "SBOM for AI: minimum elements", 2026-05-12. */
@@ -15,19 +15,9 @@ export const g7: Profile = {
     element('Metadata', 'generation context', 'document', always),
     element('Metadata', 'timestamp', 'document', always),
     element('Metadata', 'dependency relationship', 'document', dependencies),
-    element(
-      'System',
-      'name',
-      'app',
-      when(({ name }) => name),
-    ),
+    element('System', 'name', 'app', name),
     element('System', 'producer', 'app', supplier),
-    element(
-      'System',
-      'version',
-      'app',
-      when(({ version }) => version),
-    ),
+    element('System', 'version', 'app', version),
     element('System', 'components', 'document', ({ inventory }) => inventory.components[0]?.evidence[0]?.file),
     element(
       'System',
@@ -38,24 +28,14 @@ export const g7: Profile = {
     element('System', 'data flow and usage', 'app', nowhere),
     element('System', 'input and output properties', 'app', nowhere),
     element('System', 'intended area of use', 'app', nowhere),
-    element(
-      'Models',
-      'name',
-      'models',
-      when(({ name }) => name),
-    ),
+    element('Models', 'name', 'models', name),
     element(
       'Models',
       'identifier',
       'models',
       when(({ purl, hashes }) => purl ?? hashes),
     ),
-    element(
-      'Models',
-      'version',
-      'models',
-      when(({ version }) => version),
-    ),
+    element('Models', 'version', 'models', version),
     element('Models', 'producer', 'models', supplier),
     element(
       'Models',
