@@ -1,6 +1,5 @@
 import type { ListedFile } from '@seaworthy/manifest'
-import { UserError, type Finding } from '@seaworthy/verdict'
-import { mostFindings } from './place.ts'
+import { mostFindings, UserError, type Finding } from '@seaworthy/verdict'
 import type { Explanation } from './repair/explanation.ts'
 import type { NamedReading, Reading } from './verify/listed-files.ts'
 

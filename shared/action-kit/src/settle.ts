@@ -1,5 +1,6 @@
 import nodePath from 'node:path'
 import { commitSubject } from '@seaworthy/evidence'
+import { portableWithin } from '@seaworthy/files'
 import { redact, type Secret } from '@seaworthy/secrets'
 import { bySeverity, type Finding, type Json, type Verdict } from '@seaworthy/verdict'
 import type { Job } from './job.ts'
@@ -33,7 +34,6 @@ function hideSecrets(value: Json, secrets: readonly Secret[]): Json {
 /** Annotations find their file by its path from the workspace, with `/` on every system. */
 function relativeTo(workspace: string, finding: Finding): Finding {
   if (!finding.at || !nodePath.isAbsolute(finding.at.file)) return finding
-  const relative = nodePath.relative(workspace, finding.at.file)
-  const outside = relative === '' || relative.split(nodePath.sep)[0] === '..' || nodePath.isAbsolute(relative)
-  return outside ? finding : { ...finding, at: { ...finding.at, file: relative.split(nodePath.sep).join('/') } }
+  const name = portableWithin(workspace, finding.at.file)
+  return name === undefined || name === '' ? finding : { ...finding, at: { ...finding.at, file: name } }
 }

@@ -82,6 +82,11 @@ export function namedWithin(root: string, target: string): string | undefined {
   return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative) ? undefined : relative
 }
 
+/** That name with `/` on every system. */
+export function portableWithin(root: string, target: string): string | undefined {
+  return namedWithin(root, target)?.split(path.sep).join('/')
+}
+
 /** The path without links, if there is such a file. */
 export function realOf(file: string): string | undefined {
   try {

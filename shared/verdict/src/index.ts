@@ -1,5 +1,6 @@
 export { bySeverity, severities } from './finding.ts'
 export type { Finding, Json, Place, Severity } from './finding.ts'
+export { limited, mostFindings } from './limit.ts'
 export { findingsOf, UserError, UserErrors } from './user-error.ts'
 export type { UserErrorDetails } from './user-error.ts'
 export { outcomeOf } from './verdict.ts'

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import nodePath from 'node:path'
-import { readBounded, shown, type Root } from '@seaworthy/files'
+import { portableWithin, readBounded, shown, type Root } from '@seaworthy/files'
 import { UserError } from '@seaworthy/verdict'
 import { folderOf } from '../sources/folders.ts'
 import { outputsOf } from './dvc.ts'
@@ -82,8 +82,8 @@ async function outputAt(root: Root, output: string, document: string, leftOut: R
 /** The path relative to the root, with `/`. Links above it are followed; the path itself keeps its name. */
 async function nameIn(root: Root, path: string): Promise<string> {
   const folder = await realpath(nodePath.dirname(path)).catch(() => nodePath.dirname(path))
-  const relative = nodePath.relative(root.path, nodePath.join(folder, nodePath.basename(path)))
-  if (relative === '..' || relative.startsWith(`..${nodePath.sep}`) || nodePath.isAbsolute(relative)) {
+  const name = portableWithin(root.path, nodePath.join(folder, nodePath.basename(path)))
+  if (name === undefined) {
     throw new UserError(
       'manifest/outside-folder',
       `${shown(path)} is not in the folder of the manifest, ${shown(root.path)}.`,
@@ -94,5 +94,5 @@ async function nameIn(root: Root, path: string): Promise<string> {
       },
     )
   }
-  return relative.split(nodePath.sep).join('/')
+  return name
 }

@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs'
 import nodePath from 'node:path'
-import type { Entry, Root } from '@seaworthy/files'
+import { portableWithin, type Entry, type Root } from '@seaworthy/files'
 import { classify, type Surroundings } from '../document/classify.ts'
 import type { FoundFiles } from './found-files.ts'
 import { reasonToPassOver } from './passed-over.ts'
@@ -87,9 +87,7 @@ function addPassedOver(found: FoundFiles, { name: path }: Entry, surroundings: S
 /** Where a link leads, relative to the root with `/`; undefined outside of it, and for what is not there. */
 function targetOf(root: Root, link: string): string | undefined {
   try {
-    const relative = nodePath.relative(root.path, realpathSync.native(link))
-    const leaves = relative === '..' || relative.startsWith(`..${nodePath.sep}`) || nodePath.isAbsolute(relative)
-    return leaves ? undefined : relative.split(nodePath.sep).join('/')
+    return portableWithin(root.path, realpathSync.native(link))
   } catch {
     return undefined
   }

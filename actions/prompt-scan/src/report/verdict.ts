@@ -1,13 +1,13 @@
 import type { Job } from '@seaworthy/action-kit'
 import { commitSubject } from '@seaworthy/evidence'
-import { bySeverity, severities, type Finding, type Json, type Verdict } from '@seaworthy/verdict'
+import { bySeverity, limited, severities, type Finding, type Json, type Verdict } from '@seaworthy/verdict'
 import { highestOf, open, outcomeAt, type FailOn } from '../judge.ts'
 import { findingOf } from './finding.ts'
 import { groupTitle } from './groups.ts'
 import type { Scanned } from './scanned.ts'
 
-/** More are in the JSON report and the SARIF log: nobody reads them here, and each costs memory in every report. */
-const mostFindings = 1000
+/** Stands for the findings that are not told one by one. */
+const more = { rule: 'prompt-scan/more', remedy: 'See the JSON report or the SARIF log for all of them.' }
 /** Of what was left out. */
 const mostShown = 100
 
@@ -21,22 +21,10 @@ export function verdictOf(scanned: Scanned, failOn: FailOn, job: Job): Verdict {
   job.output('highest-severity', highest)
   return {
     outcome: outcomeAt(findings, failOn),
-    findings: limited(findings),
+    findings: limited(findings, more),
     subjects: [commitSubject(job.invocation)],
     measured: measuredOf(scanned, findings),
   }
-}
-
-function limited(findings: readonly Finding[]): Finding[] {
-  if (findings.length <= mostFindings) return [...findings]
-  const left = findings.length - mostFindings
-  const more: Finding = {
-    rule: 'prompt-scan/more',
-    severity: findings[mostFindings]?.severity ?? 'note',
-    message: `${left} more findings are not told one by one.`,
-    remedy: 'See the JSON report or the SARIF log for all of them.',
-  }
-  return [...findings.slice(0, mostFindings), more]
 }
 
 function measuredOf(

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import nodePath from 'node:path'
-import { openRoot, walk, type Entry } from '@seaworthy/files'
+import { openRoot, portableWithin, walk, type Entry } from '@seaworthy/files'
 import type { Fault } from '../inventory/inventory.ts'
 
 /** A file of an artifact on the disk. */
@@ -38,9 +38,7 @@ export async function openArtifact(artifact: string, base: string): Promise<Arti
 }
 
 function nameOf(artifact: string, base: string): string {
-  const relative = nodePath.relative(base, artifact)
-  const isBelow = relative !== '' && !relative.startsWith('..') && !nodePath.isAbsolute(relative)
-  return isBelow ? relative.split(nodePath.sep).join('/') : nodePath.basename(artifact)
+  return portableWithin(base, artifact) || nodePath.basename(artifact)
 }
 
 /** Links inside of an app are how macOS bundles are made; one that leads out of it ships nothing. */
