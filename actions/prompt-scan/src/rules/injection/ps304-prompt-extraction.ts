@@ -7,34 +7,36 @@ import { given, prior, standing } from '../../lexicon/words/prior.ts'
 import { forbidden, hidden, reveal, secret, what, whatBare } from '../../lexicon/words/secret.ts'
 import {
   again,
-  asksOf,
   completes,
   firstOne,
-  foreignSecret,
   fromTheStart,
   handOver,
-  keptFromMe,
-  keptWord,
-  letters,
-  lostOwn,
-  otherPassword,
-  passwordTopic,
   plea,
   promptText,
-  requirement,
-  secretOf,
-  someoneElse,
   spokenText,
   standsWhere,
   systemPrompt,
   toldBefore,
-  treat,
   wasOnce,
   whatWord,
   whole,
   written,
   yourInstructions,
 } from '../../lexicon/words/extraction.ts'
+import {
+  asksOf,
+  foreignSecret,
+  keptFromMe,
+  keptWord,
+  letters,
+  lostOwn,
+  otherPassword,
+  passwordTopic,
+  requirement,
+  secretOf,
+  someoneElse,
+  treat,
+} from '../../lexicon/words/kept-secret.ts'
 import { phraseRule } from './phrase-rule.ts'
 
 export const promptExtraction = phraseRule(

@@ -1,7 +1,7 @@
 import { says } from '../../lexicon/phrase.ts'
 import { addressedModel } from '../../lexicon/words/addressee.ts'
 import { covertAction } from '../../lexicon/words/concealment.ts'
-import { treat } from '../../lexicon/words/extraction.ts'
+import { treat } from '../../lexicon/words/kept-secret.ts'
 import { judge } from '../../lexicon/words/forcing.ts'
 import { ignore } from '../../lexicon/words/override.ts'
 import { speak } from '../../lexicon/words/speak.ts'
