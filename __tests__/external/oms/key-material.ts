@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { openssl, requestCertificate } from './sigstore/openssl.ts'
 
 /** Writes `<name>-key.pem` and `<name>-public.pem`. */
 export function writeKeyPair(folder: string, name: string, namedCurve: string): void {
@@ -12,25 +12,14 @@ export function writeKeyPair(folder: string, name: string, namedCurve: string): 
 
 /** Writes root, intermediate and leaf: `root.pem`, `intermediate.pem`, `leaf.pem`, `leaf-key.pem`. */
 export function writeCertificates(folder: string): void {
-  const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' })
-  const request = (name: string, ...args: string[]) =>
-    openssl(
-      'req',
-      '-new',
-      '-newkey',
-      'ec',
-      '-pkeyopt',
-      'ec_paramgen_curve:P-256',
-      '-noenc',
-      '-subj',
-      `/CN=${name}`,
-      ...args,
-    )
+  const request = (name: string, ...args: string[]) => {
+    requestCertificate(folder, name, args)
+  }
   const issue = (name: string, issuer: string, extensions: string) => {
     request(name, '-keyout', `${name}-key.pem`, '-out', `${name}.csr`)
     writeFileSync(path.join(folder, `${name}.ext`), extensions)
     const authority = ['-CA', `${issuer}.pem`, '-CAkey', `${issuer}-key.pem`, '-CAcreateserial']
-    openssl(
+    openssl(folder, [
       'x509',
       '-req',
       '-in',
@@ -42,7 +31,7 @@ export function writeCertificates(folder: string): void {
       '30',
       '-out',
       `${name}.pem`,
-    )
+    ])
   }
   const authority = 'basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign\n'
   request('root', '-x509', '-days', '30', '-keyout', 'root-key.pem', '-out', 'root.pem')

@@ -43,6 +43,7 @@ describe('Git LFS pointers of the commit', () => {
     ])
   })
 
+  // Only root can give a checkout to another user, as container jobs, which run as root, meet it.
   const asRoot = process.getuid?.() === 0 ? it : it.skip
   asRoot('are read in a container, where the checkout belongs to another user', async () => {
     const root = await repository({ 'm/voice.onnx': pointer('weights') })

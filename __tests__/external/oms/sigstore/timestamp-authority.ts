@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { openssl } from './openssl.ts'
+import { openssl, requestCertificate } from './openssl.ts'
 import type { Service } from './service.ts'
 
 const configuration = `
@@ -21,19 +21,9 @@ const extensions = 'keyUsage=critical,digitalSignature\nextendedKeyUsage=critica
  * certificate first.
  */
 export function startTimestampAuthority({ handlers }: Service, folder: string): Buffer[] {
-  const request = (name: string, ...args: string[]) =>
-    openssl(folder, [
-      'req',
-      '-new',
-      '-newkey',
-      'ec',
-      '-pkeyopt',
-      'ec_paramgen_curve:P-256',
-      '-noenc',
-      '-subj',
-      `/CN=${name}`,
-      ...args,
-    ])
+  const request = (name: string, ...args: string[]) => {
+    requestCertificate(folder, name, args)
+  }
   request('tsa-root', '-x509', '-days', '30', '-keyout', 'tsa-root-key.pem', '-out', 'tsa-root.pem')
   request('tsa', '-keyout', 'tsa-key.pem', '-out', 'tsa.csr')
   writeFileSync(path.join(folder, 'tsa.ext'), extensions)
