@@ -39,7 +39,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58881);
 /* harmony import */ var _seaworthy_manifest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19280);
-/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33920);
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36999);
 /* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28286);
 /* harmony import */ var _cyclonedx_leave_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90805);
 /* harmony import */ var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20977);
@@ -103,8 +103,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/shared/manifest/src/index.js + 12 modules
 var src = __webpack_require__(19280);
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var verdict_src = __webpack_require__(33920);
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 4 modules
+var verdict_src = __webpack_require__(36999);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/closure/adapters.js
 /** An adapter is nothing without its base: the base must be named, and be a model of this manifest. */
 function adapterFindings({ manifest: { models }, files }) {
@@ -464,10 +464,7 @@ function hardLink({ name }, links) {
     };
 }
 
-// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/place.js
-var place = __webpack_require__(59063);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/compare.js
-
 
 /**
  * Where listed files differ from the manifest. Pure, but for what `explain` looks at, which it does not do for more files
@@ -479,7 +476,7 @@ function compareFiles(files, explain) {
         const { listed, found } = file;
         if (isReviewed(file))
             continue;
-        const explanation = discrepancies.length < place/* mostFindings */.Y ? explain(file) : undefined;
+        const explanation = discrepancies.length < verdict_src/* mostFindings */.Yb ? explain(file) : undefined;
         discrepancies.push(found instanceof verdict_src/* UserError */.yo ? unreadableFile(listed, found, explanation) : otherFile(listed, found, explanation));
     }
     return discrepancies;
@@ -565,6 +562,8 @@ const noFolder = {
 var leave = __webpack_require__(90805);
 // EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/oms/oms.js + 39 modules
 var oms = __webpack_require__(31479);
+// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/place.js
+var place = __webpack_require__(59063);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/read/cache-file.js
 
 /** In bytes: larger caches are neither read nor written. */
@@ -2047,32 +2046,16 @@ async function registryFindings({ manifest }, inputs) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ placed),
-/* harmony export */   Y: () => (/* binding */ mostFindings)
+/* harmony export */   G: () => (/* binding */ placed)
 /* harmony export */ });
-/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33920);
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36999);
 
-/** More are counted and not told one by one: nobody reads them, and each costs memory in every report. */
-const mostFindings = 1000;
-/** The worst, with the count of the rest. */
-function limited(discrepancies) {
-    if (discrepancies.length <= mostFindings)
-        return [...discrepancies];
-    const sorted = discrepancies.toSorted((a, b) => _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) - _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity));
-    const [worst] = sorted.slice(mostFindings);
-    return [
-        ...sorted.slice(0, mostFindings),
-        {
-            rule: 'model/more',
-            severity: worst?.severity ?? 'high',
-            message: `${discrepancies.length - mostFindings} more findings are not told one by one.`,
-            remedy: 'Mend those that are told, and verify again.',
-        },
-    ];
-}
+/** Stands for the findings that are not told one by one. */
+const more = { rule: 'model/more', remedy: 'Mend those that are told, and verify again.' };
 /** People mend a discrepancy where the file is listed; what has no entry concerns the manifest as a whole. */
 function placed(discrepancies, { locate, file }) {
-    return Promise.all(limited(discrepancies).map(async ({ entry, ...finding }) => ({
+    const told = (0,_seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__/* .limited */ .TJ)(discrepancies, more);
+    return Promise.all(told.map(async ({ entry, ...finding }) => ({
         ...finding,
         at: entry ? await locate(entry.path) : { file, line: 1 },
     })));
@@ -2385,7 +2368,7 @@ const notesFolder = '.cache/huggingface';
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58881);
-/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33920);
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36999);
 
 
 /** Reads a document that may not be there. `name` is relative to the root. */
@@ -2412,7 +2395,7 @@ async function readText(root, name, maximumBytes) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33920);
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36999);
 
 
 /** Roles of files that loaders turn into objects or code: what is not understood there is not safe. */
@@ -2521,7 +2504,7 @@ function unjudged({ listed }, error) {
 /* harmony export */   lF: () => (/* binding */ modelRoots)
 /* harmony export */ });
 /* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58881);
-/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33920);
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36999);
 /* harmony import */ var _sources_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32156);
 /* harmony import */ var _sources_huggingface_local_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56516);
 

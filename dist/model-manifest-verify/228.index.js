@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkRegistry: () => (/* binding */ checkRegistry)
 });
 
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var src = __webpack_require__(33920);
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 4 modules
+var src = __webpack_require__(36999);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/sources/mlflow/address.js
 /**
  * `models:/name/3` or `models:/name@champion` (MLflow, "Model Registry"); nothing when it is no address of a registered

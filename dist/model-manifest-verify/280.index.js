@@ -29,8 +29,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var src = __webpack_require__(17488);
 // EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
 var files_src = __webpack_require__(58881);
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var verdict_src = __webpack_require__(33920);
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 4 modules
+var verdict_src = __webpack_require__(36999);
 ;// CONCATENATED MODULE: ./build/shared/manifest/src/exceptions.js
 /** Exceptions that excuse nothing that was reviewed: of a file that is not listed, or of other bytes than those listed. */
 function staleExceptions({ exceptions = [] }, listed) {

@@ -42,8 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/manifest/src/index.js + 12 modules
 var src = __webpack_require__(19280);
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var verdict_src = __webpack_require__(33920);
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 4 modules
+var verdict_src = __webpack_require__(36999);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -570,32 +570,16 @@ async function verifyApp({ manifest: file, path }, job) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ placed),
-/* harmony export */   Y: () => (/* binding */ mostFindings)
+/* harmony export */   G: () => (/* binding */ placed)
 /* harmony export */ });
-/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33920);
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36999);
 
-/** More are counted and not told one by one: nobody reads them, and each costs memory in every report. */
-const mostFindings = 1000;
-/** The worst, with the count of the rest. */
-function limited(discrepancies) {
-    if (discrepancies.length <= mostFindings)
-        return [...discrepancies];
-    const sorted = discrepancies.toSorted((a, b) => _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) - _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity));
-    const [worst] = sorted.slice(mostFindings);
-    return [
-        ...sorted.slice(0, mostFindings),
-        {
-            rule: 'model/more',
-            severity: worst?.severity ?? 'high',
-            message: `${discrepancies.length - mostFindings} more findings are not told one by one.`,
-            remedy: 'Mend those that are told, and verify again.',
-        },
-    ];
-}
+/** Stands for the findings that are not told one by one. */
+const more = { rule: 'model/more', remedy: 'Mend those that are told, and verify again.' };
 /** People mend a discrepancy where the file is listed; what has no entry concerns the manifest as a whole. */
 function placed(discrepancies, { locate, file }) {
-    return Promise.all(limited(discrepancies).map(async ({ entry, ...finding }) => ({
+    const told = (0,_seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__/* .limited */ .TJ)(discrepancies, more);
+    return Promise.all(told.map(async ({ entry, ...finding }) => ({
         ...finding,
         at: entry ? await locate(entry.path) : { file, line: 1 },
     })));
@@ -675,7 +659,7 @@ const notesFolder = '.cache/huggingface';
 /* harmony export */   lF: () => (/* binding */ modelRoots)
 /* harmony export */ });
 /* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58881);
-/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33920);
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36999);
 /* harmony import */ var _sources_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32156);
 /* harmony import */ var _sources_huggingface_local_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56516);
 

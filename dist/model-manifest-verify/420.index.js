@@ -25,8 +25,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: fitsIntegrity
 
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var src = __webpack_require__(33920);
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 4 modules
+var src = __webpack_require__(36999);
 ;// CONCATENATED MODULE: ./build/shared/archives/src/archive.js
 
 /** An archive, or an entry of one, that cannot be read: its rule is one of `archive/…`, `zip/…`, `tar/…`, `asar/…`. */

@@ -315,8 +315,8 @@ var src = __webpack_require__(17488);
 var manifest_src = __webpack_require__(19280);
 // EXTERNAL MODULE: ./build/shared/evidence/src/index.js + 9 modules
 var evidence_src = __webpack_require__(95217);
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var verdict_src = __webpack_require__(33920);
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 4 modules
+var verdict_src = __webpack_require__(36999);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/diff/values.js
 /** What differs between two JSON values, key by key. Lists of plain values are compared as wholes. */
 function compareValues(before, after, keys = []) {
@@ -748,8 +748,8 @@ function inOrder(changes) {
     return changes.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
-// EXTERNAL MODULE: ./build/shared/report/src/index.js + 10 modules
-var report_src = __webpack_require__(87688);
+// EXTERNAL MODULE: ./build/shared/report/src/index.js + 9 modules
+var report_src = __webpack_require__(50643);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/diff/shown.js
 
 /** In UTF-16 units. Longer values are cut in sentences; texts are compared as texts. */
@@ -1867,8 +1867,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var src = __webpack_require__(33920);
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 4 modules
+var src = __webpack_require__(36999);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/oms/fault.js
 
 /** What is wrong with a signature, as an error that its user can mend: rule `signature/<what>`. */
@@ -3901,7 +3901,7 @@ function wrongMethod(expected, { material }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _seaworthy_evidence__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95217);
-/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33920);
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36999);
 /* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28286);
 /* harmony import */ var _oms_oms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31479);
 
@@ -4003,8 +4003,8 @@ async function sha256OfFile(file) {
     return hash.digest('hex');
 }
 
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var src = __webpack_require__(33920);
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 4 modules
+var src = __webpack_require__(36999);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"

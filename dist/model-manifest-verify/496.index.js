@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/shared/evidence/src/index.js + 9 modules
 var src = __webpack_require__(95217);
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var verdict_src = __webpack_require__(33920);
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 4 modules
+var verdict_src = __webpack_require__(36999);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:timers/promises"

@@ -21,8 +21,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var src = __webpack_require__(95217);
 // EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
 var files_src = __webpack_require__(58881);
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var verdict_src = __webpack_require__(33920);
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 4 modules
+var verdict_src = __webpack_require__(36999);
 // EXTERNAL MODULE: ./build/shared/documents/src/index.js + 9 modules
 var documents_src = __webpack_require__(17488);
 // EXTERNAL MODULE: ./build/shared/manifest/src/index.js + 12 modules
@@ -1068,14 +1068,14 @@ async function outputAt(root, output, document, leftOut) {
 /** The path relative to the root, with `/`. Links above it are followed; the path itself keeps its name. */
 async function nameIn(root, path) {
     const folder = await (0,promises_.realpath)(external_node_path_default().dirname(path)).catch(() => external_node_path_default().dirname(path));
-    const relative = external_node_path_default().relative(root.path, external_node_path_default().join(folder, external_node_path_default().basename(path)));
-    if (relative === '..' || relative.startsWith(`..${(external_node_path_default()).sep}`) || external_node_path_default().isAbsolute(relative)) {
+    const name = (0,files_src/* portableWithin */.Fc)(root.path, external_node_path_default().join(folder, external_node_path_default().basename(path)));
+    if (name === undefined) {
         throw new verdict_src/* UserError */.yo('manifest/outside-folder', `${(0,files_src/* shown */.SP)(path)} is not in the folder of the manifest, ${(0,files_src/* shown */.SP)(root.path)}.`, {
             remedy: 'Copy the model there (for the Hub: `hf download --local-dir`), or put the manifest in a folder above it.',
             at: { file: path },
         });
     }
-    return relative.split((external_node_path_default()).sep).join('/');
+    return name;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/generate/generate.js
@@ -1565,7 +1565,7 @@ const notesFolder = '.cache/huggingface';
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58881);
-/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33920);
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36999);
 
 
 /** Reads a document that may not be there. `name` is relative to the root. */
@@ -1592,7 +1592,7 @@ async function readText(root, name, maximumBytes) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33920);
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36999);
 
 
 /** Roles of files that loaders turn into objects or code: what is not understood there is not safe. */

@@ -21,8 +21,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var src = __webpack_require__(95217);
 // EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
 var files_src = __webpack_require__(58881);
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var verdict_src = __webpack_require__(33920);
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 4 modules
+var verdict_src = __webpack_require__(36999);
 // EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/oms/oms.js + 39 modules
 var oms = __webpack_require__(31479);
 // EXTERNAL MODULE: ./build/shared/secrets/src/index.js

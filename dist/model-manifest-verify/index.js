@@ -133,8 +133,8 @@ var promises_ = __nccwpck_require__(51455);
 var schemas = __nccwpck_require__(27597);
 // EXTERNAL MODULE: ./build/shared/documents/src/index.js + 9 modules
 var src = __nccwpck_require__(17488);
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var verdict_src = __nccwpck_require__(33920);
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 4 modules
+var verdict_src = __nccwpck_require__(36999);
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/inputs.js
 
 
@@ -413,8 +413,8 @@ const kernelInputs = defineInputs({
     enforce: inputOnly(flag({ default: 'true' })),
 });
 
-// EXTERNAL MODULE: ./build/shared/report/src/index.js + 10 modules
-var report_src = __nccwpck_require__(87688);
+// EXTERNAL MODULE: ./build/shared/report/src/index.js + 9 modules
+var report_src = __nccwpck_require__(50643);
 // EXTERNAL MODULE: ./build/shared/evidence/src/index.js + 9 modules
 var evidence_src = __nccwpck_require__(95217);
 // EXTERNAL MODULE: external "node:fs"
@@ -723,6 +723,7 @@ async function openDirectory(path) {
 
 
 
+
 /**
  * A verdict as it may leave the job: secrets gone, places relative to the workspace, findings worst first, and the
  * commit as its subject when it names no other.
@@ -748,9 +749,8 @@ function hideSecrets(value, secrets) {
 function relativeTo(workspace, finding) {
     if (!finding.at || !external_node_path_default().isAbsolute(finding.at.file))
         return finding;
-    const relative = external_node_path_default().relative(workspace, finding.at.file);
-    const outside = relative === '' || relative.split((external_node_path_default()).sep)[0] === '..' || external_node_path_default().isAbsolute(relative);
-    return outside ? finding : { ...finding, at: { ...finding.at, file: relative.split((external_node_path_default()).sep).join('/') } };
+    const name = (0,files_src/* portableWithin */.Fc)(workspace, finding.at.file);
+    return name === undefined || name === '' ? finding : { ...finding, at: { ...finding.at, file: name } };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/run-action.js
@@ -927,8 +927,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __nccwpck_require__(33243);
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var src = __nccwpck_require__(33920);
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 4 modules
+var src = __nccwpck_require__(36999);
 ;// CONCATENATED MODULE: ./build/shared/documents/src/duplicate-key.js
 /**
  * The first key that a JSON text gives twice in one object. JSON.parse keeps the last value, other readers the first:
@@ -1862,8 +1862,8 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 var src = __nccwpck_require__(17488);
 // EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
 var files_src = __nccwpck_require__(58881);
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var verdict_src = __nccwpck_require__(33920);
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 4 modules
+var verdict_src = __nccwpck_require__(36999);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/shared/evidence/src/store.js
@@ -2116,6 +2116,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   R8: () => (/* reexport */ root_openRoot),
   oD: () => (/* reexport */ openSource),
   BU: () => (/* reexport */ partOf),
+  Fc: () => (/* reexport */ portableWithin),
   BX: () => (/* reexport */ programDigest),
   CB: () => (/* reexport */ readBounded),
   Ul: () => (/* reexport */ readFiles),
@@ -2141,8 +2142,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var src = __nccwpck_require__(33920);
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 4 modules
+var src = __nccwpck_require__(36999);
 ;// CONCATENATED MODULE: ./build/shared/files/src/shown.js
 /** The path as one line of a message: control and line-breaking characters are written as escapes. */
 function shown_shown(path) {
@@ -2580,6 +2581,10 @@ function links_within(root, target) {
 function namedWithin(root, target) {
     const relative = external_node_path_default().relative(root, target);
     return relative === '..' || relative.startsWith(`..${(external_node_path_default()).sep}`) || external_node_path_default().isAbsolute(relative) ? undefined : relative;
+}
+/** That name with `/` on every system. */
+function portableWithin(root, target) {
+    return namedWithin(root, target)?.split((external_node_path_default()).sep).join('/');
 }
 /** The path without links, if there is such a file. */
 function links_realOf(file) {
@@ -4383,9 +4388,10 @@ function describeLink(root, file) {
 
 
 
+
 /***/ }),
 
-/***/ 87688:
+/***/ 50643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4396,13 +4402,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   BP: () => (/* reexport */ logLine),
   Gs: () => (/* reexport */ logOf),
   YG: () => (/* reexport */ summaryOf),
-  RK: () => (/* reexport */ printable_visible)
+  RK: () => (/* reexport */ visible)
 });
 
-// UNUSED EXPORTS: humanName, mostResults, sarifOf, shorten, showPlace
+// UNUSED EXPORTS: humanName, shorten, showPlace
 
-// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
-var src = __nccwpck_require__(33920);
+// EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 4 modules
+var src = __nccwpck_require__(36999);
 ;// CONCATENATED MODULE: ./build/shared/report/src/printable.js
 /**
  * Characters that move the cursor, break a line or reorder text: C0 and C1 controls, line and paragraph separators,
@@ -4411,7 +4417,7 @@ var src = __nccwpck_require__(33920);
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** The text on one line, with every character that a reader could not see written as an escape. */
-function printable_visible(text) {
+function visible(text) {
     return text.replace(unprintable, (character) => named[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 /**
@@ -4419,12 +4425,12 @@ function printable_visible(text) {
  * (actions/runner, ActionCommand.cs): neither can come out of this.
  */
 function logLine(text) {
-    return printable_visible(text)
+    return visible(text)
         .replaceAll('##[', '##\\[')
         .replace(/^(\s*)::/, '$1\\::');
 }
 /** At most so many UTF-16 units, with an ellipsis where the text was cut. */
-function printable_shorten(text, maximum) {
+function shorten(text, maximum) {
     return text.length <= maximum ? text : `${text.slice(0, maximum - 1).replace(/\p{Surrogate}$/u, '')}…`;
 }
 
@@ -4448,15 +4454,15 @@ function annotationsOf(findings, verdictPath) {
         if (all.length <= limits.perLevel)
             return all;
         const left = all.length - limits.perLevel + 1;
-        const message = `${left} more findings are not shown here. See the summary of this job, or ${printable_visible(verdictPath)}.`;
+        const message = `${left} more findings are not shown here. See the summary of this job, or ${visible(verdictPath)}.`;
         return [...all.slice(0, limits.perLevel - 1), { level, title: 'More findings', message }];
     });
 }
 function annotationOf({ rule, severity, message, remedy, at }) {
     return {
         level: levels[severity],
-        title: printable_visible(rule),
-        message: printable_shorten(printable_visible(`${message} ${remedy}`), limits.message),
+        title: visible(rule),
+        message: shorten(visible(`${message} ${remedy}`), limits.message),
         ...(at && { at }),
     };
 }
@@ -4466,7 +4472,7 @@ function annotationOf({ rule, severity, message, remedy, at }) {
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** Text from anywhere, on one line, as inert text. */
 function html_text(value) {
-    return { html: printable_visible(value).replace(/[&<>"']/g, (character) => entities[character] ?? character) };
+    return { html: visible(value).replace(/[&<>"']/g, (character) => entities[character] ?? character) };
 }
 /** The same, where a digest or another long word may break, so that it does not widen its table. */
 function breakable(value) {
@@ -4509,7 +4515,7 @@ function preformatted(language, lines) {
 function mermaid(lines) {
     const unsafe = lines.find((line) => /[`~<>&%#;\n\r]/.test(line));
     if (unsafe !== undefined)
-        throw new Error(`a line of a diagram is not inert: ${printable_visible(unsafe)}`);
+        throw new Error(`a line of a diagram is not inert: ${visible(unsafe)}`);
     return { html: ['```mermaid', ...lines, '```'].join('\n') };
 }
 /** A table on lines of its own. No line is blank: in Markdown an HTML block would end there. */
@@ -4625,7 +4631,7 @@ function chartBlocks(chart) {
 }
 /** Bars for the log. */
 function chartLines(chart) {
-    const parts = partsOf(chart).map(({ label, ...part }) => ({ ...part, label: printable_shorten(printable_visible(label), labelWidth) }));
+    const parts = partsOf(chart).map(({ label, ...part }) => ({ ...part, label: shorten(visible(label), labelWidth) }));
     const largest = Math.max(...parts.map(({ value }) => value));
     const widest = Math.max(...parts.map(({ label }) => label.length));
     const bars = parts.map(({ label, value, size }) => {
@@ -4655,7 +4661,7 @@ function count(value, unit = '') {
  * strings too, and has no escape for them: only letters, digits and harmless signs are left.
  */
 function mermaidLabel(label) {
-    return printable_shorten(printable_visible(label), 2 * labelWidth).replace(/[^\p{L}\p{M}\p{N} ._/+()…-]/gu, '_');
+    return shorten(visible(label), 2 * labelWidth).replace(/[^\p{L}\p{M}\p{N} ._/+()…-]/gu, '_');
 }
 /** Mermaid keeps only the first of equal labels. */
 function unique(label, taken) {
@@ -4696,7 +4702,7 @@ function diffLines(section) {
 }
 function linesOf({ text: whole }, maximum) {
     const all = whole.replace(/\n$/, '').split('\n');
-    const lines = all.slice(0, maximum).map((line) => printable_shorten(printable_visible(line), longestLine));
+    const lines = all.slice(0, maximum).map((line) => shorten(visible(line), longestLine));
     return { lines, left: all.length - lines.length };
 }
 function moreLines(left) {
@@ -4825,124 +4831,14 @@ function showPlace({ file, line, column }) {
     return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 }
 function tableLines({ name, columns, rows }) {
-    const cells = rows.map((row) => columns.map((column) => printable_shorten(printable_visible(humanValue(column, row[column] ?? '')), maximumColumn)));
+    const cells = rows.map((row) => columns.map((column) => shorten(visible(humanValue(column, row[column] ?? '')), maximumColumn)));
     const headings = columns.map(humanName);
     const widths = headings.map((heading, index) => Math.max(heading.length, ...cells.map((row) => row[index]?.length ?? 0)));
     const line = (row) => `  ${row.map((value, index) => value.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd();
     return [humanName(name), line(headings), line(widths.map((width) => '─'.repeat(width))), ...cells.map(line)];
 }
 
-;// CONCATENATED MODULE: ./build/shared/report/src/sarif.js
-
-
-/** Code scanning refuses a run of more results: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
-const mostResults = 25_000;
-const mostTags = 20;
-/** Longer messages are refused or cut. */
-const mostMessage = 1000;
-const sarif_levels = { critical: 'error', high: 'error', medium: 'warning', low: 'note', note: 'note' };
-/** Code scanning's bands: over 9 critical, from 7 high, from 4 medium, else low. */
-const securitySeverities = { critical: '9.5', high: '8.0', medium: '5.5', low: '3.0', note: '0.1' };
-const precisions = { high: 'very-high', medium: 'high', low: 'medium' };
-/**
- * The SARIF 2.1.0 log of one run, worst findings first; those over code scanning's limit are left out, and the run says
- * how many. Columns count UTF-16 code units.
- */
-function sarifOf({ tool, rules, findings, revision }) {
-    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-    const shown = findings.slice(0, mostResults);
-    const left = findings.length - shown.length;
-    return {
-        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: { driver: { ...tool, semanticVersion: tool.version, rules: rules.map(descriptor) } },
-                columnKind: 'utf16CodeUnits',
-                originalUriBaseIds: { SRCROOT: { description: { text: 'The root of the repository.' } } },
-                versionControlProvenance: [
-                    {
-                        repositoryUri: revision.repositoryUri,
-                        revisionId: revision.commit,
-                        branch: revision.branch,
-                        mappedTo: { uriBaseId: 'SRCROOT' },
-                    },
-                ],
-                invocations: [
-                    {
-                        executionSuccessful: true,
-                        ...(left > 0 && {
-                            toolExecutionNotifications: [
-                                { level: 'warning', message: { text: `${left} further results are left out of this file.` } },
-                            ],
-                        }),
-                    },
-                ],
-                results: shown.map((finding) => result(finding, indexes)),
-            },
-        ],
-    };
-}
-function descriptor(rule) {
-    return {
-        id: rule.id,
-        name: rule.name.replaceAll(/(?:^|-)([a-z0-9])/g, (_match, letter) => letter.toUpperCase()),
-        shortDescription: { text: `${rule.title}.` },
-        fullDescription: { text: rule.meaning },
-        help: { text: rule.help, markdown: rule.help },
-        ...(rule.helpUri !== undefined && { helpUri: rule.helpUri }),
-        defaultConfiguration: { level: sarif_levels[rule.severity] },
-        properties: {
-            tags: ['security', ...rule.tags].slice(0, mostTags),
-            precision: precisions[rule.confidence],
-            'problem.severity': sarif_levels[rule.severity] === 'note' ? 'recommendation' : sarif_levels[rule.severity],
-            'security-severity': securitySeverities[rule.severity],
-        },
-    };
-}
-function result(finding, indexes) {
-    const { rule, severity, message, remedy, at, fingerprint, edits = [], suppression } = finding;
-    const index = indexes.get(rule);
-    return {
-        ruleId: rule,
-        ...(index !== undefined && { ruleIndex: index }),
-        level: sarif_levels[severity],
-        message: { text: shorten(visible(`${message} ${remedy}`), mostMessage) },
-        ...(at && { locations: [{ physicalLocation: { artifactLocation: artifact(at.file), region: region(at) } }] }),
-        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'seaworthy/v1': fingerprint },
-        ...(at && edits.length > 0 && { fixes: [fix(remedy, at.file, edits)] }),
-        ...(suppression && {
-            suppressions: [
-                {
-                    kind: suppression.kind,
-                    status: 'accepted',
-                    justification: shorten(visible(suppression.reason), mostMessage),
-                },
-            ],
-        }),
-        properties: { severity },
-    };
-}
-function fix(description, file, edits) {
-    return {
-        description: { text: description },
-        artifactChanges: [
-            {
-                artifactLocation: artifact(file),
-                replacements: edits.map(({ place, replacement }) => ({
-                    deletedRegion: region({ file, ...place }),
-                    insertedContent: { text: replacement },
-                })),
-            },
-        ],
-    };
-}
-function artifact(file) {
-    return { uri: uriOf(file), uriBaseId: 'SRCROOT' };
-}
-
 ;// CONCATENATED MODULE: ./build/shared/report/src/index.js
-
 
 
 
@@ -4992,7 +4888,7 @@ function redact(text, secrets) {
 
 /***/ }),
 
-/***/ 33920:
+/***/ 36999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5002,6 +4898,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   tQ: () => (/* reexport */ UserErrors),
   Np: () => (/* reexport */ bySeverity),
   WX: () => (/* reexport */ findingsOf),
+  TJ: () => (/* reexport */ limited),
+  Yb: () => (/* reexport */ mostFindings),
   sG: () => (/* reexport */ outcomeOf),
   gO: () => (/* reexport */ severities)
 });
@@ -5019,6 +4917,20 @@ function bySeverity(a, b) {
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/shared/verdict/src/limit.js
+
+/** More are counted and not told one by one: nobody reads them, and each costs memory in every report. */
+const mostFindings = 1000;
+/** The worst, and one more of the given rule that counts the rest. Those of one severity keep their order. */
+function limited(findings, rest) {
+    if (findings.length <= mostFindings)
+        return [...findings];
+    const sorted = findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+    const [worst] = sorted.slice(mostFindings);
+    const message = `${findings.length - mostFindings} more findings are not told one by one.`;
+    return [...sorted.slice(0, mostFindings), { ...rest, severity: worst?.severity ?? 'high', message }];
 }
 
 ;// CONCATENATED MODULE: ./build/shared/verdict/src/user-error.js
@@ -5070,6 +4982,7 @@ function outcomeOf(findings) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/verdict/src/index.js
+
 
 
 

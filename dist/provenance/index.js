@@ -7,7 +7,7 @@
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1511);
+/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8032);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8333);
 
@@ -26,7 +26,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1511);
+/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8032);
 
 const inputs = (0,_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .defineInputs */ .pf)({
     artifacts: _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .field.globs */ .ZZ.globs({ required: true }),
@@ -124,7 +124,7 @@ async function run({ artifacts: patterns, commit }, job) {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 8032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -494,7 +494,7 @@ const kernelInputs = defineInputs({
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** The text on one line, with every character that a reader could not see written as an escape. */
-function printable_visible(text) {
+function visible(text) {
     return text.replace(unprintable, (character) => named[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 /**
@@ -502,12 +502,12 @@ function printable_visible(text) {
  * (actions/runner, ActionCommand.cs): neither can come out of this.
  */
 function logLine(text) {
-    return printable_visible(text)
+    return visible(text)
         .replaceAll('##[', '##\\[')
         .replace(/^(\s*)::/, '$1\\::');
 }
 /** At most so many UTF-16 units, with an ellipsis where the text was cut. */
-function printable_shorten(text, maximum) {
+function shorten(text, maximum) {
     return text.length <= maximum ? text : `${text.slice(0, maximum - 1).replace(/\p{Surrogate}$/u, '')}…`;
 }
 
@@ -531,15 +531,15 @@ function annotationsOf(findings, verdictPath) {
         if (all.length <= limits.perLevel)
             return all;
         const left = all.length - limits.perLevel + 1;
-        const message = `${left} more findings are not shown here. See the summary of this job, or ${printable_visible(verdictPath)}.`;
+        const message = `${left} more findings are not shown here. See the summary of this job, or ${visible(verdictPath)}.`;
         return [...all.slice(0, limits.perLevel - 1), { level, title: 'More findings', message }];
     });
 }
 function annotationOf({ rule, severity, message, remedy, at }) {
     return {
         level: levels[severity],
-        title: printable_visible(rule),
-        message: printable_shorten(printable_visible(`${message} ${remedy}`), limits.message),
+        title: visible(rule),
+        message: shorten(visible(`${message} ${remedy}`), limits.message),
         ...(at && { at }),
     };
 }
@@ -549,7 +549,7 @@ function annotationOf({ rule, severity, message, remedy, at }) {
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** Text from anywhere, on one line, as inert text. */
 function html_text(value) {
-    return { html: printable_visible(value).replace(/[&<>"']/g, (character) => entities[character] ?? character) };
+    return { html: visible(value).replace(/[&<>"']/g, (character) => entities[character] ?? character) };
 }
 /** The same, where a digest or another long word may break, so that it does not widen its table. */
 function breakable(value) {
@@ -592,7 +592,7 @@ function preformatted(language, lines) {
 function mermaid(lines) {
     const unsafe = lines.find((line) => /[`~<>&%#;\n\r]/.test(line));
     if (unsafe !== undefined)
-        throw new Error(`a line of a diagram is not inert: ${printable_visible(unsafe)}`);
+        throw new Error(`a line of a diagram is not inert: ${visible(unsafe)}`);
     return { html: ['```mermaid', ...lines, '```'].join('\n') };
 }
 /** A table on lines of its own. No line is blank: in Markdown an HTML block would end there. */
@@ -708,7 +708,7 @@ function chartBlocks(chart) {
 }
 /** Bars for the log. */
 function chartLines(chart) {
-    const parts = partsOf(chart).map(({ label, ...part }) => ({ ...part, label: printable_shorten(printable_visible(label), labelWidth) }));
+    const parts = partsOf(chart).map(({ label, ...part }) => ({ ...part, label: shorten(visible(label), labelWidth) }));
     const largest = Math.max(...parts.map(({ value }) => value));
     const widest = Math.max(...parts.map(({ label }) => label.length));
     const bars = parts.map(({ label, value, size }) => {
@@ -738,7 +738,7 @@ function count(value, unit = '') {
  * strings too, and has no escape for them: only letters, digits and harmless signs are left.
  */
 function mermaidLabel(label) {
-    return printable_shorten(printable_visible(label), 2 * labelWidth).replace(/[^\p{L}\p{M}\p{N} ._/+()…-]/gu, '_');
+    return shorten(visible(label), 2 * labelWidth).replace(/[^\p{L}\p{M}\p{N} ._/+()…-]/gu, '_');
 }
 /** Mermaid keeps only the first of equal labels. */
 function unique(label, taken) {
@@ -779,7 +779,7 @@ function diffLines(section) {
 }
 function linesOf({ text: whole }, maximum) {
     const all = whole.replace(/\n$/, '').split('\n');
-    const lines = all.slice(0, maximum).map((line) => printable_shorten(printable_visible(line), longestLine));
+    const lines = all.slice(0, maximum).map((line) => shorten(visible(line), longestLine));
     return { lines, left: all.length - lines.length };
 }
 function moreLines(left) {
@@ -905,124 +905,14 @@ function showPlace({ file, line, column }) {
     return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 }
 function tableLines({ name, columns, rows }) {
-    const cells = rows.map((row) => columns.map((column) => printable_shorten(printable_visible(humanValue(column, row[column] ?? '')), maximumColumn)));
+    const cells = rows.map((row) => columns.map((column) => shorten(visible(humanValue(column, row[column] ?? '')), maximumColumn)));
     const headings = columns.map(humanName);
     const widths = headings.map((heading, index) => Math.max(heading.length, ...cells.map((row) => row[index]?.length ?? 0)));
     const line = (row) => `  ${row.map((value, index) => value.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd();
     return [humanName(name), line(headings), line(widths.map((width) => '─'.repeat(width))), ...cells.map(line)];
 }
 
-;// CONCATENATED MODULE: ./build/shared/report/src/sarif.js
-
-
-/** Code scanning refuses a run of more results: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
-const mostResults = 25_000;
-const mostTags = 20;
-/** Longer messages are refused or cut. */
-const mostMessage = 1000;
-const sarif_levels = { critical: 'error', high: 'error', medium: 'warning', low: 'note', note: 'note' };
-/** Code scanning's bands: over 9 critical, from 7 high, from 4 medium, else low. */
-const securitySeverities = { critical: '9.5', high: '8.0', medium: '5.5', low: '3.0', note: '0.1' };
-const precisions = { high: 'very-high', medium: 'high', low: 'medium' };
-/**
- * The SARIF 2.1.0 log of one run, worst findings first; those over code scanning's limit are left out, and the run says
- * how many. Columns count UTF-16 code units.
- */
-function sarifOf({ tool, rules, findings, revision }) {
-    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-    const shown = findings.slice(0, mostResults);
-    const left = findings.length - shown.length;
-    return {
-        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: { driver: { ...tool, semanticVersion: tool.version, rules: rules.map(descriptor) } },
-                columnKind: 'utf16CodeUnits',
-                originalUriBaseIds: { SRCROOT: { description: { text: 'The root of the repository.' } } },
-                versionControlProvenance: [
-                    {
-                        repositoryUri: revision.repositoryUri,
-                        revisionId: revision.commit,
-                        branch: revision.branch,
-                        mappedTo: { uriBaseId: 'SRCROOT' },
-                    },
-                ],
-                invocations: [
-                    {
-                        executionSuccessful: true,
-                        ...(left > 0 && {
-                            toolExecutionNotifications: [
-                                { level: 'warning', message: { text: `${left} further results are left out of this file.` } },
-                            ],
-                        }),
-                    },
-                ],
-                results: shown.map((finding) => result(finding, indexes)),
-            },
-        ],
-    };
-}
-function descriptor(rule) {
-    return {
-        id: rule.id,
-        name: rule.name.replaceAll(/(?:^|-)([a-z0-9])/g, (_match, letter) => letter.toUpperCase()),
-        shortDescription: { text: `${rule.title}.` },
-        fullDescription: { text: rule.meaning },
-        help: { text: rule.help, markdown: rule.help },
-        ...(rule.helpUri !== undefined && { helpUri: rule.helpUri }),
-        defaultConfiguration: { level: sarif_levels[rule.severity] },
-        properties: {
-            tags: ['security', ...rule.tags].slice(0, mostTags),
-            precision: precisions[rule.confidence],
-            'problem.severity': sarif_levels[rule.severity] === 'note' ? 'recommendation' : sarif_levels[rule.severity],
-            'security-severity': securitySeverities[rule.severity],
-        },
-    };
-}
-function result(finding, indexes) {
-    const { rule, severity, message, remedy, at, fingerprint, edits = [], suppression } = finding;
-    const index = indexes.get(rule);
-    return {
-        ruleId: rule,
-        ...(index !== undefined && { ruleIndex: index }),
-        level: sarif_levels[severity],
-        message: { text: shorten(visible(`${message} ${remedy}`), mostMessage) },
-        ...(at && { locations: [{ physicalLocation: { artifactLocation: artifact(at.file), region: region(at) } }] }),
-        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'seaworthy/v1': fingerprint },
-        ...(at && edits.length > 0 && { fixes: [fix(remedy, at.file, edits)] }),
-        ...(suppression && {
-            suppressions: [
-                {
-                    kind: suppression.kind,
-                    status: 'accepted',
-                    justification: shorten(visible(suppression.reason), mostMessage),
-                },
-            ],
-        }),
-        properties: { severity },
-    };
-}
-function fix(description, file, edits) {
-    return {
-        description: { text: description },
-        artifactChanges: [
-            {
-                artifactLocation: artifact(file),
-                replacements: edits.map(({ place, replacement }) => ({
-                    deletedRegion: region({ file, ...place }),
-                    insertedContent: { text: replacement },
-                })),
-            },
-        ],
-    };
-}
-function artifact(file) {
-    return { uri: uriOf(file), uriBaseId: 'SRCROOT' };
-}
-
 ;// CONCATENATED MODULE: ./build/shared/report/src/index.js
-
 
 
 
@@ -1082,7 +972,7 @@ function printLine(line) {
 function annotate({ level, title, message, at }) {
     const { file, line, column, endLine = line, endColumn = column } = at ?? {};
     const columns = line === endLine ? { col: column, endColumn } : {};
-    command(level, { title, file: file === undefined ? undefined : printable_visible(file), line, endLine, ...columns }, message);
+    command(level, { title, file: file === undefined ? undefined : visible(file), line, endLine, ...columns }, message);
 }
 /** `::name key=value,key=value::message`, each part escaped so that it cannot end early. */
 function command(name, properties, message) {
@@ -1337,6 +1227,7 @@ async function openDirectory(path) {
 
 
 
+
 /**
  * A verdict as it may leave the job: secrets gone, places relative to the workspace, findings worst first, and the
  * commit as its subject when it names no other.
@@ -1362,9 +1253,8 @@ function hideSecrets(value, secrets) {
 function relativeTo(workspace, finding) {
     if (!finding.at || !external_node_path_default().isAbsolute(finding.at.file))
         return finding;
-    const relative = external_node_path_default().relative(workspace, finding.at.file);
-    const outside = relative === '' || relative.split((external_node_path_default()).sep)[0] === '..' || external_node_path_default().isAbsolute(relative);
-    return outside ? finding : { ...finding, at: { ...finding.at, file: relative.split((external_node_path_default()).sep).join('/') } };
+    const name = (0,files_src/* portableWithin */.Fc)(workspace, finding.at.file);
+    return name === undefined || name === '' ? finding : { ...finding, at: { ...finding.at, file: name } };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/run-action.js
@@ -6373,6 +6263,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   nZ: () => (/* reexport */ globPaths),
   yQ: () => (/* reexport */ hashFiles),
   Oh: () => (/* reexport */ makeDirectory),
+  Fc: () => (/* reexport */ portableWithin),
   CB: () => (/* reexport */ bounded_readBounded),
   vK: () => (/* reexport */ atomic_writeAtomically)
 });
@@ -6827,6 +6718,10 @@ function within(root, target) {
 function links_namedWithin(root, target) {
     const relative = external_node_path_default().relative(root, target);
     return relative === '..' || relative.startsWith(`..${(external_node_path_default()).sep}`) || external_node_path_default().isAbsolute(relative) ? undefined : relative;
+}
+/** That name with `/` on every system. */
+function portableWithin(root, target) {
+    return links_namedWithin(root, target)?.split((external_node_path_default()).sep).join('/');
 }
 /** The path without links, if there is such a file. */
 function realOf(file) {
@@ -8730,6 +8625,7 @@ function describeLink(root, file) {
 
 
 
+
 /***/ }),
 
 /***/ 1760:
@@ -8745,7 +8641,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   gO: () => (/* reexport */ severities)
 });
 
-// UNUSED EXPORTS: outcomeOf
+// UNUSED EXPORTS: limited, mostFindings, outcomeOf
 
 ;// CONCATENATED MODULE: ./build/shared/verdict/src/finding.js
 /** How bad a finding is, worst first. */
@@ -8805,6 +8701,7 @@ function findingOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/verdict/src/index.js
+
 
 
 

@@ -110,8 +110,8 @@ function nameOf(path, { workingDirectory }) {
 
 // EXTERNAL MODULE: ./build/shared/evidence/src/index.js + 9 modules
 var evidence_src = __nccwpck_require__(5217);
-// EXTERNAL MODULE: ./build/shared/report/src/index.js + 10 modules
-var report_src = __nccwpck_require__(7688);
+// EXTERNAL MODULE: ./build/shared/report/src/index.js + 9 modules
+var report_src = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: ./build/actions/release-gate/src/join-shards.js
 
 /**
@@ -747,8 +747,8 @@ const kernelInputs = defineInputs({
     enforce: inputOnly(flag({ default: 'true' })),
 });
 
-// EXTERNAL MODULE: ./build/shared/report/src/index.js + 10 modules
-var report_src = __nccwpck_require__(7688);
+// EXTERNAL MODULE: ./build/shared/report/src/index.js + 9 modules
+var report_src = __nccwpck_require__(643);
 // EXTERNAL MODULE: ./build/shared/evidence/src/index.js + 9 modules
 var evidence_src = __nccwpck_require__(5217);
 // EXTERNAL MODULE: external "node:fs"
@@ -1057,6 +1057,7 @@ async function openDirectory(path) {
 
 
 
+
 /**
  * A verdict as it may leave the job: secrets gone, places relative to the workspace, findings worst first, and the
  * commit as its subject when it names no other.
@@ -1082,9 +1083,8 @@ function hideSecrets(value, secrets) {
 function relativeTo(workspace, finding) {
     if (!finding.at || !external_node_path_default().isAbsolute(finding.at.file))
         return finding;
-    const relative = external_node_path_default().relative(workspace, finding.at.file);
-    const outside = relative === '' || relative.split((external_node_path_default()).sep)[0] === '..' || external_node_path_default().isAbsolute(relative);
-    return outside ? finding : { ...finding, at: { ...finding.at, file: relative.split((external_node_path_default()).sep).join('/') } };
+    const name = (0,files_src/* portableWithin */.Fc)(workspace, finding.at.file);
+    return name === undefined || name === '' ? finding : { ...finding, at: { ...finding.at, file: name } };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/run-action.js
@@ -6099,6 +6099,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   yQ: () => (/* reexport */ hashFiles),
   Oh: () => (/* reexport */ makeDirectory),
   R8: () => (/* reexport */ openRoot),
+  Fc: () => (/* reexport */ portableWithin),
   CB: () => (/* reexport */ bounded_readBounded),
   GG: () => (/* reexport */ walk),
   vK: () => (/* reexport */ atomic_writeAtomically)
@@ -6554,6 +6555,10 @@ function within(root, target) {
 function namedWithin(root, target) {
     const relative = external_node_path_default().relative(root, target);
     return relative === '..' || relative.startsWith(`..${(external_node_path_default()).sep}`) || external_node_path_default().isAbsolute(relative) ? undefined : relative;
+}
+/** That name with `/` on every system. */
+function portableWithin(root, target) {
+    return namedWithin(root, target)?.split((external_node_path_default()).sep).join('/');
 }
 /** The path without links, if there is such a file. */
 function realOf(file) {
@@ -8515,9 +8520,10 @@ function describeLink(root, file) {
 
 
 
+
 /***/ }),
 
-/***/ 7688:
+/***/ 643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8527,12 +8533,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   z3: () => (/* reexport */ formatBytes),
   BP: () => (/* reexport */ logLine),
   Gs: () => (/* reexport */ logOf),
-  ml: () => (/* reexport */ printable_shorten),
+  ml: () => (/* reexport */ shorten),
   YG: () => (/* reexport */ summaryOf),
-  RK: () => (/* reexport */ printable_visible)
+  RK: () => (/* reexport */ visible)
 });
 
-// UNUSED EXPORTS: humanName, mostResults, sarifOf, showPlace
+// UNUSED EXPORTS: humanName, showPlace
 
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
 var src = __nccwpck_require__(3920);
@@ -8544,7 +8550,7 @@ var src = __nccwpck_require__(3920);
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** The text on one line, with every character that a reader could not see written as an escape. */
-function printable_visible(text) {
+function visible(text) {
     return text.replace(unprintable, (character) => named[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 /**
@@ -8552,12 +8558,12 @@ function printable_visible(text) {
  * (actions/runner, ActionCommand.cs): neither can come out of this.
  */
 function logLine(text) {
-    return printable_visible(text)
+    return visible(text)
         .replaceAll('##[', '##\\[')
         .replace(/^(\s*)::/, '$1\\::');
 }
 /** At most so many UTF-16 units, with an ellipsis where the text was cut. */
-function printable_shorten(text, maximum) {
+function shorten(text, maximum) {
     return text.length <= maximum ? text : `${text.slice(0, maximum - 1).replace(/\p{Surrogate}$/u, '')}…`;
 }
 
@@ -8581,15 +8587,15 @@ function annotationsOf(findings, verdictPath) {
         if (all.length <= limits.perLevel)
             return all;
         const left = all.length - limits.perLevel + 1;
-        const message = `${left} more findings are not shown here. See the summary of this job, or ${printable_visible(verdictPath)}.`;
+        const message = `${left} more findings are not shown here. See the summary of this job, or ${visible(verdictPath)}.`;
         return [...all.slice(0, limits.perLevel - 1), { level, title: 'More findings', message }];
     });
 }
 function annotationOf({ rule, severity, message, remedy, at }) {
     return {
         level: levels[severity],
-        title: printable_visible(rule),
-        message: printable_shorten(printable_visible(`${message} ${remedy}`), limits.message),
+        title: visible(rule),
+        message: shorten(visible(`${message} ${remedy}`), limits.message),
         ...(at && { at }),
     };
 }
@@ -8599,7 +8605,7 @@ function annotationOf({ rule, severity, message, remedy, at }) {
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** Text from anywhere, on one line, as inert text. */
 function html_text(value) {
-    return { html: printable_visible(value).replace(/[&<>"']/g, (character) => entities[character] ?? character) };
+    return { html: visible(value).replace(/[&<>"']/g, (character) => entities[character] ?? character) };
 }
 /** The same, where a digest or another long word may break, so that it does not widen its table. */
 function breakable(value) {
@@ -8642,7 +8648,7 @@ function preformatted(language, lines) {
 function mermaid(lines) {
     const unsafe = lines.find((line) => /[`~<>&%#;\n\r]/.test(line));
     if (unsafe !== undefined)
-        throw new Error(`a line of a diagram is not inert: ${printable_visible(unsafe)}`);
+        throw new Error(`a line of a diagram is not inert: ${visible(unsafe)}`);
     return { html: ['```mermaid', ...lines, '```'].join('\n') };
 }
 /** A table on lines of its own. No line is blank: in Markdown an HTML block would end there. */
@@ -8758,7 +8764,7 @@ function chartBlocks(chart) {
 }
 /** Bars for the log. */
 function chartLines(chart) {
-    const parts = partsOf(chart).map(({ label, ...part }) => ({ ...part, label: printable_shorten(printable_visible(label), labelWidth) }));
+    const parts = partsOf(chart).map(({ label, ...part }) => ({ ...part, label: shorten(visible(label), labelWidth) }));
     const largest = Math.max(...parts.map(({ value }) => value));
     const widest = Math.max(...parts.map(({ label }) => label.length));
     const bars = parts.map(({ label, value, size }) => {
@@ -8788,7 +8794,7 @@ function count(value, unit = '') {
  * strings too, and has no escape for them: only letters, digits and harmless signs are left.
  */
 function mermaidLabel(label) {
-    return printable_shorten(printable_visible(label), 2 * labelWidth).replace(/[^\p{L}\p{M}\p{N} ._/+()…-]/gu, '_');
+    return shorten(visible(label), 2 * labelWidth).replace(/[^\p{L}\p{M}\p{N} ._/+()…-]/gu, '_');
 }
 /** Mermaid keeps only the first of equal labels. */
 function unique(label, taken) {
@@ -8829,7 +8835,7 @@ function diffLines(section) {
 }
 function linesOf({ text: whole }, maximum) {
     const all = whole.replace(/\n$/, '').split('\n');
-    const lines = all.slice(0, maximum).map((line) => printable_shorten(printable_visible(line), longestLine));
+    const lines = all.slice(0, maximum).map((line) => shorten(visible(line), longestLine));
     return { lines, left: all.length - lines.length };
 }
 function moreLines(left) {
@@ -8958,124 +8964,14 @@ function showPlace({ file, line, column }) {
     return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 }
 function tableLines({ name, columns, rows }) {
-    const cells = rows.map((row) => columns.map((column) => printable_shorten(printable_visible(humanValue(column, row[column] ?? '')), maximumColumn)));
+    const cells = rows.map((row) => columns.map((column) => shorten(visible(humanValue(column, row[column] ?? '')), maximumColumn)));
     const headings = columns.map(humanName);
     const widths = headings.map((heading, index) => Math.max(heading.length, ...cells.map((row) => row[index]?.length ?? 0)));
     const line = (row) => `  ${row.map((value, index) => value.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd();
     return [humanName(name), line(headings), line(widths.map((width) => '─'.repeat(width))), ...cells.map(line)];
 }
 
-;// CONCATENATED MODULE: ./build/shared/report/src/sarif.js
-
-
-/** Code scanning refuses a run of more results: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
-const mostResults = 25_000;
-const mostTags = 20;
-/** Longer messages are refused or cut. */
-const mostMessage = 1000;
-const sarif_levels = { critical: 'error', high: 'error', medium: 'warning', low: 'note', note: 'note' };
-/** Code scanning's bands: over 9 critical, from 7 high, from 4 medium, else low. */
-const securitySeverities = { critical: '9.5', high: '8.0', medium: '5.5', low: '3.0', note: '0.1' };
-const precisions = { high: 'very-high', medium: 'high', low: 'medium' };
-/**
- * The SARIF 2.1.0 log of one run, worst findings first; those over code scanning's limit are left out, and the run says
- * how many. Columns count UTF-16 code units.
- */
-function sarifOf({ tool, rules, findings, revision }) {
-    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-    const shown = findings.slice(0, mostResults);
-    const left = findings.length - shown.length;
-    return {
-        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: { driver: { ...tool, semanticVersion: tool.version, rules: rules.map(descriptor) } },
-                columnKind: 'utf16CodeUnits',
-                originalUriBaseIds: { SRCROOT: { description: { text: 'The root of the repository.' } } },
-                versionControlProvenance: [
-                    {
-                        repositoryUri: revision.repositoryUri,
-                        revisionId: revision.commit,
-                        branch: revision.branch,
-                        mappedTo: { uriBaseId: 'SRCROOT' },
-                    },
-                ],
-                invocations: [
-                    {
-                        executionSuccessful: true,
-                        ...(left > 0 && {
-                            toolExecutionNotifications: [
-                                { level: 'warning', message: { text: `${left} further results are left out of this file.` } },
-                            ],
-                        }),
-                    },
-                ],
-                results: shown.map((finding) => result(finding, indexes)),
-            },
-        ],
-    };
-}
-function descriptor(rule) {
-    return {
-        id: rule.id,
-        name: rule.name.replaceAll(/(?:^|-)([a-z0-9])/g, (_match, letter) => letter.toUpperCase()),
-        shortDescription: { text: `${rule.title}.` },
-        fullDescription: { text: rule.meaning },
-        help: { text: rule.help, markdown: rule.help },
-        ...(rule.helpUri !== undefined && { helpUri: rule.helpUri }),
-        defaultConfiguration: { level: sarif_levels[rule.severity] },
-        properties: {
-            tags: ['security', ...rule.tags].slice(0, mostTags),
-            precision: precisions[rule.confidence],
-            'problem.severity': sarif_levels[rule.severity] === 'note' ? 'recommendation' : sarif_levels[rule.severity],
-            'security-severity': securitySeverities[rule.severity],
-        },
-    };
-}
-function result(finding, indexes) {
-    const { rule, severity, message, remedy, at, fingerprint, edits = [], suppression } = finding;
-    const index = indexes.get(rule);
-    return {
-        ruleId: rule,
-        ...(index !== undefined && { ruleIndex: index }),
-        level: sarif_levels[severity],
-        message: { text: shorten(visible(`${message} ${remedy}`), mostMessage) },
-        ...(at && { locations: [{ physicalLocation: { artifactLocation: artifact(at.file), region: region(at) } }] }),
-        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'seaworthy/v1': fingerprint },
-        ...(at && edits.length > 0 && { fixes: [fix(remedy, at.file, edits)] }),
-        ...(suppression && {
-            suppressions: [
-                {
-                    kind: suppression.kind,
-                    status: 'accepted',
-                    justification: shorten(visible(suppression.reason), mostMessage),
-                },
-            ],
-        }),
-        properties: { severity },
-    };
-}
-function fix(description, file, edits) {
-    return {
-        description: { text: description },
-        artifactChanges: [
-            {
-                artifactLocation: artifact(file),
-                replacements: edits.map(({ place, replacement }) => ({
-                    deletedRegion: region({ file, ...place }),
-                    insertedContent: { text: replacement },
-                })),
-            },
-        ],
-    };
-}
-function artifact(file) {
-    return { uri: uriOf(file), uriBaseId: 'SRCROOT' };
-}
-
 ;// CONCATENATED MODULE: ./build/shared/report/src/index.js
-
 
 
 
@@ -9098,6 +8994,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   sG: () => (/* reexport */ outcomeOf),
   gO: () => (/* reexport */ severities)
 });
+
+// UNUSED EXPORTS: limited, mostFindings
 
 ;// CONCATENATED MODULE: ./build/shared/verdict/src/finding.js
 /** How bad a finding is, worst first. */
@@ -9163,6 +9061,7 @@ function outcomeOf(findings) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/verdict/src/index.js
+
 
 
 

@@ -15,7 +15,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   SP: () => (/* reexport */ shown_shown)
 });
 
-// UNUSED EXPORTS: PartDigests, ReadyReaders, checkPortablePath, glob, globPaths, hashFile, hashFiles, identityOf, locate, makeDirectory, mostReaders, openRoot, openSource, programDigest, readBounded, readFiles, readSealed, resolveWithin, sameIdentity, sealLength, serveHashing, walk, walkNames, writeAtomically, writeSealed
+// UNUSED EXPORTS: PartDigests, ReadyReaders, checkPortablePath, glob, globPaths, hashFile, hashFiles, identityOf, locate, makeDirectory, mostReaders, openRoot, openSource, portableWithin, programDigest, readBounded, readFiles, readSealed, resolveWithin, sameIdentity, sealLength, serveHashing, walk, walkNames, writeAtomically, writeSealed
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
@@ -464,6 +464,10 @@ function links_within(root, target) {
 function links_namedWithin(root, target) {
     const relative = path.relative(root, target);
     return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative) ? undefined : relative;
+}
+/** That name with `/` on every system. */
+function portableWithin(root, target) {
+    return links_namedWithin(root, target)?.split(path.sep).join('/');
 }
 /** The path without links, if there is such a file. */
 function links_realOf(file) {
@@ -2152,6 +2156,7 @@ function describeLink(root, file) {
 
 
 
+
 /***/ }),
 
 /***/ 3:
@@ -2163,7 +2168,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   yo: () => (/* reexport */ UserError)
 });
 
-// UNUSED EXPORTS: UserErrors, bySeverity, findingsOf, outcomeOf, severities
+// UNUSED EXPORTS: UserErrors, bySeverity, findingsOf, limited, mostFindings, outcomeOf, severities
 
 ;// CONCATENATED MODULE: ./build/shared/verdict/src/user-error.js
 /**
@@ -2208,6 +2213,7 @@ function findingOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/verdict/src/index.js
+
 
 
 

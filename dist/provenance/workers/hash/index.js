@@ -57,6 +57,7 @@ function findingOf(error) {
 
 
 
+
 ;// CONCATENATED MODULE: ./build/shared/files/src/shown.js
 /** The path as one line of a message: control and line-breaking characters are written as escapes. */
 function shown_shown(path) {
@@ -464,6 +465,10 @@ function links_within(root, target) {
 function links_namedWithin(root, target) {
     const relative = path.relative(root, target);
     return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative) ? undefined : relative;
+}
+/** That name with `/` on every system. */
+function portableWithin(root, target) {
+    return links_namedWithin(root, target)?.split(path.sep).join('/');
 }
 /** The path without links, if there is such a file. */
 function links_realOf(file) {
@@ -2129,6 +2134,7 @@ function describeLink(root, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/index.js
+
 
 
 
