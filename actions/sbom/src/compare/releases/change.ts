@@ -1,0 +1,39 @@
+/** What differs between the last release and this one, worst first. */
+export interface ReleaseChanges {
+  /** The last release as its bill of materials names it, and the file or address of that. */
+  previous: { name: string; version?: string; from: string }
+  changes: Change[]
+}
+
+export const changeKinds = [
+  /** The same version with other bytes: a sign of an attack. */
+  'integrity',
+  /** It runs code when it is installed, and did not before. */
+  'install-script',
+  'model',
+  'prompt',
+  'supplier',
+  'licence',
+  'downgraded',
+  /** Of versions that nobody can put in order. */
+  'other-version',
+  'upgraded',
+  'added',
+  'removed',
+] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** One difference of one component. */
+export interface Change {
+  kind: ChangeKind
+  /** Of the component in this release; of what was removed in the last one. */
+  ref: string
+  /** As people know it: `@scope/core`. */
+  name: string
+  /** `npm`, `cargo`; of what has no package URL its type: `machine-learning-model`. */
+  ecosystem: string
+  /** Version, licence, supplier or digest; undefined of what was added. */
+  before?: string
+  /** Undefined of what was removed. */
+  after?: string
+}
