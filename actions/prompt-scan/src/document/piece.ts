@@ -36,3 +36,25 @@ export function joined(parts: readonly Segment[], about: Omit<Segment, 'text' | 
   }
   return { ...about, text: parts.map(({ text }) => text).join(between), map: map.length === 0 ? [[0, 0]] : map }
 }
+
+/** A segment without what is left out of it, as one text; `gaps` ascend. */
+export function without(segment: Segment, gaps: readonly { start: number; end: number }[]): Segment {
+  const texts: string[] = []
+  const map: [number, number][] = []
+  let length = 0
+  let next = 0
+  let from = 0
+  for (const { start: to, end } of [...gaps, { start: segment.text.length, end: segment.text.length }]) {
+    if (to > from) {
+      map.push([length, sourceOffset(segment, from)])
+      while ((segment.map[next]?.[0] ?? to) <= from) next++
+      for (let pair = segment.map[next]; pair !== undefined && pair[0] < to; pair = segment.map[++next]) {
+        map.push([length + pair[0] - from, pair[1]])
+      }
+      texts.push(segment.text.slice(from, to))
+      length += to - from
+    }
+    from = Math.max(from, end)
+  }
+  return { ...segment, text: texts.join(''), map: map.length === 0 ? [[0, 0]] : map }
+}

@@ -5,10 +5,13 @@ import type { DocumentKind, TemplateFacts } from './document.ts'
 import type { Reading } from './notation/reading.ts'
 import { declaredIn } from './read-template.ts'
 import type { Read } from './read-prose.ts'
+import { without } from './piece.ts'
 import { segmentAt } from './segment.ts'
 import type { Segment, Surface } from './segment.ts'
 import { addFacts, emptyFacts } from './template/facts.ts'
+import { gapsOf } from './template/gaps.ts'
 import { languageNamed, languageOf } from './template/language.ts'
+import { renderedGaps } from './template/rendered-gaps.ts'
 import { sectionsOf } from './template/sections.ts'
 import { tagsOf } from './template/tags.ts'
 
@@ -21,8 +24,9 @@ export function readDataDocument(path: string, source: string, kind: DocumentKin
   }
   const segments = [...dataSegments(data, kind), ...strangeKeys(data, source), ...comments(source, data)]
   const templated = kind === 'prompt' || kind === 'chat' || kind === 'agent-settings'
-  const template = templated ? factsOf(path, data, segments) : undefined
-  return { segments, faults, data, ...(template && { template }) }
+  const templates = templated ? templatesIn(path, data, segments) : undefined
+  if (templates === undefined) return { segments, faults, data }
+  return { segments: [...segments, ...templates.asRendered], faults, data, template: templates.facts }
 }
 
 const plainSurface: Record<DocumentKind, Surface> = {
@@ -38,17 +42,27 @@ const plainSurface: Record<DocumentKind, Surface> = {
   code: 'string',
 }
 
-/** The values that enter the texts of a chat or configuration; undefined when none does. */
-function factsOf(path: string, data: DataNode, segments: readonly Segment[]): TemplateFacts | undefined {
+/** The texts of a chat or configuration that are templates: the values that enter them, and how they read rendered. */
+interface Templates {
+  facts: TemplateFacts
+  asRendered: Segment[]
+}
+
+/** Undefined when no text is a template. */
+function templatesIn(path: string, data: DataNode, segments: readonly Segment[]): Templates | undefined {
   const templates = segments.filter(({ surface, text }) => surface !== 'string' && text.includes('{'))
   if (templates.length === 0) return undefined
-  const sample = templates.find(({ text }) => text.includes('{{') || text.includes('{%'))?.text ?? ''
+  const sample = templates.find(({ text }) => /\{[{%#]/.test(text))?.text ?? ''
   const format = textOf(member(data, 'template_format')) ?? textOf(member(data, 'templateFormat'))
   const facts = emptyFacts(languageNamed(format) ?? languageOf(path, sample), declaredIn(data))
+  const asRendered: Segment[] = []
   for (const segment of templates.slice(0, 2000)) {
-    addFacts(facts, segment, tagsOf(segment.text, facts.language).tags, sectionsOf(segment.text, segment.role))
+    const { tags } = tagsOf(segment.text, facts.language)
+    addFacts(facts, segment, tags, sectionsOf(segment.text, segment.role))
+    const gaps = renderedGaps(segment.text, tags, facts.language) ?? gapsOf(segment.text, tags)
+    if (gaps.length > 0) asRendered.push(without(segment, gaps))
   }
-  return facts
+  return { facts, asRendered }
 }
 
 /** Stretches between the data's strings that hold more than syntax: comments, and hidden characters. */

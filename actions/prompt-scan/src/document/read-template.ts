@@ -11,6 +11,7 @@ import type { Role, Segment } from './segment.ts'
 import { addFacts, emptyFacts } from './template/facts.ts'
 import { gapsOf } from './template/gaps.ts'
 import type { Gap } from './template/gaps.ts'
+import { renderedGaps } from './template/rendered-gaps.ts'
 import { languageOf, namesLanguage } from './template/language.ts'
 import { sectionsOf } from './template/sections.ts'
 import type { Section } from './template/sections.ts'
@@ -31,7 +32,10 @@ export async function readTemplate(path: string, source: string): Promise<Read> 
     : tagFaults.length > 0
       ? tagFaults
       : await syntaxFaults(body.text, language, tags)
-  const segments = [...(data ? dataSegments(data, 'code') : []), ...pieces(body, sections, gapsOf(body.text, tags))]
+  const asWritten = pieces(body, sections, gapsOf(body.text, tags))
+  const gaps = renderedGaps(body.text, tags, language)
+  const asRendered = gaps === undefined ? [] : othersThan(asWritten, pieces(body, sections, gaps))
+  const segments = [...(data ? dataSegments(data, 'code') : []), ...asWritten, ...asRendered]
   if (data === undefined && bodyStart > 0) segments.push(segmentAt(source, 0, bodyStart, { surface: 'string' }))
   return { segments, template: facts, faults: [...faults, ...wrong.map(shifted(bodyStart))], ...(data && { data }) }
 }
@@ -64,6 +68,11 @@ function pieces(body: Segment, sections: readonly Section[], gaps: readonly Gap[
     if (parts.length > 0) segments.push(joined(parts, { surface: body.surface, ...(role && { role }) }))
   }
   return segments.filter(({ text }) => /\S/.test(text))
+}
+
+function othersThan(known: readonly Segment[], segments: readonly Segment[]): Segment[] {
+  const texts = new Set(known.map(({ text }) => text))
+  return segments.filter(({ text }) => !texts.has(text))
 }
 
 /** The names that a front matter declares: dotprompt's input schema, prompty's inputs, `variables`, VS Code's `inputs`. */

@@ -11,7 +11,7 @@ export function languageOf(path: string, text: string): Language {
   if (name === 'skprompt.txt') return 'semantic-kernel'
   const inner = /\.(j2|jinja2?|hbs|handlebars|mustache|liquid)(?:\.|$)/.exec(name)?.[1]
   if (inner !== undefined) return byExtension[inner] ?? 'braces'
-  if (/\{%-?\s{0,8}[a-z]|\{#[-+\s][^{}]{0,400}#\}/.test(text)) return 'jinja'
+  if (/\{%-?\s{0,8}[a-z]|\{#[-+\s][^{}]{0,400}#\}|\{\{-?\s{0,8}(?:""|'')/.test(text)) return 'jinja'
   if (/\{\{\s{0,8}\$\w/.test(text)) return 'semantic-kernel'
   return /\{\{[#>&{!]/.test(text) ? 'handlebars' : 'braces'
 }
