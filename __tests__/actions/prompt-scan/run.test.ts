@@ -136,6 +136,15 @@ describe('what is accepted', () => {
     expect(found.every((one) => one.includes('CLAUDE.md'))).toBe(true)
   })
 
+  it('of tools needs a lock, which whoever changes a tool may have removed', async () => {
+    const root = await tree({ 'tools.json': tools('Sends a note.') })
+    await scan(root, { accept: 'tools' })
+    await rm(join(root, 'seaworthy.lock'))
+    await writeFile(join(root, 'tools.json'), tools('Sends a note or two.'))
+    const { outcome, found } = await scan(root, { failOn: 'medium' })
+    expect([outcome, found]).toEqual(['fail', ['PS611 tools.json:1']])
+  })
+
   it('of tools holds until a tool changes, and for new ones never', async () => {
     const root = await tree({ 'tools.json': tools('Sends a note.') })
     await scan(root, { accept: 'tools' })

@@ -9,6 +9,7 @@ import { unpinnedLauncher } from './ps607-unpinned-launcher.ts'
 import { toxicFlow } from './ps608-toxic-flow.ts'
 import { openTransport } from './ps609-open-transport.ts'
 import { offensiveTool } from './ps610-offensive-tool.ts'
+import { unlockedTools } from './ps611-unlocked-tools.ts'
 
 /** PS6xx: what tools and MCP servers say, ask for and how they are started. */
 export const toolsRules: readonly Rule[] = [
@@ -22,4 +23,5 @@ export const toolsRules: readonly Rule[] = [
   toxicFlow,
   openTransport,
   offensiveTool,
+  unlockedTools,
 ]
