@@ -35,29 +35,38 @@ export function readDirectory(
   faults: Faults,
   mostEntries: number,
 ): DirectoryEntry[] {
+  return [...walkDirectory(source, record, faults, mostEntries)]
+}
+
+/** The entries one after the other. Faults are complete once the last one was read. Throws `zip/too-many`. */
+export function* walkDirectory(
+  source: ByteSource,
+  record: EndRecord,
+  faults: Faults,
+  mostEntries: number,
+): Generator<DirectoryEntry> {
   if (record.directorySize > largestDirectory) throw tooMany(`a directory of ${record.directorySize} bytes`)
   const start = record.directoryOffset + record.shift
   const bytes = source.read(start, record.directorySize)
-  const entries: DirectoryEntry[] = []
+  let count = 0
   let at = 0
   while (at + headerBytes <= bytes.length && bytes.readUInt32LE(at) === signature) {
     const length = headerBytes + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
     if (at + length > bytes.length) break
-    entries.push(readEntry(bytes.subarray(at, at + length), start + at, record.shift, faults))
-    if (entries.length > mostEntries) throw tooMany(`more than ${mostEntries} entries`)
+    if (++count > mostEntries) throw tooMany(`more than ${mostEntries} entries`)
+    yield readEntry(bytes.subarray(at, at + length), start + at, record.shift, faults)
     at += length
   }
   if (at !== bytes.length || bytes.length !== record.directorySize) {
-    faults.add('directory', `The directory cannot be read behind its entry ${entries.length}.`, start + at)
+    faults.add('directory', `The directory cannot be read behind its entry ${count}.`, start + at)
   }
-  if (entries.length !== record.entries) {
+  if (count !== record.entries) {
     faults.add(
       'directory',
-      `The end record counts ${record.entries} entries; the directory has ${entries.length}.`,
+      `The end record counts ${record.entries} entries; the directory has ${count}.`,
       record.offset,
     )
   }
-  return entries
 }
 
 function readEntry(bytes: Buffer, offset: number, shift: number, faults: Faults): DirectoryEntry {

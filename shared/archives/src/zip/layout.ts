@@ -17,22 +17,24 @@ const largestRatio = 1032
 
 /** Finds the packed bytes behind the local headers, and says where these contradict the directory. */
 export function placeEntries(source: ByteSource, entries: DirectoryEntry[], faults: Faults): PlacedEntry[] {
-  return entries.map((entry) => {
-    const { name, localOffset, packedSize } = entry
-    const header = source.read(localOffset, headerBytes)
-    if (header.length < headerBytes || header.readUInt32LE(0) !== signature) {
-      faults.add('local-header', `${quoted(name)} has no local header where the directory says.`, entry.offset)
-      return { ...entry, dataOffset: undefined }
-    }
-    const nameLength = header.readUInt16LE(26)
-    const dataOffset = localOffset + headerBytes + nameLength + header.readUInt16LE(28)
-    compareHeaders(entry, header, source.read(localOffset + headerBytes, nameLength), faults)
-    if (dataOffset + packedSize > source.size) {
-      faults.add('truncated', `${quoted(name)} ends behind the end of the file.`, localOffset)
-    }
-    checkSizes(entry, faults)
-    return { ...entry, dataOffset }
-  })
+  return entries.map((entry) => placeEntry(source, entry, faults))
+}
+
+export function placeEntry(source: ByteSource, entry: DirectoryEntry, faults: Faults): PlacedEntry {
+  const { name, localOffset, packedSize } = entry
+  const header = source.read(localOffset, headerBytes)
+  if (header.length < headerBytes || header.readUInt32LE(0) !== signature) {
+    faults.add('local-header', `${quoted(name)} has no local header where the directory says.`, entry.offset)
+    return { ...entry, dataOffset: undefined }
+  }
+  const nameLength = header.readUInt16LE(26)
+  const dataOffset = localOffset + headerBytes + nameLength + header.readUInt16LE(28)
+  compareHeaders(entry, header, source.read(localOffset + headerBytes, nameLength), faults)
+  if (dataOffset + packedSize > source.size) {
+    faults.add('truncated', `${quoted(name)} ends behind the end of the file.`, localOffset)
+  }
+  checkSizes(entry, faults)
+  return { ...entry, dataOffset }
 }
 
 function compareHeaders(entry: DirectoryEntry, header: Buffer, localName: Buffer, faults: Faults): void {
@@ -72,12 +74,25 @@ function checkSizes({ name, method, size, packedSize, offset }: DirectoryEntry, 
 
 /** Reports bytes that are used twice, and bytes before and behind the archive. */
 export function checkLayout(source: ByteSource, entries: PlacedEntry[], record: EndRecord, faults: Faults): void {
+  const ranges = entries.flatMap((entry) => rangeOf(entry) ?? [])
+  checkRanges(source, ranges, record, faults)
+}
+
+/** The bytes that an entry takes, with its local header. */
+export interface EntryRange {
+  name: string
+  start: number
+  end: number
+}
+
+export function rangeOf({ name, localOffset, dataOffset, packedSize }: PlacedEntry): EntryRange | undefined {
+  return dataOffset === undefined ? undefined : { name, start: localOffset, end: dataOffset + packedSize }
+}
+
+/** Sorts the ranges. */
+export function checkRanges(source: ByteSource, ranges: EntryRange[], record: EndRecord, faults: Faults): void {
   const directory = record.directoryOffset + record.shift
-  const ranges = entries
-    .flatMap(({ name, localOffset, dataOffset, packedSize }) =>
-      dataOffset === undefined ? [] : [{ name, start: localOffset, end: dataOffset + packedSize }],
-    )
-    .sort((a, b) => a.start - b.start)
+  ranges.sort((a, b) => a.start - b.start)
   let end = ranges[0]?.start ?? directory
   if (end > 0) faults.add('prepended-data', `In front of the archive are ${end} other bytes.`, 0)
   for (const range of ranges) {

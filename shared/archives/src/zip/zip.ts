@@ -2,17 +2,18 @@ import { inflateRawSync } from 'node:zlib'
 import { memorySource, partOf } from '@seaworthy/files'
 import type { ByteSource } from '@seaworthy/files'
 import { ArchiveError } from '../archive.ts'
-import type { Archive, ArchiveEntry } from '../archive.ts'
+import type { Archive, ArchiveEntry, ArchiveFault } from '../archive.ts'
 import { startBudget } from '../budget.ts'
 import type { Budget } from '../budget.ts'
 import { Inflater } from '../deflate/inflater.ts'
 import { unpackedSource } from '../deflate/unpacked-source.ts'
 import { corrupt, Faults, packAgain } from '../faults.ts'
 import { checkNames, quoted } from '../names.ts'
-import { readDirectory } from './directory.ts'
+import { readDirectory, walkDirectory } from './directory.ts'
 import { findEndRecords } from './end-record.ts'
-import { checkLayout, placeEntries } from './layout.ts'
-import type { PlacedEntry } from './layout.ts'
+import type { EndRecord } from './end-record.ts'
+import { checkLayout, checkRanges, placeEntries, placeEntry, rangeOf } from './layout.ts'
+import type { EntryRange, PlacedEntry } from './layout.ts'
 
 /** Up to here zlib unpacks into memory at once, which is several times as fast. In bytes. */
 const atOnce = 16 * 1024 * 1024
@@ -41,14 +42,13 @@ export function readZip(
 ): Archive {
   const faults = new Faults('zip')
   const [record, ...others] = findEndRecords(source)
-  if (!record)
-    throw new ArchiveError({ rule: 'zip/no-directory', message: 'The zip file has no directory.', remedy: packAgain })
+  if (!record) throw noDirectory()
   if (record.disk !== 0) faults.add('directory', 'The archive is one part of several.', record.offset)
   const placed = placeEntries(source, readDirectory(source, record, faults, mostEntries), faults)
   for (const { offset } of others) {
     // An archive that is stored in this one has a record of its own.
     if (placed.some((entry) => holds(entry, offset))) continue
-    faults.add('ambiguous', 'The file has more than one end record, and with it more than one directory.', offset)
+    faults.add(...ambiguous(offset))
   }
   checkLayout(source, placed, record, faults)
   const entries = placed.map((entry) => describe(source, entry, budget))
@@ -58,6 +58,46 @@ export function readZip(
 
 function holds({ dataOffset, packedSize }: PlacedEntry, offset: number): boolean {
   return dataOffset !== undefined && offset >= dataOffset && offset < dataOffset + packedSize
+}
+
+/** The entries of an archive whose faults are known once the last entry was asked for. */
+export interface ZipWalk {
+  entries: Iterable<ArchiveEntry>
+  faults: readonly ArchiveFault[]
+}
+
+/**
+ * A zip archive entry by entry, in a few dozen bytes of memory for each, in the order of its directory. Names are not
+ * looked at: it is for those who read what is in the entries and unpack nothing under their names. Throws ArchiveError
+ * when there is no directory, and while walking when it is too large.
+ */
+export function walkZip(source: ByteSource, budget: Budget, { mostEntries = 200_000 }: ZipLimits = {}): ZipWalk {
+  const faults = new Faults('zip')
+  const [record, ...others] = findEndRecords(source)
+  if (!record) throw noDirectory()
+  if (record.disk !== 0) faults.add('directory', 'The archive is one part of several.', record.offset)
+  function* entries(end: EndRecord): Generator<ArchiveEntry> {
+    const ranges: EntryRange[] = []
+    for (const found of walkDirectory(source, end, faults, mostEntries)) {
+      const placed = placeEntry(source, found, faults)
+      const range = rangeOf(placed)
+      if (range) ranges.push(range)
+      yield describe(source, placed, budget)
+    }
+    for (const { offset } of others) {
+      if (!ranges.some((range) => offset >= range.start && offset < range.end)) faults.add(...ambiguous(offset))
+    }
+    checkRanges(source, ranges, end, faults)
+  }
+  return { entries: entries(record), faults: faults.list }
+}
+
+function noDirectory(): ArchiveError {
+  return new ArchiveError({ rule: 'zip/no-directory', message: 'The zip file has no directory.', remedy: packAgain })
+}
+
+function ambiguous(offset: number): Parameters<Faults['add']> {
+  return ['ambiguous', 'The file has more than one end record, and with it more than one directory.', offset]
 }
 
 function describe(source: ByteSource, entry: PlacedEntry, budget: Budget): ArchiveEntry {
@@ -107,10 +147,15 @@ function inflate(name: string, packed: ByteSource, size: number): Buffer {
   throw corrupt(`${quoted(name)} does not unpack to the ${size} bytes that it claims.`)
 }
 
+/** One piece of zlib's output holds it all: zlib takes at least 64 bytes, and looks for an end behind the last byte. */
+function pieceFor(size: number): number {
+  return Math.max(64, size + 1)
+}
+
 /** Nothing when zlib refuses it, or it is larger. */
 function inflated(packed: Buffer, size: number): Buffer | undefined {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) })
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size), chunkSize: pieceFor(size) })
   } catch {
     return undefined
   }

@@ -4,11 +4,14 @@ import type { Advisory } from '../advisory.ts'
 import { readRecord, unreadable } from '../osv/record.ts'
 import { packagesNamed } from '../osv/packages-named.ts'
 import type { Dump, RawRecord } from './dump.ts'
+import { EntryStore } from './entry-store.ts'
 import { indexFormat, writeIndex } from './index-file.ts'
 import { pack } from './packed.ts'
 
 /** More of one dump are not told. */
 const mostFaults = 50
+const opening = Buffer.from('{"advisories":[')
+const comma = Buffer.from(',')
 
 /**
  * The index of one ecosystem's advisories in a dump, as a file. Records are read one after the other, and of each only
@@ -23,8 +26,8 @@ export function buildIndex(dump: Dump, ecosystem: string, digest: string): Buffe
 class IndexBuilder {
   readonly #ecosystem: string
   readonly #file: string
-  /** By name: advisories as JSON, joined by commas. */
-  readonly #advisories = new Map<string, string>()
+  /** By name: advisories as JSON. */
+  readonly #advisories = new EntryStore()
   readonly #unreadable = new Map<string, Set<string>>()
   readonly #faults: Fault[] = []
   #records = 0
@@ -58,11 +61,7 @@ class IndexBuilder {
       advisory.affected.filter(({ ecosystem }) => ecosystem === this.#ecosystem),
       ({ name }) => name,
     )
-    for (const [name, affected] of own) {
-      const known = this.#advisories.get(name)
-      const packed = JSON.stringify(pack(advisory, affected))
-      this.#advisories.set(name, known === undefined ? packed : `${known},${packed}`)
-    }
+    for (const [name, affected] of own) this.#advisories.add(name, JSON.stringify(pack(advisory, affected)))
     if (own.size === 0) return
     this.#records++
     if (this.#lastModified === undefined || advisory.modified > this.#lastModified)
@@ -83,23 +82,26 @@ class IndexBuilder {
 
   finish(dump: string, dumpFaults: readonly Fault[]): Buffer {
     const incomplete = this.#incomplete(dumpFaults)
-    const entries = new Map<string, string>()
-    for (const name of new Set([...this.#advisories.keys(), ...this.#unreadable.keys()])) {
-      const unread = this.#unreadable.get(name)
-      const rest = unread ? `,"unreadable":${JSON.stringify([...unread])}` : ''
-      entries.set(name, `{"advisories":[${this.#advisories.get(name) ?? ''}]${rest}}`)
-    }
+    const names = new Set([...this.#advisories.keys(), ...this.#unreadable.keys()])
     const header = {
       format: indexFormat,
       ecosystem: this.#ecosystem,
       dump,
       records: this.#records,
-      packages: entries.size,
+      packages: names.size,
       ...(this.#lastModified !== undefined && { lastModified: this.#lastModified }),
       ...(incomplete !== undefined && { incomplete }),
       faults: [...dumpFaults, ...this.#faults].slice(0, mostFaults),
     } as const
-    return writeIndex(header, entries)
+    return writeIndex(header, names, (name) => this.#entryOf(name))
+  }
+
+  /** A PackageEntry as JSON, in pieces. */
+  #entryOf(name: string): Buffer[] {
+    const unread = this.#unreadable.get(name)
+    const advisories = this.#advisories.get(name).flatMap((text, at) => (at === 0 ? [text] : [comma, text]))
+    const end = unread ? `],"unreadable":${JSON.stringify([...unread])}}` : ']}'
+    return [opening, ...advisories, Buffer.from(end)]
   }
 
   #incomplete([first]: readonly Fault[]): string | undefined {

@@ -15,12 +15,12 @@ export interface IndexHeader {
   /** Why advisories are missing that might be of any package. */
   incomplete?: string
   faults: Fault[]
-  /** SHA-256 of all behind this line. */
+  /** SHA-256 of the rest of this line, as JSON, and of all behind it. */
   sha256: string
 }
 
 /** Changes with the format, so that no index of another version is read. */
-export const indexFormat = 'seaworthy-advisories/1'
+export const indexFormat = 'seaworthy-advisories/2'
 
 /** What the index has of one package. */
 export interface PackageEntry {
@@ -32,17 +32,39 @@ export interface PackageEntry {
 /** Behind a name, in front of its entry; JSON has no plain tab. */
 const tab = 0x09
 const newline = 0x0a
+const tabByte = Buffer.of(tab)
+const newlineByte = Buffer.of(newline)
+/** As long as the digest that takes its place. */
+const unsealed = '0'.repeat(64)
 
 /**
  * The index as a file: a header, then a line for each package, sorted by the bytes of its name as JSON, so that a package
- * is found by halving.
+ * is found by halving. `entryOf` gives a PackageEntry as JSON, in pieces.
  */
-export function writeIndex(header: Omit<IndexHeader, 'sha256'>, entries: ReadonlyMap<string, string>): Buffer {
-  const lines = [...entries].map(([name, entry]) => ({ key: Buffer.from(JSON.stringify(name)), entry }))
-  lines.sort((a, b) => a.key.compare(b.key))
-  const body = Buffer.concat(lines.flatMap(({ key, entry }) => [key, Buffer.from(`\t${entry}\n`)]))
-  const full: IndexHeader = { ...header, sha256: digestOf(body) }
-  return Buffer.concat([Buffer.from(`${JSON.stringify(full)}\n`), body])
+export function writeIndex(
+  header: Omit<IndexHeader, 'sha256'>,
+  names: Iterable<string>,
+  entryOf: (name: string) => Buffer[],
+): Buffer {
+  const keys = Array.from(names, (name) => ({ name, key: bytesAsText(JSON.stringify(name)) }))
+  keys.sort((a, b) => (a.key < b.key ? -1 : 1))
+  const seal = (sha256: string) => Buffer.from(`${JSON.stringify({ ...header, sha256 })}\n`)
+  const start = seal(unsealed).length
+  const lines = function* () {
+    for (const { name, key } of keys) yield [Buffer.from(key, 'latin1'), tabByte, ...entryOf(name), newlineByte]
+  }
+  let size = start
+  for (const line of lines()) for (const piece of line) size += piece.length
+  const file = Buffer.allocUnsafe(size)
+  let at = start
+  for (const line of lines()) for (const piece of line) at += piece.copy(file, at)
+  seal(digestOf(header, file.subarray(start))).copy(file)
+  return file
+}
+
+/** Texts of this kind compare as their bytes do, which those of JavaScript do not. */
+function bytesAsText(text: string): string {
+  return Buffer.from(text).toString('latin1')
 }
 
 export interface Index {
@@ -55,7 +77,9 @@ export function readIndex(bytes: Buffer): Index | undefined {
   const end = bytes.indexOf(newline)
   const header = headerOf(bytes.subarray(0, Math.max(0, end)))
   const body = bytes.subarray(end + 1)
-  if (!header || header.sha256 !== digestOf(body)) return undefined
+  if (!header) return undefined
+  const { sha256, ...rest } = header
+  if (sha256 !== digestOf(rest, body)) return undefined
   return { header, find: (name) => findLine(body, Buffer.from(JSON.stringify(name))) }
 }
 
@@ -68,8 +92,11 @@ function headerOf(line: Buffer): IndexHeader | undefined {
   }
 }
 
-function digestOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex')
+function digestOf(header: Omit<IndexHeader, 'sha256'>, body: Buffer): string {
+  return createHash('sha256')
+    .update(`${JSON.stringify(header)}\n`)
+    .update(body)
+    .digest('hex')
 }
 
 function findLine(body: Buffer, key: Buffer): PackageEntry | undefined {

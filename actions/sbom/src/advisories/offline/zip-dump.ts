@@ -1,8 +1,9 @@
 import { crc32 } from 'node:zlib'
-import { readZip, startBudget, type ArchiveEntry } from '@seaworthy/archives'
+import { startBudget, walkZip, type ArchiveEntry, type ArchiveFault } from '@seaworthy/archives'
 import { hashFile, openSource, shown } from '@seaworthy/files'
 import { UserError } from '@seaworthy/verdict'
 import type { Fault } from '../../inventory/inventory.ts'
+import { readAhead } from './read-ahead.ts'
 import { largestRecord, type Dump, type RawRecord } from './dump.ts'
 
 /** npm's dump had 214,000 records in January 2026. */
@@ -17,18 +18,18 @@ const again = 'Download the dump again, and check its size.'
 /** An `all.zip` of OSV. Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
 export function openZipDump(path: string, file: string): Dump {
   const source = openSource(path)
-  let faults: Fault[] = []
+  let faults: readonly ArchiveFault[] = []
   return {
     file,
     digest: async () => (await hashFile(path)).sha256,
     *records() {
-      const archive = readZip(source, startBudget(mostBytes), { mostEntries: mostRecords })
-      faults = archive.faults.map(({ rule, message, remedy }) => ({ rule, message, remedy, file }))
-      for (const entry of archive.entries) {
+      const walk = walkZip(readAhead(source), startBudget(mostBytes), { mostEntries: mostRecords })
+      faults = walk.faults
+      for (const entry of walk.entries) {
         if (entry.kind !== 'directory') yield recordOf(entry, file)
       }
     },
-    faults: () => faults,
+    faults: () => faults.map(({ rule, message, remedy }): Fault => ({ rule, message, remedy, file })),
     close() {
       source.close()
     },
