@@ -87,6 +87,24 @@ describe('prompt-scan', () => {
     expect(outcome).toBe('pass')
     expect(JSON.stringify(measured['notScanned'])).toContain('docs')
   })
+
+  it('does not pass what it was told to leave out whole', async () => {
+    const root = await tree({ 'docs/AGENTS.md': order, 'AGENTS.md': order, 'src/a.ts': 'export {}\n' })
+    const error: unknown = await scan(root, { exclude: ['**'] }).catch((reason: unknown) => reason)
+    expect(findingsOf(error)).toMatchObject([{ rule: 'prompt-scan/nothing-left' }])
+    const { outcome, found } = await scan(root, { exclude: ['**/*.md'] })
+    expect([outcome, found]).toEqual(['fail', ['PS908 AGENTS.md:1']])
+  })
+
+  it.each([
+    [['docs/**'], ['PS908 docs/AGENTS.md:1']],
+    [['docs/CLAUDE.md'], []],
+    [['src/**', 'img/**'], []],
+  ])('that is to leave out %j finds %j', async (exclude, expected) => {
+    const prompts = { 'docs/AGENTS.md': harmless, 'docs/CLAUDE.md': harmless, 'AGENTS.md': harmless }
+    const root = await tree({ ...prompts, 'src/prompts/b.ts': 'export {}\n', 'src/a.ts': '' })
+    expect((await scan(root, { exclude })).found).toEqual(expected)
+  })
 })
 
 describe('what is accepted', () => {

@@ -52,7 +52,18 @@ async function scanTarget(
   const exclude = await named(target, inputs.exclude)
   const look = () => scanFolder(target.root, { job, ...rules, only: target.only, knowledge, exclude })
   const scan = await look()
+  if (target.only === undefined && exclude.length > 0 && scan.scanned === 0) throw nothingLeft()
   return inputs.fix && (await fixFiles(target.root, scan.reports, job)) > 0 ? look() : scan
+}
+
+function nothingLeft(): UserError {
+  return new UserError(
+    'prompt-scan/nothing-left',
+    'Expected "exclude" to leave files to scan, found that it leaves none.',
+    {
+      remedy: 'Exclude only files that no model reads, such as "fixtures/**", in seaworthy.yml or in the step.',
+    },
+  )
 }
 
 /** Absolute paths of what globs name below the target; a glob that names nothing today may do so tomorrow. */
@@ -61,10 +72,11 @@ async function named({ root }: Target, globs: readonly string[] = []): Promise<s
   return (await glob(await openRoot(root), globs)).map(({ path }) => path)
 }
 
-async function factsOf(target: Target, { reports }: FolderScan, manifest: string): Promise<RepositoryFacts> {
+async function factsOf(target: Target, { reports, skipped }: FolderScan, manifest: string): Promise<RepositoryFacts> {
   const lock = nodePath.join(target.root, lockName)
   return {
     reports,
+    excluded: skipped.flatMap(({ path, excluded: kind }) => (kind === undefined ? [] : [{ path, kind }])),
     manifest: (await isThere(manifest)) ? await listedPrompts(manifest, target.root) : undefined,
     lock: (await isThere(lock)) ? { file: lockName, tools: await readLock(lock) } : undefined,
     isWhole: target.only === undefined,

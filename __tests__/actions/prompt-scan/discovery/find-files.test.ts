@@ -37,7 +37,9 @@ describe('the files of a folder that a model may read', () => {
     const root = await openRoot(folder)
     const { files, skipped } = await findFiles(root, { exclude: [nodePath.join(root.path, 'b', 'AGENTS.md')] })
     expect(files.map(({ path }) => path)).toEqual(['AGENTS.md'])
-    expect(skipped).toEqual([{ path: 'b/AGENTS.md', reason: 'excluded by the configuration' }])
+    expect(skipped).toEqual([
+      { path: 'b/AGENTS.md', reason: 'excluded by the configuration', excluded: 'agent-instructions' },
+    ])
   })
 
   it('hold what is named as knowledge', async () => {

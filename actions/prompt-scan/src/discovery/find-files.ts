@@ -3,7 +3,7 @@ import { walk, type Entry, type Root } from '@seaworthy/files'
 import { contentMayTell, classify, type Surroundings } from '../document/classify.ts'
 import type { FoundFiles, Skipped } from './found-files.ts'
 import { addLinks } from './linked-files.ts'
-import { reasonToPassOver } from './passed-over.ts'
+import { excludedFile, reasonToPassOver } from './passed-over.ts'
 
 export interface FindOptions {
   /** Absolute paths of files that hold text retrieved for a model. */
@@ -26,12 +26,12 @@ export async function findFiles(root: Root, { knowledge = [], exclude = [] }: Fi
     },
   })
   const excluded = new Set(exclude)
+  const surroundings = surroundingsOf(root, entries, knowledge)
   const wanted = entries.filter(({ path, name }) => {
-    if (excluded.has(path)) skipped.push({ path: name, reason: 'excluded by the configuration' })
+    if (excluded.has(path)) skipped.push(excludedFile(name, classify(name, surroundings)))
     return !excluded.has(path)
   })
   const found: FoundFiles = { files: [], unreadable: [], skipped }
-  const surroundings = surroundingsOf(root, wanted, knowledge)
   for (const entry of wanted) addFile(found, entry, surroundings)
   addLinks(found, root, wanted, surroundings)
   return found

@@ -24,4 +24,6 @@ export interface FoundFiles {
 export interface Skipped {
   path: string
   reason: string
+  /** Of a file that the configuration excludes and whose path says that a model reads it. */
+  excluded?: DocumentKind
 }

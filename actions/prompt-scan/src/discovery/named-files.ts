@@ -5,7 +5,7 @@ import { UserError } from '@seaworthy/verdict'
 import { classify, contentMayTell } from '../document/classify.ts'
 import { surroundingsOf, type FindOptions } from './find-files.ts'
 import type { FoundFiles } from './found-files.ts'
-import { reasonToPassOver } from './passed-over.ts'
+import { excludedFile, reasonToPassOver } from './passed-over.ts'
 
 /** The same as `findFiles` for these files alone, relative to the root with `/`: the rest of the folder is not walked. */
 export async function findNamedFiles(
@@ -18,8 +18,9 @@ export async function findNamedFiles(
   const excluded = new Set(exclude)
   for (const path of new Set(names)) {
     const kind = classify(path, surroundings)
-    const reason = reasonToLeaveOut(root, path, excluded)
-    if (reason !== undefined) found.skipped.push({ path, reason })
+    const reason = reasonToLeaveOut(root, path)
+    if (excluded.has(nodePath.join(root.path, path))) found.skipped.push(excludedFile(path, kind))
+    else if (reason !== undefined) found.skipped.push({ path, reason })
     else if (kind !== undefined || contentMayTell(path)) await addFile(found, root, path, kind)
   }
   return found
@@ -43,10 +44,8 @@ async function addFile(
   }
 }
 
-function reasonToLeaveOut(root: Root, path: string, excluded: ReadonlySet<string>): string | undefined {
-  const file = nodePath.join(root.path, path)
-  if (excluded.has(file)) return 'excluded by the configuration'
-  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return 'it is there no more'
+function reasonToLeaveOut(root: Root, path: string): string | undefined {
+  if (lstatSync(nodePath.join(root.path, path), { throwIfNoEntry: false }) === undefined) return 'it is there no more'
   const folders = path.split('/').slice(0, -1)
   return folders.map((folder) => reasonToPassOver(folder)).find((reason) => reason !== undefined)
 }

@@ -1,3 +1,6 @@
+import type { DocumentKind } from '../document/document.ts'
+import type { Skipped } from './found-files.ts'
+
 /**
  * Folders of other people's code and of tools' caches, by name: nobody commits them, and what they hold is no
  * instruction of this repository. Build outputs are scanned, since they ship, and so is what .gitignore names, since
@@ -14,4 +17,9 @@ const passedOver: ReadonlyMap<string, string> = new Map([
 /** Why nothing below the folder is scanned; undefined for a folder that is. */
 export function reasonToPassOver(path: string): string | undefined {
   return passedOver.get(path.slice(path.lastIndexOf('/') + 1))
+}
+
+/** A file that the configuration excludes. */
+export function excludedFile(path: string, kind: DocumentKind | undefined): Skipped {
+  return { path, reason: 'excluded by the configuration', ...(kind && { excluded: kind }) }
 }

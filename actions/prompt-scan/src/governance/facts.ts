@@ -1,8 +1,11 @@
+import type { DocumentKind } from '../document/document.ts'
 import type { FileReport } from '../engine/report.ts'
 
 /** What rules over the whole repository decide from. */
 export interface RepositoryFacts {
   reports: readonly FileReport[]
+  /** Files that the configuration excludes though their paths say that a model reads them. */
+  excluded: readonly { path: string; kind: DocumentKind }[]
   /** Prompts of the model manifest; undefined when there is no manifest. */
   manifest: ListedPrompts | undefined
   /** Approved tools; undefined when there is no lock. */

@@ -72,7 +72,7 @@ describe('shadowed tools', () => {
       unlisted: {},
     } as const
     const reports = [{ ...report, detections: [], servers: [], suppressions: [], tools }]
-    return [...shadowedTool.find({ reports, manifest: undefined, lock: undefined, isWhole: true })].map(
+    return [...shadowedTool.find({ reports, excluded: [], manifest: undefined, lock: undefined, isWhole: true })].map(
       ({ message }) => message,
     )
   }

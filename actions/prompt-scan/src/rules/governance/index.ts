@@ -6,6 +6,7 @@ import { floatingModel } from './ps904-floating-model.ts'
 import { remotePrompt } from './ps905-remote-prompt.ts'
 import { idleSuppression } from './ps906-idle-suppression.ts'
 import { unread } from './ps907-unread.ts'
+import { wideExclusion } from './ps908-wide-exclusion.ts'
 
 export const governanceRules: readonly Rule[] = [
   unlistedPrompt,
@@ -15,4 +16,5 @@ export const governanceRules: readonly Rule[] = [
   remotePrompt,
   idleSuppression,
   unread,
+  wideExclusion,
 ]
