@@ -1,7 +1,8 @@
 import type { Finding } from '@seaworthy/verdict'
-import type { Component, Evidence } from '../inventory/component.ts'
+import type { Component, Evidence, Seen } from '../inventory/component.ts'
 import type { Inventory } from '../inventory/inventory.ts'
 import { parsePurl } from '../inventory/purl.ts'
+import { isSeen, seenBy } from '../inventory/seen.ts'
 
 /** What is told of an ecosystem: the words, and what its lock file is called. */
 const ecosystems: Readonly<Partial<Record<string, string>>> = {
@@ -75,12 +76,8 @@ function compareEcosystem(ecosystem: string, compared: readonly Compared[]): Fin
   ]
 }
 
-function isSeen({ evidence }: Component, kind: Evidence['kind']): boolean {
-  return evidence.some((one) => one.kind === kind)
-}
-
-function place(component: Component, kind: Evidence['kind']): Evidence | undefined {
-  return component.evidence.find((one) => one.kind === kind)
+function place(component: Component, where: Seen): Evidence | undefined {
+  return component.evidence.find((one) => seenBy(one) === where)
 }
 
 function at(evidence: Evidence | undefined): Pick<Finding, 'at'> {

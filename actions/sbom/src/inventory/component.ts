@@ -30,7 +30,7 @@ export interface Component {
   scope: 'required' | 'optional' | 'excluded'
   /** Expected from the system it runs on and not shipped: WebView2, system Python. */
   isExternal?: boolean
-  /** Runs code when it is installed. */
+  /** Runs code when it is installed; false where a document tells that it does not. */
   hasInstallScript?: boolean
   /** Every place that says it is there; at least one. */
   evidence: Evidence[]
@@ -78,14 +78,19 @@ export interface Reference {
 
 /** A place that says a component is there. */
 export interface Evidence {
-  /** In a lock file or manifest of the sources, or in what ships. */
-  kind: 'declared' | 'shipped'
+  /** In a lock file or manifest of the sources, in what ships, or in a bill of materials that another tool wrote. */
+  kind: 'declared' | 'shipped' | 'reported'
+  /** What another tool's bill is of, where it says so; undefined for all else. */
+  reportedOf?: Seen
   /** Relative to the scanned folder or artifact, with `/`; within archives `app.asar/node_modules/x/package.json`. */
   file: string
   line?: number
   /** How sure it is, 0 to 1: 1 for a lock file or digest, less for a string in a binary. */
   confidence: number
 }
+
+/** Where a component is seen: in what the sources declare, or in what ships. */
+export type Seen = 'declared' | 'shipped'
 
 export interface ModelFacts {
   /** `gguf`, `safetensors`, `onnx`, `tflite`, `pytorch`. */

@@ -144,7 +144,7 @@ function mergeEvidence(same: readonly Component[]): Evidence[] {
   const merged = new Map<string, Evidence>()
   for (const { evidence } of same) {
     for (const place of evidence) {
-      const key = JSON.stringify([place.kind, place.file, place.line])
+      const key = JSON.stringify([place.kind, place.reportedOf, place.file, place.line])
       const known = merged.get(key)
       if (!known || known.confidence < place.confidence) merged.set(key, place)
     }

@@ -28,11 +28,16 @@ const ecosystems: Readonly<Record<string, string>> = {
   githubactions: 'GitHub Actions',
 }
 
+/** The ecosystem of a package URL as OSV names it; undefined when OSV has none for it. */
+export function ecosystemOf({ type }: Pick<PurlParts, 'type'>): string | undefined {
+  return Object.hasOwn(ecosystems, type) ? ecosystems[type] : undefined
+}
+
 /** The target that a component is; undefined when no database has advisories for its kind of package. */
 export function targetOf(component: Component): Target | undefined {
   const { ref, purl, version, properties } = component
   const parts = purl === undefined ? undefined : parsePurl(purl)
-  const ecosystem = parts && Object.hasOwn(ecosystems, parts.type) ? ecosystems[parts.type] : undefined
+  const ecosystem = parts && ecosystemOf(parts)
   if (!parts || ecosystem === undefined) return undefined
   const known = versionOf(ecosystem, parts.version ?? version, properties)
   const names = namesOf(ecosystem, parts)

@@ -36,4 +36,6 @@ export interface Change {
   before?: string
   /** Undefined of what was removed. */
   after?: string
+  /** Where this release says it, such as the lock file's line; of what was removed, where the last one did. */
+  at?: { file: string; line?: number }
 }

@@ -26,7 +26,7 @@ function distributedName({ references, type, evidence }: Component): string | un
   const distribution = references.find((reference) => reference.type === 'distribution')
   if (distribution) return servedFile.exec(distribution.url)?.[1]
   const isFile = type === 'file' || type === 'data' || type === 'machine-learning-model'
-  const path = isFile ? evidence[0]?.file : undefined
+  const path = isFile ? evidence.find(({ kind }) => kind !== 'reported')?.file : undefined
   const name = path?.slice(path.lastIndexOf('/') + 1)
   return name?.includes('.') ? name : undefined
 }

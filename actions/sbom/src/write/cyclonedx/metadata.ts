@@ -1,4 +1,5 @@
 import type { Inventory } from '../../inventory/inventory.ts'
+import { allSeen } from '../../inventory/seen.ts'
 import { secondsOf } from '../seconds.ts'
 import { unreadPlaces } from '../unread.ts'
 import type { Writing } from '../writing.ts'
@@ -36,10 +37,10 @@ export function metadataOf(inventory: Inventory, writing: Writing, context: Cont
 
 /** Lock files are read before the build, what ships after it. */
 function lifecyclesOf({ components }: Inventory): Metadata['lifecycles'] {
-  const kinds = new Set(components.flatMap(({ evidence }) => evidence.map(({ kind }) => kind)))
+  const seen = allSeen(components)
   return [
-    ...(kinds.has('declared') || kinds.size === 0 ? [{ phase: 'pre-build' as const }] : []),
-    ...(kinds.has('shipped') ? [{ phase: 'post-build' as const }] : []),
+    ...(seen.has('declared') || seen.size === 0 ? [{ phase: 'pre-build' as const }] : []),
+    ...(seen.has('shipped') ? [{ phase: 'post-build' as const }] : []),
   ]
 }
 

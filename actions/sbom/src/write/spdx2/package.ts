@@ -66,6 +66,7 @@ function comment(component: Component): string | undefined {
   const { model, dataKind, isExternal, hasInstallScript, properties } = component
   const lines = [
     ...(model ? modelLines(model) : []),
+    ...(component.type === 'platform' ? ['type: platform'] : []),
     ...(component.type === 'data' ? [`data: ${dataKind ?? 'other'}`] : []),
     ...(isExternal ? ['external: expected from the system, not shipped'] : []),
     ...(hasInstallScript ? ['install script: yes'] : []),

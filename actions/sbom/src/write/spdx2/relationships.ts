@@ -1,5 +1,6 @@
 import type { Component } from '../../inventory/component.ts'
 import type { Inventory } from '../../inventory/inventory.ts'
+import { isSeen } from '../../inventory/seen.ts'
 import { noAssertion } from '../spdx/licences.ts'
 import type { SpdxRelationship } from './document.ts'
 
@@ -41,10 +42,11 @@ function dependency(from: string, to: string, scope: Component['scope'] | undefi
 }
 
 /** What ships is contained; what the system brings is a prerequisite; prompts and data sets are data of the app. */
-function membership({ type, isExternal, evidence }: Component, id: string, subject: string): SpdxRelationship[] {
+function membership(component: Component, id: string, subject: string): SpdxRelationship[] {
+  const { type, isExternal } = component
   if (isExternal) return [{ spdxElementId: subject, relationshipType: 'HAS_PREREQUISITE', relatedSpdxElement: id }]
   const found: SpdxRelationship[] = []
-  if (evidence.some(({ kind }) => kind === 'shipped')) {
+  if (isSeen(component, 'shipped')) {
     found.push({ spdxElementId: subject, relationshipType: 'CONTAINS', relatedSpdxElement: id })
   }
   if (type === 'data') found.push({ spdxElementId: id, relationshipType: 'DATA_FILE_OF', relatedSpdxElement: subject })

@@ -1,5 +1,6 @@
 import type { Component } from '../../inventory/component.ts'
 import type { Inventory } from '../../inventory/inventory.ts'
+import { allSeen } from '../../inventory/seen.ts'
 import { sealEverywhere, type Sealed } from '../seal.ts'
 import { secondsOf } from '../seconds.ts'
 import { spdxIds } from '../spdx/ids.ts'
@@ -83,13 +84,13 @@ function documentElement(inventory: Inventory, profiles: string[], dataLicense: 
 
 /** `source` is what lock files say, `analyzed` what was found in the app. */
 function bomElement({ subject, components }: Inventory, described: readonly Element[]): Element {
-  const kinds = new Set(components.flatMap(({ evidence }) => evidence.map(({ kind }) => kind)))
+  const seen = allSeen(components)
   const [root] = described
   return element('software_Sbom', 'document/bom', {
     name: subject.name,
     software_sbomType: [
-      ...(kinds.has('declared') || kinds.size === 0 ? ['source'] : []),
-      ...(kinds.has('shipped') ? ['analyzed'] : []),
+      ...(seen.has('declared') || seen.size === 0 ? ['source'] : []),
+      ...(seen.has('shipped') ? ['analyzed'] : []),
     ],
     rootElement: root ? [root.spdxId] : [],
     element: described.map(({ spdxId }) => spdxId),

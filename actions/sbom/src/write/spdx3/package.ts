@@ -102,10 +102,13 @@ function references({ references: all }: Component): Element['externalRef'] {
 }
 
 function properties(component: Component): PropertiesExtension[] | undefined {
-  const { hasInstallScript, isExternal } = component
+  const { hasInstallScript, isExternal, type, version, dataKind } = component
   const told = [
     ...(hasInstallScript ? [['seaworthy:hasInstallScript', 'true'] as const] : []),
     ...(isExternal ? [['seaworthy:isExternal', 'true'] as const] : []),
+    // Files have no version in SPDX 3, and its purposes know no source code among data.
+    ...(type === 'file' && version !== undefined ? [['seaworthy:version', version] as const] : []),
+    ...(dataKind === 'source-code' ? [['seaworthy:dataKind', dataKind] as const] : []),
     ...Object.entries(component.properties),
   ]
   if (told.length === 0) return undefined

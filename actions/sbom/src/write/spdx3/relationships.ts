@@ -1,5 +1,6 @@
 import type { Component } from '../../inventory/component.ts'
 import type { Completeness, Inventory } from '../../inventory/inventory.ts'
+import { isSeen } from '../../inventory/seen.ts'
 import { element, iri } from './elements.ts'
 import type { Element } from './graph.ts'
 
@@ -63,7 +64,7 @@ function membership(subject: Component, components: readonly Component[], id: (r
     return members.length === 0 ? [] : [relationship(id(subject.ref), type, members)]
   }
   return [
-    ...of('contains', ({ isExternal, evidence }) => !isExternal && evidence.some(({ kind }) => kind === 'shipped')),
+    ...of('contains', (component) => !component.isExternal && isSeen(component, 'shipped')),
     ...of('hasPrerequisite', ({ isExternal }) => isExternal === true),
     ...of('hasDataFile', ({ type, isExternal }) => type === 'data' && !isExternal),
   ]

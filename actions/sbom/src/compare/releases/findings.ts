@@ -1,0 +1,103 @@
+import { limited, type Finding, type Severity } from '@seaworthy/verdict'
+import { encodeControls } from '../../inventory/ref.ts'
+import type { Change, ChangeKind, ReleaseChanges } from './change.ts'
+
+/** How a kind of change is told; kinds that are not here are what releases are made of, and stand in the table alone. */
+interface Telling {
+  severity: Severity
+  /** After the name of the component. */
+  words: (change: Required<Pick<Change, 'before' | 'after'>>, release: string) => string
+  remedy: string
+}
+
+const tellings: Readonly<Partial<Record<ChangeKind, Telling>>> = {
+  integrity: {
+    severity: 'high',
+    words: ({ before, after }, release) =>
+      `has the version of ${release} and other content: expected ${before}, found ${after}.`,
+    remedy:
+      'Do not release. Compare with what the registry serves now: a version is published once, so its content was replaced, or comes from another place.',
+  },
+  'install-script': {
+    severity: 'medium',
+    words: (_, release) => `runs code when it is installed, and did not in ${release}.`,
+    remedy:
+      'Read its install script before anybody installs it, or stay with the last version; npm ci --ignore-scripts runs none.',
+  },
+  model: {
+    severity: 'low',
+    words: ({ before, after }, release) => `is another model than in ${release}: ${before} became ${after}.`,
+    remedy: 'Make sure that the change is meant, and that the model was evaluated and its manifest signed again.',
+  },
+  prompt: {
+    severity: 'low',
+    words: ({ before, after }, release) => `has another text than in ${release}: ${before} became ${after}.`,
+    remedy: 'Make sure that the change was reviewed like code.',
+  },
+  supplier: {
+    severity: 'low',
+    words: ({ before, after }, release) => `is from ${after}, and was from ${before} in ${release}.`,
+    remedy: 'Make sure that its new owner is known: packages that change hands are how attacks begin.',
+  },
+  licence: {
+    severity: 'low',
+    words: ({ before, after }, release) => `is licensed as ${after}, and was as ${before} in ${release}.`,
+    remedy: 'Read the new terms; the licence policy decides whether they are allowed.',
+  },
+  downgraded: {
+    severity: 'low',
+    words: ({ before, after }, release) => `went back from ${before} in ${release} to ${after}.`,
+    remedy: 'Make sure that it is meant: older versions bring back faults that were mended.',
+  },
+}
+
+/** No registry promises that what is built again has the same bytes. */
+const rebuilt: Pick<Telling, 'severity' | 'remedy'> = {
+  severity: 'low',
+  remedy: 'Nothing, when it was built or signed again; else find out where its new content comes from.',
+}
+
+/** Types of package URLs whose registries publish a version once. */
+const registries = new Set([
+  'npm',
+  'cargo',
+  'pypi',
+  'nuget',
+  'golang',
+  'maven',
+  'gem',
+  'composer',
+  'hex',
+  'pub',
+  'swift',
+  'cocoapods',
+])
+
+/** What the changes of a release mean. Upgrades and what was added or removed are none: the table has them. Pure. */
+export function releaseFindings({ previous, changes }: ReleaseChanges): Finding[] {
+  const { name, version } = previous
+  const release = encodeControls(version === undefined ? name : `${name} ${version}`)
+  const findings = changes.flatMap((change) => {
+    const telling = tellings[change.kind]
+    return telling ? [findingOf(change, telling, release)] : []
+  })
+  return limited(findings, {
+    rule: 'sbom/changed-more',
+    remedy: 'See the table of differences for all of them; compare with the bill of the right release.',
+  })
+}
+
+function findingOf(change: Change, telling: Telling, release: string): Finding {
+  const { kind, ref, name, ecosystem, before = 'nothing', after = 'nothing', at } = change
+  const isRebuilt = kind === 'integrity' && !registries.has(ecosystem)
+  const { severity, remedy } = isRebuilt ? rebuilt : telling
+  const shown = { before: encodeControls(before), after: encodeControls(after) }
+  return {
+    rule: `sbom/changed-${kind}`,
+    severity,
+    message: `${encodeControls(name)} ${telling.words(shown, release)}`,
+    remedy,
+    ...(at && { at }),
+    properties: { ref, ecosystem, before, after },
+  }
+}
