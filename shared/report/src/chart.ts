@@ -9,7 +9,7 @@ const maximumParts = 12
 const barWidth = 30
 const labelWidth = 40
 
-interface Part {
+export interface Part {
   label: string
   value: number
   /** With its unit, as people read it. */
@@ -38,7 +38,7 @@ export function chartLines(chart: ChartSection): string[] {
 }
 
 /** Positive values, largest first. What is too small for a part of its own is one part together. */
-function partsOf({ values, unit }: ChartSection): Part[] {
+export function partsOf({ values, unit }: ChartSection): Part[] {
   const positive = Object.entries(values).filter(([, value]) => Number.isFinite(value) && value > 0)
   const sorted = positive.sort(([, a], [, b]) => b - a)
   const small = sorted.length > maximumParts ? sorted.splice(maximumParts - 1) : []

@@ -2,7 +2,7 @@ import { visible } from './printable.ts'
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-/** A block or a part of one that is safe to show: made only by the functions of this file. */
+/** A block or a part of one that is safe to show: made only by the functions of this file and of `page/markup.ts`. */
 export interface Html {
   readonly html: string
 }
