@@ -28,7 +28,8 @@ afterAll(async () => {
 
 async function inventoryOf(artifact: string): Promise<Inventory> {
   const base = path.dirname(artifact)
-  return buildInventory(await collectShipped([artifact], { base, worker }), { fallbackName: 'unnamed' })
+  const { parts } = await collectShipped([artifact], { base, worker })
+  return buildInventory(parts, { fallbackName: 'unnamed' })
 }
 
 async function described(): Promise<{ folder: string; distributions: string[]; launchers: string }> {

@@ -38,6 +38,7 @@ export async function recordingJob(workingDirectory: string, overrides: Partial<
     action,
     invocation,
     now: new Date('2026-01-02T03:04:05Z'),
+    isDated: true,
     outputs,
     lines,
     event: () => Promise.resolve({}),

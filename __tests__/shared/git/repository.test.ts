@@ -84,3 +84,17 @@ it('says that a folder lies in no repository', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'nogit-'))
   await expect(openRepository(folder)).rejects.toThrow(/Expected .* to lie in a git repository/)
 })
+
+describe('the time of a commit', () => {
+  it('is when it was made, to the second', async () => {
+    const { folder, commit, git } = await checkout()
+    await commit({ 'a.md': 'a' })
+    const seconds = Number(git('show', '--no-patch', '--format=%ct', 'HEAD'))
+    expect(await (await openRepository(folder)).committedAt('HEAD')).toEqual(new Date(seconds * 1000))
+  })
+
+  it('is unknown where there is no commit', async () => {
+    const { folder } = await checkout()
+    expect(await (await openRepository(folder)).committedAt('HEAD')).toBeUndefined()
+  })
+})

@@ -57,10 +57,10 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
 }
 
 /** Now, or the time that reproducible builds give: https://reproducible-builds.org/specs/source-date-epoch/ */
-export function clock(env: NodeJS.ProcessEnv): Date {
+export function clock(env: NodeJS.ProcessEnv): { now: Date; isDated: boolean } {
   const epoch = env['SOURCE_DATE_EPOCH']
-  if (epoch === undefined || epoch === '') return new Date()
-  if (/^\d{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000)
+  if (epoch === undefined || epoch === '') return { now: new Date(), isDated: false }
+  if (/^\d{1,11}$/.test(epoch)) return { now: new Date(Number(epoch) * 1000), isDated: true }
   throw new UserError('runner/environment', `SOURCE_DATE_EPOCH must be seconds since 1970; found "${epoch}".`, {
     remedy: 'Set it to a whole number, such as the output of "git log -1 --format=%ct", or unset it.',
   })

@@ -14,6 +14,8 @@ export interface Job {
   readonly invocation: Invocation
   /** Now, or SOURCE_DATE_EPOCH. */
   readonly now: Date
+  /** Whether `now` was given, so that a run of tomorrow has the same. */
+  readonly isDated: boolean
   /** The event that started the run, as GitHub sends it to webhooks; empty when the runner tells none. */
   event(): Promise<Record<string, unknown>>
   /** A line for the log. */

@@ -110,7 +110,7 @@ async function openJob(name: ActionName): Promise<OpenedJob> {
     environment,
     workingDirectory,
     evidenceDirectory: kernel.evidenceDir,
-    now: clock(process.env),
+    ...clock(process.env),
     bundleDirectory,
   })
   return { job, enforced: kernel.enforce, config: { file: kernel.config, askedFor: runner.readInput('config') !== '' } }

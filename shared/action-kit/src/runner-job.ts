@@ -16,6 +16,8 @@ export interface RunnerJobOptions {
   /** The default is `$RUNNER_TEMP/seaworthy/evidence`. */
   evidenceDirectory: string | undefined
   now: Date
+  /** Whether `now` was given. */
+  isDated: boolean
   /** The folder of the bundle that runs. */
   bundleDirectory: string
 }
@@ -28,6 +30,7 @@ export class RunnerJob implements Job {
   readonly action: Job['action']
   readonly invocation: Job['invocation']
   readonly now: Date
+  readonly isDated: boolean
   readonly #reports: string
   readonly #bundleDirectory: string
   readonly #eventPath: string | undefined
@@ -39,6 +42,7 @@ export class RunnerJob implements Job {
     this.action = options.action
     this.invocation = options.environment.invocation
     this.now = options.now
+    this.isDated = options.isDated
     this.#reports = reports
     this.#bundleDirectory = options.bundleDirectory
     this.#eventPath = options.environment.eventPath

@@ -31,8 +31,8 @@ type Opener = (entry: Entry) => Promise<StoredStatement>
 /** The stored forms that can be read, by the ending of their files. */
 const openers: Record<string, Opener> = { [unsignedExtension]: openUnsigned }
 
-/** More is no release's evidence, and reading it would only cost memory. In bytes. */
-const limits = { files: 10_000, file: 16 * 1024 * 1024, total: 256 * 1024 * 1024 }
+/** More is no release's evidence, and reading it would only cost memory. In bytes: bills of 50,000 components have 100 MB. */
+const limits = { files: 10_000, file: 128 * 1024 * 1024, total: 512 * 1024 * 1024 }
 
 /** Reads all evidence of a directory and its folders, in the order of its names. Hidden files are left alone. */
 export async function readEvidence(directory: string): Promise<Evidence> {

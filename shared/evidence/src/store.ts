@@ -18,7 +18,7 @@ export const unsignedExtension = '.intoto.json'
 export const unsigned: Seal = (bytes) => Promise.resolve({ extension: unsignedExtension, bytes })
 
 /** What a statement says: `verdict` is the action's own; the others are the field's. */
-export type EvidenceKind = 'verdict' | 'provenance' | 'verification-summary'
+export type EvidenceKind = 'verdict' | 'provenance' | 'verification-summary' | 'cyclonedx' | 'spdx' | 'vulnerabilities'
 
 /**
  * Writes a statement to `<directory>/<action>.<kind>.<short digest><extension>` and returns the path. The name comes

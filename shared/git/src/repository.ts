@@ -5,6 +5,8 @@ import { hardenedGit, type RunGit } from './hardened.ts'
 export interface Repository {
   /** The id of the commit that a revision names; undefined when there is none. */
   commitOf(revision: string): Promise<string | undefined>
+  /** When the commit that a revision names was made; undefined when there is none. */
+  committedAt(revision: string): Promise<Date | undefined>
   /** Whether history was cut off when the repository was cloned. */
   isShallow(): Promise<boolean>
   /** A file of a commit, by its path from the opened folder; undefined when it is not there or has more bytes. */
@@ -24,6 +26,7 @@ export async function openRepository(folder: string): Promise<Repository> {
   const prefix = stdout.replace(/\r?\n$/, '')
   return {
     commitOf: (revision) => commitOf(revision, run),
+    committedAt: (revision) => committedAt(revision, run),
     isShallow: async () => (await run(['rev-parse', '--is-shallow-repository'])).stdout.trim() === 'true',
     read: (commit, name, maximumBytes) => readBlob(`${commit}:${prefix}${name}`, maximumBytes, run),
     changedSince: (commit) => changedSince(commit, run),
@@ -40,6 +43,14 @@ async function commitOf(revision: string, run: RunGit): Promise<string | undefin
   ])
   const [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64})\r?\n$/.exec(stdout) ?? []
   return exitCode === 0 ? commit : undefined
+}
+
+async function committedAt(revision: string, run: RunGit): Promise<Date | undefined> {
+  const commit = await commitOf(revision, run)
+  if (commit === undefined) return undefined
+  const { exitCode, stdout } = await run(['show', '--no-patch', '--no-show-signature', '--format=%ct', commit])
+  const [, seconds] = /^(\d{1,11})\r?\n$/.exec(stdout) ?? []
+  return exitCode === 0 && seconds !== undefined ? new Date(Number(seconds) * 1000) : undefined
 }
 
 /** `cat-file` hands out the bytes as they are stored: no filter, no text conversion, no external diff. */

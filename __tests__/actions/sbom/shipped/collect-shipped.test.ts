@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,7 +26,7 @@ async function unpackedApp(): Promise<string> {
 }
 
 async function inventoryOf(base: string, ...artifacts: string[]) {
-  const found = await collectShipped(
+  const { parts: found } = await collectShipped(
     artifacts.map((artifact) => join(base, artifact)),
     { base, worker },
   )
@@ -55,10 +56,24 @@ describe('what ships', () => {
     expect(text(one)).toBe(text(other))
   })
 
+  it('has digests: a file its own, a folder that of the list of its files', async () => {
+    const base = await unpackedApp()
+    const artifacts = [join(base, 'dist', 'version'), join(base, 'dist', 'resources')]
+    const { subjects } = await collectShipped(artifacts, { base, worker })
+    const archive = createHash('sha256').update(await packAsar(app)).digest('hex')
+    expect(subjects).toEqual([
+      { name: 'dist/version', digest: { sha256: createHash('sha256').update('31.3.1').digest('hex') } },
+      {
+        name: 'dist/resources',
+        digest: { dirHash: createHash('sha256').update(`${archive}  app.asar\n`).digest('hex') },
+      },
+    ])
+  })
+
   it('is a part for each artifact', async () => {
     const base = await unpackedApp()
     const artifacts = [join(base, 'dist', 'resources', 'app.asar'), join(base, 'dist')]
-    const found = await collectShipped(artifacts, { base, worker })
+    const { parts: found } = await collectShipped(artifacts, { base, worker })
     expect(found.map(({ subject }) => subject?.name)).toEqual(['desk', 'desk'])
   })
 

@@ -17,6 +17,7 @@ export interface ArtifactFile {
 export interface Artifact {
   /** As evidence names it: the path from the base, else its own name. */
   name: string
+  isFolder: boolean
   files: ArtifactFile[]
   faults: Fault[]
 }
@@ -26,10 +27,11 @@ export async function openArtifact(artifact: string, base: string): Promise<Arti
   const name = nameOf(artifact, base)
   const real = await realpath(artifact).catch(() => artifact)
   const stat = lstatSync(real, { throwIfNoEntry: false })
-  if (stat?.isFile()) return { name, files: [{ path: name, file: real, size: stat.size }], faults: [] }
+  if (stat?.isFile()) return { name, isFolder: false, files: [{ path: name, file: real, size: stat.size }], faults: [] }
   const entries = await walk(await openRoot(artifact))
   return {
     name,
+    isFolder: true,
     files: entries.flatMap(({ name: inside, path: file, kind, size }) =>
       kind === 'file' ? [{ path: `${name}/${inside}`, file, size }] : [],
     ),

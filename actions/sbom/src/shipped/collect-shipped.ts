@@ -1,10 +1,12 @@
+import type { Job } from '@seaworthy/action-kit'
 import { readFiles, type FileToRead, type Limits } from '@seaworthy/files'
-import { UserError } from '@seaworthy/verdict'
+import { UserError, type Subject } from '@seaworthy/verdict'
 import type { Collected } from '../collect/collector.ts'
 import { faultsOf } from '../collect/lock-text/faults.ts'
 import type { Fault } from '../inventory/inventory.ts'
 import { openArtifact, type Artifact } from './artifact.ts'
 import { assemble } from './assemble/assemble.ts'
+import { directoryHash } from './directory-hash.ts'
 import type { ShippedFile } from './facts.ts'
 import type { Inspection } from './inspect.ts'
 
@@ -13,36 +15,54 @@ export interface ShippedOptions {
   base: string
   /** Absolute path of the worker's script, `src/workers/shipped.ts`. */
   worker: string
-  /** Told of newly read bytes. */
-  onProgress?: (bytes: number) => void
+  progress?: Job['progress']
   signal?: AbortSignal
+}
+
+export interface Shipped {
+  /** What is in each artifact, in the order in which they were given. */
+  parts: Collected[]
+  /** The artifacts by their digests; one of which a file could not be read has none. */
+  subjects: Subject[]
 }
 
 /** Of one file with all that it holds: an archive of some GB takes half a minute. */
 const limits: Limits = { deadline: 300_000, memory: 512 }
 
 /**
- * What is in artifacts, one part of the inventory for each: folders, archives and programs, by absolute path. Each file is
+ * What is in artifacts: folders, archives and programs, by absolute path. Each file is
  * read once, in worker threads, for its digest and its content; archives are read in place. What cannot be read is a
  * fault. Throws `files/not-found` and the like for an artifact that is not there.
  */
-export async function collectShipped(artifacts: readonly string[], options: ShippedOptions): Promise<Collected[]> {
+export async function collectShipped(artifacts: readonly string[], options: ShippedOptions): Promise<Shipped> {
   const opened: Artifact[] = []
   for (const artifact of artifacts) opened.push(await openArtifact(artifact, options.base))
   const wanted = opened.flatMap(({ files }) => files)
   const requests = wanted.map(({ path, file, size }): FileToRead => ({ path: file, size, inspectAs: path }))
-  const { worker, onProgress, signal } = options
+  const { worker, signal } = options
+  const progress = options.progress?.(
+    'Reading what ships',
+    wanted.reduce((sum, { size }) => sum + size, 0),
+  )
   const outcomes = await readFiles(requests, {
     worker,
     limits,
-    ...(onProgress && { onProgress }),
+    ...(progress && {
+      onProgress: (bytes) => {
+        progress.advance(bytes)
+      },
+    }),
     ...(signal && { signal }),
   })
   let next = 0
-  return opened.map(({ name, files, faults }) => {
-    const read = files.map(({ path }) => ({ path, outcome: outcomes[next++] }))
-    return collectArtifact(name, read, faults)
-  })
+  const read = opened.map((artifact) => ({
+    artifact,
+    files: artifact.files.map(({ path }) => ({ path, outcome: outcomes[next++] })),
+  }))
+  return {
+    parts: read.map(({ artifact: { name, faults }, files }) => collectArtifact(name, files, faults)),
+    subjects: read.flatMap(({ artifact, files }) => subjectOf(artifact, files) ?? []),
+  }
 }
 
 type Outcome = Awaited<ReturnType<typeof readFiles>>[number] | undefined
@@ -73,6 +93,21 @@ function collectArtifact(
   }
   const collected = assemble({ name, files, byPath: new Map(files.map((file) => [file.path, file])) })
   return { ...collected, faults: [...found, ...collected.faults] }
+}
+
+/** A file by its SHA-256, a folder by the directory hash of in-toto. */
+function subjectOf(
+  { name, isFolder }: Artifact,
+  read: readonly { path: string; outcome: Outcome }[],
+): Subject | undefined {
+  const files = read.flatMap(({ path, outcome }) =>
+    outcome === undefined || outcome instanceof UserError ? [] : [{ path, sha256: outcome.sha256 }],
+  )
+  const [first] = files
+  if (files.length < read.length || !first) return undefined
+  if (!isFolder) return { name, digest: { sha256: first.sha256 } }
+  const inside = files.map(({ path, sha256 }) => ({ path: path.slice(name.length + 1), sha256 }))
+  return { name, digest: { dirHash: directoryHash(inside) } }
 }
 
 /** Faults name files as evidence does: where the app lies on this machine is nobody's concern. */

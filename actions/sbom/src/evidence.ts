@@ -1,0 +1,45 @@
+import type { Job } from '@seaworthy/action-kit'
+import { commitSubject, statement, type EvidenceKind } from '@seaworthy/evidence'
+import type { Subject } from '@seaworthy/verdict'
+import { vulnerabilitiesPredicate, vulnerabilitiesPredicateType } from './advisories/index.ts'
+import type { LeftDocument } from './documents.ts'
+import type { Vulnerabilities } from './vulnerabilities.ts'
+import type { Format } from './write/index.ts'
+
+/** Sources: https://github.com/in-toto/attestation/blob/main/spec/predicates/cyclonedx.md, spdx2.md and spdx3.md */
+const cycloneDx = { kind: 'cyclonedx', type: 'https://cyclonedx.org/bom' } as const
+const predicates: Readonly<Record<Format, { kind: EvidenceKind; type: string }>> = {
+  'cyclonedx-1.7': cycloneDx,
+  'cyclonedx-1.6': cycloneDx,
+  'cyclonedx-1.5': cycloneDx,
+  'spdx-2.3': { kind: 'spdx', type: 'https://spdx.dev/Document/v2.3' },
+  'spdx-3.0.1': { kind: 'spdx', type: 'https://spdx.dev/Document/v3' },
+}
+
+/** What the bill is of: the artifacts that were read, else the commit. */
+export function subjectsOf(artifacts: readonly Subject[], { invocation }: Pick<Job, 'invocation'>): Subject[] {
+  return artifacts.length > 0 ? [...artifacts] : [commitSubject(invocation)]
+}
+
+/** States each document, and what advisories say, about the subjects. */
+export async function leaveEvidence(
+  documents: readonly LeftDocument[],
+  vulnerabilities: Vulnerabilities | undefined,
+  subjects: readonly Subject[],
+  job: Pick<Job, 'addEvidence' | 'action' | 'now'>,
+): Promise<void> {
+  for (const { format, content } of documents) {
+    const { kind, type } = predicates[format]
+    await job.addEvidence(kind, statement(subjects, type, content))
+  }
+  const at = job.now.toISOString()
+  const predicate =
+    vulnerabilities &&
+    vulnerabilitiesPredicate(vulnerabilities, vulnerabilities, {
+      scanner: `https://github.com/OWNER/seaworthy/tree/main/actions/${job.action.name}`,
+      version: job.action.version,
+      startedOn: at,
+      finishedOn: at,
+    })
+  if (predicate) await job.addEvidence('vulnerabilities', statement(subjects, vulnerabilitiesPredicateType, predicate))
+}
