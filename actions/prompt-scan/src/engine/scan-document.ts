@@ -17,7 +17,7 @@ export function scanDocument(document: Document, rules: RuleSet): DocumentScan {
   return {
     detections: detectionsOf(finds.listed(), document, lines),
     unlisted: finds.unlisted(),
-    suppressions: suppressionsIn(document.source),
+    suppressions: suppressionsIn(document),
     tools: toolFacts(document, lines),
     servers: serverFacts(document, lines),
   }

@@ -40,7 +40,9 @@ export function scanWindows(
     const places: Places = { placeOf: (offset) => behind(from, lines.placeOf(offset)) }
     detections.push(...scanWindow({ path, kind }, window, places, rules))
     suppressions.push(
-      ...suppressionsIn(window.text.slice(window.carried)).map((found) => movedBy(found, places, window)),
+      ...suppressionsIn({ path, kind, source: window.text.slice(window.carried) }).map((found) =>
+        movedBy(found, places, window),
+      ),
     )
     from = places.placeOf(window.text.length - window.carriedOn)
   }

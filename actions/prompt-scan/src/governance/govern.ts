@@ -52,7 +52,7 @@ export function govern(
 /** Why a suppression cannot hold; undefined when it can. */
 function faultOf(suppression: Suppression, today: string, knownRules: ReadonlySet<string>): string | undefined {
   const { rules, reason, until, isNoComment } = suppression
-  if (isNoComment) return 'it stands in no comment that begins on its line, outside of quotes'
+  if (isNoComment) return 'it stands in no comment of its language that begins on its line, outside of texts'
   if (rules.length === 0) return 'it names no rule'
   const unknown = rules.find((rule) => !knownRules.has(rule))
   if (unknown !== undefined) return `there is no rule ${unknown}`

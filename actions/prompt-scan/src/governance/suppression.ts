@@ -1,4 +1,5 @@
 import { concealed } from '../rules/secrets/conceal.ts'
+import { Comments, type Commented } from './comments.ts'
 
 /** A comment in a scanned file that says which findings are meant, and why: `seaworthy-ignore PS301: quoted attack`. */
 export interface Suppression {
@@ -25,21 +26,32 @@ const form =
   /^(?<file>-file)?[ \t]+(?<rules>[A-Za-z][\w-]*(?:[ \t]*,[ \t]*[A-Za-z][\w-]*)*)(?:[ \t]+until[ \t]+(?<until>\S+?))?[ \t]*(?::(?<reason>.*))?$/
 /** What ends a comment in the languages that prompts and code are written in. */
 const commentEnd = /-->|\*\/|#\}|--\}\}|\}\}|%\}/
-/** What begins a comment, right before the mark. */
-const opening = /(?:<!--|\/\*+|\/\/|#|\{\{~?!(?:--)?|\{%-?[ \t]*comment[ \t]*-?%\}|--|;|\*)[ \t]{0,20}$/
-/** Characters that an opening has at most, with blanks. */
-const longestOpening = 100
 /** What may stand before the mark on a line that holds nothing but the comment. */
 const commentStart = /^[ \t]*(?:<!--|\/\*+|\/\/|#|\{#|\{\{!(?:--)?|\{%-?[ \t]*comment[ \t]*-?%\}|--|;|>|\*)*[ \t]*$/
 
 /** All suppressions of a file, in order. Time grows with the text alone. */
-export function suppressionsIn(source: string): Suppression[] {
+export function suppressionsIn(file: Commented): Suppression[] {
+  const { source } = file
   if (!source.includes(mark)) return []
-  const lines = source.split(/\r\n|\n|\r/)
-  return lines.flatMap((text, index) => {
+  const lines = linesOf(source)
+  const texts = lines.map(({ text }) => text)
+  const comments = new Comments(file)
+  return lines.flatMap(({ text, start }, index) => {
     const at = text.indexOf(mark)
-    return at < 0 ? [] : [read(text, at, index, lines)]
+    if (at < 0) return []
+    const isComment = comments.opensAt(start + at, text.slice(0, at))
+    return [{ ...read(text, at, index, texts), ...(!isComment && { isNoComment: true as const }) }]
   })
+}
+
+function linesOf(source: string): { text: string; start: number }[] {
+  const lines: { text: string; start: number }[] = []
+  let start = 0
+  for (const { 0: ending, index } of source.matchAll(/\r\n|\n|\r|$/g)) {
+    lines.push({ text: source.slice(start, index), start })
+    start = index + ending.length
+  }
+  return lines
 }
 
 function read(text: string, at: number, index: number, lines: readonly string[]): Suppression {
@@ -55,19 +67,7 @@ function read(text: string, at: number, index: number, lines: readonly string[])
     ...(until !== undefined && { until }),
     ...place,
     target: file === undefined ? targetOf(before.slice(0, longest), index, lines) : 'file',
-    ...(!opensComment(before) && { isNoComment: true }),
   }
-}
-
-/** Whether a line before the mark begins a comment outside of a string. */
-function opensComment(before: string): boolean {
-  const start = before.slice(-longestOpening)
-  return opening.test(start) && !endsInString(before)
-}
-
-/** Whether double quotes are open at the end, of which a backslash takes the meaning. */
-function endsInString(text: string): boolean {
-  return (text.replace(/\\./g, '').split('"').length - 1) % 2 === 1
 }
 
 /** A comment alone on its line is about the next line that holds something; any other about its own. */
