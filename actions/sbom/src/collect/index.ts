@@ -1,5 +1,7 @@
 import type { Collected, Collector, SourceFolder } from './collector.ts'
+import { gradleLockFile } from './gradle/files.ts'
 import { faultsOf, nothingBut } from './lock-text/faults.ts'
+import { projectFile } from './nuget/files.ts'
 import { inCodeUnitOrder } from '../inventory/order.ts'
 
 export { openFolder } from './folder.ts'
@@ -31,6 +33,30 @@ export const collectors: readonly Collector[] = [
   lazily('yarn', ['yarn.lock'], async () => (await import('./yarn/collect.ts')).collectYarn),
   lazily('bun', ['bun.lock'], async () => (await import('./bun/collect.ts')).collectBun),
   lazily('bun-binary', ['bun.lockb'], async () => (await import('./bun/collect.ts')).collectBunBinary),
+  lazily('cargo', ['Cargo.lock'], async () => (await import('./cargo/collect.ts')).collectCargo),
+  lazily(
+    'nuget',
+    /(?:^|\/)packages(?:\.[^/]+)?\.lock\.json$/,
+    async () => (await import('./nuget/collect-lock.ts')).collectNugetLock,
+  ),
+  lazily(
+    'nuget-config',
+    ['packages.config'],
+    async () => (await import('./nuget/collect-config.ts')).collectPackagesConfig,
+  ),
+  lazily('nuget-project', projectFile, async () => (await import('./nuget/collect-project.ts')).collectNugetProject),
+  lazily('go', ['go.mod'], async () => (await import('./go/collect.ts')).collectGo),
+  lazily('maven', ['pom.xml'], async () => (await import('./maven/collect-pom.ts')).collectPom),
+  lazily('maven-lockfile', ['lockfile.json'], async () => (await import('./maven/collect-lock.ts')).collectMavenLock),
+  lazily('gradle', gradleLockFile, async () => (await import('./gradle/collect-lock.ts')).collectGradleLock),
+  lazily(
+    'gradle-verification',
+    /(?:^|\/)gradle\/verification-metadata\.xml$/,
+    async () => (await import('./gradle/collect-verification.ts')).collectGradleVerification,
+  ),
+  lazily('swift', ['Package.resolved'], async () => (await import('./swift/collect.ts')).collectSwift),
+  lazily('carthage', ['Cartfile.resolved'], async () => (await import('./swift/collect-carthage.ts')).collectCarthage),
+  lazily('cocoapods', ['Podfile.lock'], async () => (await import('./cocoapods/collect.ts')).collectCocoapods),
   lazily(
     'workflows',
     /^\.github\/(?:workflows\/[^/]+|actions\/(?:[^/]+\/)*action)\.ya?ml$/,

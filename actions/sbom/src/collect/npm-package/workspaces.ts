@@ -32,8 +32,8 @@ function patternsOf(workspaces: unknown): string[] {
   return Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string') : []
 }
 
-/** The last pattern that fits decides; one with `!` takes away. */
-function isNamed(place: string, patterns: readonly string[]): boolean {
+/** Whether patterns name a folder. The last pattern that fits decides; one with `!` takes away. */
+export function isNamed(place: string, patterns: readonly string[]): boolean {
   let named = false
   for (const pattern of patterns) {
     const takesAway = pattern.startsWith('!')

@@ -1,0 +1,56 @@
+import type { Component, Hash, Reference } from '../../inventory/component.ts'
+import { componentRef } from '../../inventory/ref.ts'
+import type { LockedFaults } from '../locked/faults.ts'
+import type { LockedCrate } from './lock.ts'
+import { cratePurl, vcsUrl } from './source.ts'
+
+/** Source: restricted_names.rs of https://github.com/rust-lang/cargo, which lets local crates have letters of any script. */
+const lawfulName = /^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u
+const sha256 = /^[0-9a-fA-F]{64}$/
+
+/** A crate of a lock file as a component, and what is wrong with it. */
+export function componentOf(crate: LockedCrate, file: string, faults: LockedFaults): Omit<Component, 'scope'> {
+  const { name, version, source, line } = crate
+  if (!lawfulName.test(name)) faults.add('name', name, line)
+  if (version === undefined) faults.add('version', name, line)
+  const hashes = hashesOf(crate, faults)
+  const purl = cratePurl(name, version, source)
+  const component: Omit<Component, 'scope'> = {
+    ref: purl ?? '',
+    type: 'library',
+    name,
+    ...(version !== undefined && { version }),
+    ...(purl !== undefined && { purl }),
+    hashes,
+    licences: { declared: [] },
+    references: referencesOf(crate, hashes),
+    evidence: [{ kind: 'declared', file, ...(line !== undefined && { line }), confidence: 1 }],
+    properties: source.kind === 'crates.io' ? {} : { 'seaworthy:cargo:source': source.kind },
+  }
+  return purl === undefined ? { ...component, ref: componentRef(component) } : component
+}
+
+function hashesOf({ name, checksum, line }: LockedCrate, faults: LockedFaults): Hash[] {
+  if (checksum === undefined) return []
+  if (sha256.test(checksum)) return [{ algorithm: 'SHA-256', content: checksum.toLowerCase() }]
+  faults.add('integrity', name, line)
+  return []
+}
+
+/**
+ * Where a crate is from. crates.io tells in its index where its archives are, which hold the source and nothing else.
+ * Source: https://index.crates.io/config.json
+ */
+function referencesOf({ name, version, source }: LockedCrate, hashes: Hash[]): Reference[] {
+  if (source.kind === 'git') {
+    const url = vcsUrl(source)
+    return URL.canParse(url) ? [{ type: 'vcs', url }] : []
+  }
+  if (source.kind !== 'crates.io' || version === undefined) return []
+  const [folder, archive] = [encodeURIComponent(name.toWellFormed()), encodeURIComponent(version.toWellFormed())]
+  const url = `https://static.crates.io/crates/${folder}/${folder}-${archive}.crate`
+  return [
+    { type: 'distribution', url, ...(hashes.length > 0 && { hashes }) },
+    { type: 'source-distribution', url, ...(hashes.length > 0 && { hashes }) },
+  ]
+}

@@ -1,0 +1,46 @@
+import type { Component, Reference } from '../../inventory/component.ts'
+import { textOr } from '../lock-text/json.ts'
+import { supplierOf } from '../npm-package/person.ts'
+import { withoutSecrets } from '../npm-package/source.ts'
+import { packageField, textsIn, type CargoManifest } from './manifest.ts'
+
+/** What a Cargo.toml tells of its crate. */
+export type Described = Pick<Component, 'licences' | 'supplier' | 'references' | 'description' | 'hasInstallScript'>
+
+/**
+ * Licence, supplier, places and description. The first author is the supplier. A build script runs when the crate is
+ * built, which is when one is installed.
+ * Source: https://doc.rust-lang.org/cargo/reference/manifest.html
+ */
+export function describe(manifest: CargoManifest, workspace: CargoManifest | undefined): Described {
+  const field = (name: string): string | undefined => textOr(packageField(manifest, workspace, name))?.trim()
+  const [author] = textsIn(packageField(manifest, workspace, 'authors'))
+  const supplier = supplierOf(author, manifest.file)
+  const [licence, description] = [field('license'), field('description')]
+  return {
+    licences: { declared: licence ? [{ text: licence, from: manifest.file }] : [] },
+    ...(supplier && { supplier }),
+    references: [...reference('vcs', field('repository')), ...reference('website', field('homepage'))],
+    ...(description && { description }),
+    ...(field('build') && { hasInstallScript: true }),
+  }
+}
+
+function reference(type: Reference['type'], url: string | undefined): Reference[] {
+  if (url === undefined || !/^(?:git\+)?(?:https?|ssh|git):\/\//.test(url) || !URL.canParse(url)) return []
+  return [{ type, url: withoutSecrets(url) }]
+}
+
+/** The app as the manifest beside the lock file describes it; undefined when that is of a workspace alone. */
+export function subjectFrom(manifest: CargoManifest): Partial<Component> | undefined {
+  const name = textOr(packageField(manifest, manifest, 'name'))
+  if (name === undefined) return undefined
+  const version = textOr(packageField(manifest, manifest, 'version'))
+  const described = describe(manifest, manifest)
+  return {
+    name,
+    ...(version !== undefined && { version }),
+    ...described,
+    evidence: [{ kind: 'declared', file: manifest.file, confidence: 1 }],
+  }
+}
