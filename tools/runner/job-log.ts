@@ -1,4 +1,5 @@
 import type { Masks } from './masks.ts'
+import { ToldLines } from './told-lines.ts'
 import { showControls } from './visible-text.ts'
 
 export type LogKind = 'text' | 'group' | 'error' | 'warning' | 'notice' | 'debug'
@@ -7,6 +8,7 @@ export type LogKind = 'text' | 'group' | 'error' | 'warning' | 'notice' | 'debug
 export class JobLog {
   readonly #masks: Masks
   readonly #onLine: (line: string, kind: LogKind) => void
+  readonly #told = new ToldLines()
   #indent = ''
 
   constructor(masks: Masks, onLine: (line: string, kind: LogKind) => void) {
@@ -17,8 +19,16 @@ export class JobLog {
   /** Logs a text; its further lines are indented, so that they cannot pass for lines of their own. */
   write(text: string, kind: LogKind = 'text'): void {
     const [first = '', ...rest] = this.#masks.apply(text).split(/\r\n|\n/)
-    for (const line of [first, ...rest.map((more) => `  ${more}`)])
-      this.#onLine(this.#indent + showControls(this.#masks.apply(line)), kind)
+    for (const line of [first, ...rest.map((more) => `  ${more}`)]) {
+      const shown = showControls(this.#masks.apply(line))
+      this.#told.add(shown)
+      this.#onLine(this.#indent + shown, kind)
+    }
+  }
+
+  /** Whether the log tells the finding of an annotation's message already: actions tell their findings, then annotate them. */
+  hasTold(message: string): boolean {
+    return this.#told.have(showControls(this.#masks.apply(message)))
   }
 
   /** Starts a group and ends the one before: groups do not nest. */

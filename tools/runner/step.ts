@@ -20,7 +20,7 @@ export class Step {
   annotate(level: AnnotationLevel, message: string, properties: ReadonlyMap<string, string> = new Map()): void {
     const { annotations, log, masks, workspace } = this.job
     const annotation = annotationOf(level, message, properties, workspace, (text) => masks.apply(text))
-    log.write(describeAnnotation(annotation), level)
+    if (!log.hasTold(annotation.message)) log.write(describeAnnotation(annotation), level)
     if (this.#quota.take(level)) annotations.push(annotation)
   }
 

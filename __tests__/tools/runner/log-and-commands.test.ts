@@ -30,6 +30,23 @@ describe('commands', () => {
     )
   })
 
+  it('tell a finding once that the log has told with its place, and annotate it all the same', async () => {
+    const { result, log } = await suite.run({
+      main: print(
+        'high PS301 at AGENTS.md:1:1',
+        '  Tells the model to drop it.',
+        '  → Remove it.',
+        '::error title=PS301,file=AGENTS.md,line=1::Tells the model to drop it. Remove it.',
+        '::error title=PS302,file=AGENTS.md,line=2::Tells the model to be it. Remove it.',
+      ),
+    })
+    expect(result.annotations.map(({ title }) => title)).toEqual(['PS301', 'PS302'])
+    expect(log.filter((line) => line.includes('Tells the model'))).toEqual([
+      '  Tells the model to drop it.',
+      'error AGENTS.md:2 PS302: Tells the model to be it. Remove it.',
+    ])
+  })
+
   it('are found after a lone carriage return, as on a runner', async () => {
     const { result } = await suite.run({ main: "process.stdout.write('file name\\r::error::injected\\n')" })
     expect(result.annotations).toEqual([{ level: 'error', message: 'injected' }])
