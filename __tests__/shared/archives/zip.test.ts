@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { memorySource } from '@seaworthy/files'
 import fc from 'fast-check'
-import { ArchiveError, findZip, readZip, startBudget } from '../../../shared/archives/src/index.ts'
+import { ArchiveError, findZip, readZip, startBudget, walkZip } from '../../../shared/archives/src/index.ts'
 import type { Archive } from '../../../shared/archives/src/index.ts'
 import { refusalOf } from './refusal.ts'
 import { buildZip } from './zip-builder.ts'
@@ -182,3 +182,45 @@ function readAll(bytes: Buffer): void {
     if (!(error instanceof ArchiveError)) throw error
   }
 }
+
+describe('walking a zip archive', () => {
+  function walk(bytes: Buffer, mostEntries?: number): Archive {
+    const { entries, faults } = walkZip(
+      memorySource(bytes),
+      startBudget(),
+      mostEntries === undefined ? {} : { mostEntries },
+    )
+    return { entries: [...entries], faults: [...faults] }
+  }
+
+  it('gives the same entries and faults as reading it, but for those of names', () => {
+    const whole = buildZip([
+      { name: 'a', content: 'hello', deflate: true },
+      { name: 'b', content: 'x', crc: 1 },
+      { name: 'c/', content: '' },
+    ])
+    for (const bytes of [whole, Buffer.concat([whole, Buffer.from('x')]), Buffer.concat([Buffer.from('x'), whole])]) {
+      const read = readZip(memorySource(bytes))
+      const walked = walk(bytes)
+      expect(contents(walked)).toEqual(contents(read))
+      expect(walked.faults).toEqual(read.faults)
+    }
+  })
+
+  it('finds entries that share bytes, in whatever order', () => {
+    const files = ['a', 'b', 'c'].map((name) => ({ name, content: name.repeat(10) }))
+    const bytes = buildZip(files)
+    const directory = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]))
+    // The second entry points at the first one's bytes.
+    bytes.writeUInt32LE(0, directory + 47 + 42)
+    expect(rules(walk(bytes))).toContain('zip/overlap')
+    expect(rules(walk(bytes))).toEqual(rules({ ...readZip(memorySource(bytes)) }))
+  })
+
+  it('refuses what is none, and more entries than are allowed', () => {
+    expect(refusalOf(() => walk(Buffer.from('no')))).toBe('zip/no-directory')
+    const three = buildZip(['a', 'b', 'c'].map((name) => ({ name, content: '' })))
+    expect(refusalOf(() => walk(three, 2))).toBe('zip/too-many')
+    expect(walk(three, 3).entries).toHaveLength(3)
+  })
+})

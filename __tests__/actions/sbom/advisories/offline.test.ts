@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -123,10 +123,46 @@ describe('the index of a dump', () => {
     await put('npm/all.zip', zipOf([bad]))
     const first = await assessAll(['pkg:npm/bad@1.0.0'], cache)
     const [kept = ''] = await readdir(cache)
-    for (const content of ['', '{}\n', 'x'.repeat(1000)]) {
+    const whole = await readFile(path.join(cache, kept), 'utf8')
+    const changed = [
+      whole.slice(0, -5),
+      `${whole}x`,
+      whole.replace('f1.2.0', 'f1.0.0'),
+      whole.replace('"records":1', '"records":2'),
+      whole.replace('"faults":[]', '"faults":[],"incomplete":null'),
+    ]
+    for (const content of ['', '{}\n', 'x'.repeat(1000), ...changed]) {
       await put(`cache/${kept}`, content)
       expect(await assessAll(['pkg:npm/bad@1.0.0'], cache)).toEqual(first)
+      expect(await readFile(path.join(cache, kept), 'utf8')).toBe(whole)
     }
+  })
+
+  it('of another dump is not taken, even under its name', async () => {
+    const cache = path.join(folder, 'cache')
+    await put('npm/all.zip', zipOf([bad]))
+    await assessAll(['pkg:npm/bad@1.0.0'], cache)
+    const [first = ''] = await readdir(cache)
+    await put('npm/all.zip', zipOf([recordOf('GHSA-none', 'npm', 'bad', '0.1.0')]))
+    await assessAll(['pkg:npm/bad@1.0.0'], cache)
+    const second = (await readdir(cache)).find((name) => name !== first) ?? ''
+    await copyFile(path.join(cache, second), path.join(cache, first))
+    await put('npm/all.zip', zipOf([bad]))
+    expect((await assessAll(['pkg:npm/bad@1.0.0'], cache)).matches).toHaveLength(1)
+  })
+
+  it('is the same when a thread of its own makes it', async () => {
+    const worker = path.resolve('__tests__/actions/sbom/advisories/worker.ts')
+    await put('npm/all.zip', zipOf([bad, recordOf('GHSA-two', 'npm', 'bad', '3.0.0')]))
+    await put('PyPI/PYSEC-1.json', JSON.stringify(recordOf('PYSEC-1', 'PyPI', 'Evil_Thing')))
+    const purls = ['pkg:npm/bad@1.0.0', 'pkg:pypi/evil-thing@3'].map((purl) => componentOf(purl))
+    const beside = await assess(purls, consultDumps({ folder, worker }))
+    expect(beside).toEqual(await assess(purls, consultDumps({ folder })))
+    expect(beside.matches.map(({ id }) => id)).toEqual(['GHSA-bad', 'GHSA-two', 'PYSEC-1'])
+    await put('npm/all.zip', 'no zip file')
+    const broken = await assess(purls, consultDumps({ folder, worker }))
+    expect(broken.faults).toEqual((await assess(purls, consultDumps({ folder }))).faults)
+    expect(broken.unassessed).toMatchObject([{ ref: 'pkg:npm/bad@1.0.0', why: 'no-advisories' }])
   })
 })
 

@@ -75,12 +75,17 @@ function checkSizes({ name, method, size, packedSize, offset }: DirectoryEntry, 
 /** Reports bytes that are used twice, and bytes before and behind the archive. */
 export function checkLayout(source: ByteSource, entries: PlacedEntry[], record: EndRecord, faults: Faults): void {
   const ranges = entries.flatMap((entry) => rangeOf(entry) ?? [])
-  checkRanges(source, ranges, record, faults)
+  checkRanges(
+    source,
+    ranges.sort((a, b) => a.start - b.start),
+    record,
+    faults,
+  )
 }
 
 /** The bytes that an entry takes, with its local header. */
 export interface EntryRange {
-  name: string
+  name?: string
   start: number
   end: number
 }
@@ -89,20 +94,29 @@ export function rangeOf({ name, localOffset, dataOffset, packedSize }: PlacedEnt
   return dataOffset === undefined ? undefined : { name, start: localOffset, end: dataOffset + packedSize }
 }
 
-/** Sorts the ranges. */
-export function checkRanges(source: ByteSource, ranges: EntryRange[], record: EndRecord, faults: Faults): void {
+/** `ranges` are sorted by their start. */
+export function checkRanges(source: ByteSource, ranges: Iterable<EntryRange>, record: EndRecord, faults: Faults): void {
   const directory = record.directoryOffset + record.shift
-  ranges.sort((a, b) => a.start - b.start)
-  let end = ranges[0]?.start ?? directory
-  if (end > 0) faults.add('prepended-data', `In front of the archive are ${end} other bytes.`, 0)
+  let end: number | undefined
   for (const range of ranges) {
-    if (range.start < end) faults.add('overlap', `${quoted(range.name)} shares bytes with another entry.`, range.start)
+    end ??= checkFront(range.start, faults)
+    if (range.start < end) faults.add('overlap', `${shownRange(range)} shares bytes with another entry.`, range.start)
     end = Math.max(end, range.end)
   }
+  end ??= checkFront(directory, faults)
   if (end > directory) faults.add('overlap', 'The directory lies inside an entry.', directory)
   if (record.end !== source.size) {
     const found = source.size - record.end
     const message = found > 0 ? `Behind the archive are ${found} more bytes.` : 'The comment of the archive is cut off.'
     faults.add('trailing-data', message, record.end)
   }
+}
+
+function checkFront(start: number, faults: Faults): number {
+  if (start > 0) faults.add('prepended-data', `In front of the archive are ${start} other bytes.`, 0)
+  return start
+}
+
+function shownRange({ name, start }: EntryRange): string {
+  return name === undefined ? `The entry at byte ${start}` : quoted(name)
 }

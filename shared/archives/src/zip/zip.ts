@@ -13,7 +13,8 @@ import { readDirectory, walkDirectory } from './directory.ts'
 import { findEndRecords } from './end-record.ts'
 import type { EndRecord } from './end-record.ts'
 import { checkLayout, checkRanges, placeEntries, placeEntry, rangeOf } from './layout.ts'
-import type { EntryRange, PlacedEntry } from './layout.ts'
+import type { PlacedEntry } from './layout.ts'
+import { Ranges } from './ranges.ts'
 
 /** Up to here zlib unpacks into memory at once, which is several times as fast. In bytes. */
 const atOnce = 16 * 1024 * 1024
@@ -77,17 +78,17 @@ export function walkZip(source: ByteSource, budget: Budget, { mostEntries = 200_
   if (!record) throw noDirectory()
   if (record.disk !== 0) faults.add('directory', 'The archive is one part of several.', record.offset)
   function* entries(end: EndRecord): Generator<ArchiveEntry> {
-    const ranges: EntryRange[] = []
+    const ranges = new Ranges()
     for (const found of walkDirectory(source, end, faults, mostEntries)) {
       const placed = placeEntry(source, found, faults)
       const range = rangeOf(placed)
-      if (range) ranges.push(range)
+      if (range) ranges.add(range)
       yield describe(source, placed, budget)
     }
     for (const { offset } of others) {
-      if (!ranges.some((range) => offset >= range.start && offset < range.end)) faults.add(...ambiguous(offset))
+      if (!ranges.holds(offset)) faults.add(...ambiguous(offset))
     }
-    checkRanges(source, ranges, end, faults)
+    checkRanges(source, ranges.sorted(), end, faults)
   }
   return { entries: entries(record), faults: faults.list }
 }

@@ -10,8 +10,6 @@ import { pack } from './packed.ts'
 
 /** More of one dump are not told. */
 const mostFaults = 50
-const opening = Buffer.from('{"advisories":[')
-const comma = Buffer.from(',')
 
 /**
  * The index of one ecosystem's advisories in a dump, as a file. Records are read one after the other, and of each only
@@ -26,7 +24,7 @@ export function buildIndex(dump: Dump, ecosystem: string, digest: string): Buffe
 class IndexBuilder {
   readonly #ecosystem: string
   readonly #file: string
-  /** By name: advisories as JSON. */
+  /** By name as JSON: advisories as JSON. */
   readonly #advisories = new EntryStore()
   readonly #unreadable = new Map<string, Set<string>>()
   readonly #faults: Fault[] = []
@@ -61,7 +59,8 @@ class IndexBuilder {
       advisory.affected.filter(({ ecosystem }) => ecosystem === this.#ecosystem),
       ({ name }) => name,
     )
-    for (const [name, affected] of own) this.#advisories.add(name, JSON.stringify(pack(advisory, affected)))
+    for (const [name, affected] of own)
+      this.#advisories.add(JSON.stringify(name), JSON.stringify(pack(advisory, affected)))
     if (own.size === 0) return
     this.#records++
     if (this.#lastModified === undefined || advisory.modified > this.#lastModified)
@@ -82,26 +81,16 @@ class IndexBuilder {
 
   finish(dump: string, dumpFaults: readonly Fault[]): Buffer {
     const incomplete = this.#incomplete(dumpFaults)
-    const names = new Set([...this.#advisories.keys(), ...this.#unreadable.keys()])
     const header = {
       format: indexFormat,
       ecosystem: this.#ecosystem,
       dump,
       records: this.#records,
-      packages: names.size,
       ...(this.#lastModified !== undefined && { lastModified: this.#lastModified }),
       ...(incomplete !== undefined && { incomplete }),
       faults: [...dumpFaults, ...this.#faults].slice(0, mostFaults),
     } as const
-    return writeIndex(header, names, (name) => this.#entryOf(name))
-  }
-
-  /** A PackageEntry as JSON, in pieces. */
-  #entryOf(name: string): Buffer[] {
-    const unread = this.#unreadable.get(name)
-    const advisories = this.#advisories.get(name).flatMap((text, at) => (at === 0 ? [text] : [comma, text]))
-    const end = unread ? `],"unreadable":${JSON.stringify([...unread])}}` : ']}'
-    return [opening, ...advisories, Buffer.from(end)]
+    return writeIndex(header, this.#advisories, this.#unreadable)
   }
 
   #incomplete([first]: readonly Fault[]): string | undefined {

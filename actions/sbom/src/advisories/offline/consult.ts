@@ -13,14 +13,16 @@ export interface OfflineOptions {
   folder: string
   /** Where indexes are kept. Without it they are made anew each time. */
   cache?: string
+  /** Absolute path of the script of a thread that makes indexes (`job.worker('advisories')`). Without it they are made here. */
+  worker?: string
 }
 
 /** Looks targets up in the dumps of a folder, without network. A dump that is not there or damaged is never a pass. */
-export function consultDumps({ folder, cache }: OfflineOptions): Consult {
+export function consultDumps(options: OfflineOptions): Consult {
   return async (targets) => {
     const consulted: Consulted = { databases: [], advisories: new Map(), missing: new Map(), faults: [] }
     for (const [ecosystem, own] of Map.groupBy(targets, (target) => target.ecosystem)) {
-      await consultEcosystem(ecosystem, own, { folder, ...(cache !== undefined && { cache }) }, consulted)
+      await consultEcosystem(ecosystem, own, options, consulted)
     }
     return consulted
   }
@@ -29,22 +31,17 @@ export function consultDumps({ folder, cache }: OfflineOptions): Consult {
 async function consultEcosystem(
   ecosystem: string,
   targets: readonly Target[],
-  { folder, cache }: OfflineOptions,
+  { folder, ...keeping }: OfflineOptions,
   consulted: Consulted,
 ): Promise<void> {
-  const dumps = await findDumps(folder, ecosystem)
   let found = 0
-  for (const { file, open } of dumps) {
+  for (const place of await findDumps(folder, ecosystem)) {
+    const { file } = place
     try {
-      const dump = open()
-      try {
-        const index = await loadIndex(dump, ecosystem, cache)
-        // Records that lie beside the dumps may be of other ecosystems alone.
-        if (file === '.' && index.header.records === 0 && index.header.faults.length === 0) continue
-        lookUp(index, targets, file, consulted)
-      } finally {
-        dump.close()
-      }
+      const index = await loadIndex(place, ecosystem, keeping)
+      // Records that lie beside the dumps may be of other ecosystems alone.
+      if (file === '.' && index.header.records === 0 && index.header.faults.length === 0) continue
+      lookUp(index, targets, file, consulted)
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       consulted.faults.push(brokenDump(error, file))

@@ -1,29 +1,21 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { inCodeUnitOrder } from '../../inventory/order.ts'
-import type { Dump } from './dump.ts'
-import { openLooseDump } from './loose-dump.ts'
-import { openZipDump } from './zip-dump.ts'
+import type { DumpPlace } from './open-dump.ts'
 
 /**
  * The dumps of an ecosystem in a folder: `<ecosystem>/all.zip` as OSV serves them and osv-scanner keeps them (in
- * `osv-scanner/`), and records that lie there or in the folder itself as `.json`. Each is opened by its function, which
- * throws UserError.
+ * `osv-scanner/`), and records that lie there or in the folder itself as `.json`.
  */
-export async function findDumps(folder: string, ecosystem: string): Promise<{ file: string; open: () => Dump }[]> {
-  const found: { file: string; open: () => Dump }[] = []
+export async function findDumps(folder: string, ecosystem: string): Promise<DumpPlace[]> {
+  const found: DumpPlace[] = []
   for (const below of [ecosystem, `osv-scanner/${ecosystem}`, '']) {
     const names = await namesIn(path.join(folder, below))
     const prefix = below === '' ? '' : `${below}/`
     const zip = `${prefix}all.zip`
-    if (below !== '' && names.includes('all.zip')) {
-      found.push({ file: zip, open: () => openZipDump(path.join(folder, zip), zip) })
-    }
+    if (below !== '' && names.includes('all.zip')) found.push({ kind: 'zip', path: path.join(folder, zip), file: zip })
     const loose = names.filter((name) => name.endsWith('.json')).map((name) => `${prefix}${name}`)
-    if (loose.length > 0) {
-      const file = below === '' ? '.' : below
-      found.push({ file, open: () => openLooseDump(folder, loose, file) })
-    }
+    if (loose.length > 0) found.push({ kind: 'loose', folder, names: loose, file: below === '' ? '.' : below })
   }
   return found
 }

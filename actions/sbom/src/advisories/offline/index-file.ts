@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Fault } from '../../inventory/inventory.ts'
+import type { EntryStore } from './entry-store.ts'
 import type { Packed } from './packed.ts'
 
 /** The first line of an index file. */
@@ -9,7 +10,6 @@ export interface IndexHeader {
   /** SHA-256 of the dump that it was made of. */
   dump: string
   records: number
-  packages: number
   /** Of the newest record, in RFC 3339. */
   lastModified?: string
   /** Why advisories are missing that might be of any package. */
@@ -32,39 +32,79 @@ export interface PackageEntry {
 /** Behind a name, in front of its entry; JSON has no plain tab. */
 const tab = 0x09
 const newline = 0x0a
-const tabByte = Buffer.of(tab)
-const newlineByte = Buffer.of(newline)
 /** As long as the digest that takes its place. */
 const unsealed = '0'.repeat(64)
 
 /**
  * The index as a file: a header, then a line for each package, sorted by the bytes of its name as JSON, so that a package
- * is found by halving. `entryOf` gives a PackageEntry as JSON, in pieces.
+ * is found by halving. `advisories` are Packed as JSON by name as JSON; `unreadable` are places by name.
  */
 export function writeIndex(
   header: Omit<IndexHeader, 'sha256'>,
-  names: Iterable<string>,
-  entryOf: (name: string) => Buffer[],
+  advisories: EntryStore,
+  unreadable: ReadonlyMap<string, ReadonlySet<string>>,
 ): Buffer {
-  const keys = Array.from(names, (name) => ({ name, key: bytesAsText(JSON.stringify(name)) }))
-  keys.sort((a, b) => (a.key < b.key ? -1 : 1))
-  const seal = (sha256: string) => Buffer.from(`${JSON.stringify({ ...header, sha256 })}\n`)
-  const start = seal(unsealed).length
-  const lines = function* () {
-    for (const { name, key } of keys) yield [Buffer.from(key, 'latin1'), tabByte, ...entryOf(name), newlineByte]
+  const unread = new Map(
+    Array.from(unreadable, ([name, places]) => [JSON.stringify(name), JSON.stringify([...places])]),
+  )
+  for (const name of unread.keys()) advisories.add(name, '')
+  const file = new Writing(largestOf(header, advisories, unread))
+  file.text(sealed(header, unsealed))
+  const start = file.length
+  for (const [first, ...more] of advisories.sorted()) {
+    if (!first) continue
+    file.bytes(first.piece, first.start, first.keyEnd)
+    file.text('\t{"advisories":[')
+    const texts = [first, ...more].filter(({ keyEnd, end }) => end > keyEnd)
+    texts.forEach(({ piece, keyEnd, end }, at) => {
+      if (at > 0) file.text(',')
+      file.bytes(piece, keyEnd, end)
+    })
+    const places = unread.size === 0 ? undefined : unread.get(first.piece.toString('utf8', first.start, first.keyEnd))
+    file.text(places === undefined ? ']}\n' : `],"unreadable":${places}}\n`)
   }
-  let size = start
-  for (const line of lines()) for (const piece of line) size += piece.length
-  const file = Buffer.allocUnsafe(size)
-  let at = start
-  for (const line of lines()) for (const piece of line) at += piece.copy(file, at)
-  seal(digestOf(header, file.subarray(start))).copy(file)
-  return file
+  const written = file.written()
+  written.write(sealed(header, digestOf(header, written.subarray(start))))
+  return written
 }
 
-/** Texts of this kind compare as their bytes do, which those of JavaScript do not. */
-function bytesAsText(text: string): string {
-  return Buffer.from(text).toString('latin1')
+function sealed(header: Omit<IndexHeader, 'sha256'>, sha256: string): string {
+  return `${JSON.stringify({ ...header, sha256 })}\n`
+}
+
+/** What a line has beside name, advisories and places. */
+const lineBytes = '\t{"advisories":[],"unreadable":}\n'.length
+
+/** At least as large as the file, in bytes. */
+function largestOf(
+  header: Omit<IndexHeader, 'sha256'>,
+  advisories: EntryStore,
+  unread: ReadonlyMap<string, string>,
+): number {
+  const places = [...unread.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  return Buffer.byteLength(sealed(header, unsealed)) + advisories.bytes + places + advisories.count * lineBytes
+}
+
+/** A file as it is written in memory. */
+class Writing {
+  readonly #buffer: Buffer
+  length = 0
+
+  constructor(largest: number) {
+    this.#buffer = Buffer.allocUnsafeSlow(largest)
+  }
+
+  text(text: string): void {
+    this.length += this.#buffer.write(text, this.length)
+  }
+
+  bytes(source: Buffer, start: number, end: number): void {
+    this.length += source.copy(this.#buffer, this.length, start, end)
+  }
+
+  written(): Buffer {
+    return this.#buffer.subarray(0, this.length)
+  }
 }
 
 export interface Index {

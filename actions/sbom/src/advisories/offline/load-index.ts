@@ -1,28 +1,45 @@
 import path from 'node:path'
 import { readBounded, writeAtomically } from '@seaworthy/files'
 import { UserError } from '@seaworthy/verdict'
-import { buildIndex } from './build-index.ts'
-import type { Dump } from './dump.ts'
 import { readIndex, type Index } from './index-file.ts'
+import { indexBeside, indexHere } from './index-thread.ts'
+import { openDump, type DumpPlace } from './open-dump.ts'
 
 /** In bytes; that of 200,000 records is about 25 MB. */
 const largestIndex = 1024 ** 3
 
+export interface Keeping {
+  /** The folder where indexes are kept. */
+  cache?: string
+  /** The script of a thread that makes them. */
+  worker?: string
+}
+
 /**
- * The index of a dump: the one in the folder `cache` when it is of the same bytes, else a new one, which is kept there.
+ * The index of a dump: the one in the cache when it is of the same bytes and whole, else a new one, which is kept there.
  * Throws UserError when the dump cannot be read at all.
  */
-export async function loadIndex(dump: Dump, ecosystem: string, cache: string | undefined): Promise<Index> {
-  const digest = await dump.digest()
+export async function loadIndex(place: DumpPlace, ecosystem: string, { cache, worker }: Keeping): Promise<Index> {
+  const digest = await digestOf(place)
   const file = cache === undefined ? undefined : path.join(cache, `${fileName(ecosystem)}-${digest}.advisories`)
   const kept = file === undefined ? undefined : await readKept(file)
   if (kept?.header.dump === digest && kept.header.ecosystem === ecosystem) return kept
-  const bytes = buildIndex(dump, ecosystem, digest)
+  const request = { place, ecosystem, digest }
+  const bytes = worker === undefined ? indexHere(request) : await indexBeside(worker, request)
   // An index that cannot be kept is made again next time.
   if (file !== undefined) await writeAtomically(file, bytes).catch(unlessBug)
   const index = readIndex(bytes)
   if (!index) throw new Error('the index that was just made cannot be read')
   return index
+}
+
+async function digestOf(place: DumpPlace): Promise<string> {
+  const dump = openDump(place)
+  try {
+    return await dump.digest()
+  } finally {
+    dump.close()
+  }
 }
 
 function fileName(ecosystem: string): string {

@@ -1,7 +1,7 @@
 import type { ByteSource } from '@seaworthy/files'
 
-/** In bytes: a few hundred reads for the largest dump there is. */
-const windowBytes = 1024 * 1024
+/** In bytes: a few thousand reads for the largest dump there is. */
+const windowBytes = 128 * 1024
 
 /** The same source for whoever reads forwards in small pieces: it is asked for one large piece at a time. */
 export function readAhead(source: ByteSource): ByteSource {

@@ -1,0 +1,3 @@
+import { serveIndexing } from '../advisories/offline/index-thread.ts'
+
+serveIndexing()
