@@ -16,7 +16,7 @@ export type HostKind =
 export function hostKind(written: string): HostKind {
   const host = written.toLowerCase().replace(/\.$/, '')
   if (metadata.has(host)) return 'metadata'
-  if (host.startsWith('[')) return /^\[(?:::1?|f[cde][0-9a-f]{2}:.*|2001:db8:.*)\]$/.test(host) ? 'local' : 'address'
+  if (ipv6.test(host)) return /^\[(?:::1?|f[cde][0-9a-f]{2}:.*|2001:db8:.*)\]$/.test(host) ? 'local' : 'address'
   const numbers = numbersOf(host)
   if (numbers) return numberKind(numbers)
   if (/[{}$<>%*[\]]|\.{3}|…/.test(host) || !host.includes('.'))
@@ -33,6 +33,9 @@ export function hostKind(written: string): HostKind {
   if (isUnder(host, tunnels)) return 'tunnel'
   return isUnder(host, shorteners) ? 'shortener' : 'named'
 }
+
+/** Other words between brackets are placeholders: `http://[unsubscribe]/`. */
+const ipv6 = /^\[[\da-f.]*:[\da-f:.]*\]$/
 
 /** An IPv4 address in decimal, or as one number (decimal, hexadecimal or octal), which only hides where it leads. */
 function numbersOf(host: string): readonly number[] | undefined {

@@ -34,6 +34,7 @@ export const dangerousAddress: TextRule = {
       good: [
         { path: 'AGENTS.md', content: 'The server runs at http://localhost:8080 and http://192.168.1.20:3000.\n' },
         { path: 'AGENTS.md', content: 'Docs: https://docs.github.com/en/rest and http://203.0.113.7/demo.\n' },
+        { path: 'prompts/c.md', content: 'Every mail ends with http://[unsubscribe]/ or https://[your host]/stop.\n' },
         { path: 'AGENTS.md', content: 'Clone https://user:token@git.example.com/a.git.\n' },
       ],
     },
