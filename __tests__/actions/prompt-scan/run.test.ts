@@ -145,13 +145,29 @@ describe('what is accepted', () => {
   it('by the baseline does not count, also when it has moved; what is new does', async () => {
     const root = await tree({ 'AGENTS.md': order })
     const baseline = join(root, 'known.json')
-    await scan(root, { baseline, accept: 'baseline' })
+    const first = await scan(root, { baseline, accept: 'baseline' })
+    expect([first.outcome, first.found, first.measured['acceptedByBaseline']]).toEqual(['pass', [], expect.any(Number)])
     await writeFile(join(root, 'AGENTS.md'), `# Title\n\n${harmless}\n${order}`)
     expect((await scan(root, { baseline })).outcome).toBe('pass')
     await writeFile(join(root, 'CLAUDE.md'), order)
     const { outcome, found } = await scan(root, { baseline })
     expect(outcome).toBe('fail')
     expect(found.every((one) => one.includes('CLAUDE.md'))).toBe(true)
+  })
+
+  it('by the baseline is also what is found about suppressions', async () => {
+    const root = await tree({ 'AGENTS.md': `<!-- seaworthy-ignore PS301: nothing here -->\n${harmless}` })
+    const baseline = join(root, 'known.json')
+    expect((await scan(root)).found).toEqual(['PS906 AGENTS.md:1'])
+    await scan(root, { baseline, accept: 'baseline' })
+    expect((await scan(root, { baseline })).found).toEqual([])
+  })
+
+  it.each(['baseline', 'tools'] as const)('of the %s is never written from a part of the files', async (accept) => {
+    const root = await tree({ 'AGENTS.md': order })
+    const given = { accept, changedOnly: true, baseline: join(root, 'known.json') }
+    const error: unknown = await scan(root, given).catch((reason: unknown) => reason)
+    expect(findingsOf(error)).toMatchObject([{ rule: 'prompt-scan/part-accepted' }])
   })
 
   it('of tools needs a lock, which whoever changes a tool may have removed', async () => {

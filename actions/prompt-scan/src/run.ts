@@ -9,7 +9,7 @@ import { scanFolder, type FolderScan } from './engine/scan-folder.ts'
 import { fixFiles } from './fix.ts'
 import { noBaseline, readBaseline, writeBaseline, type Baseline } from './governance/baseline.ts'
 import type { RepositoryFacts } from './governance/facts.ts'
-import { govern, type Governed, type Government } from './governance/govern.ts'
+import { govern, type Government, type Use } from './governance/govern.ts'
 import { listedPrompts } from './governance/listed-prompts.ts'
 import { lockName, readLock, writeLock } from './governance/lock.ts'
 import { detectionOf, fileDetections, repositoryDetections } from './governance/repository.ts'
@@ -17,6 +17,7 @@ import { targetOf, type Target } from './governance/target.ts'
 import { loadUserRules } from './governance/load-user-rules.ts'
 import type { UserRule } from './governance/user-rules.ts'
 import type { Inputs } from './inputs.ts'
+import { open } from './judge.ts'
 import { leaveReports } from './report/leave.ts'
 import { verdictOf } from './report/verdict.ts'
 import { idleSuppression, idleSuppressions } from './rules/governance/ps906-idle-suppression.ts'
@@ -25,7 +26,7 @@ import type { RuleInfo } from './rules/rule.ts'
 
 /** Scans what models read below a folder, sets aside what is accepted, and judges the rest. */
 export async function run(inputs: Inputs, job: Job): Promise<Verdict> {
-  requireBaselineToWrite(inputs)
+  requireAcceptable(inputs)
   const userRules = await loadUserRules(await globPaths(job.workingDirectory, inputs.rules ?? []))
   const infos = new Map([...ownRules.map(({ info }) => info), ...userRules].map((info) => [info.id, info]))
   const target = await targetOf(inputs.path, inputs.changedOnly, () => job.event())
@@ -34,9 +35,10 @@ export async function run(inputs: Inputs, job: Job): Promise<Verdict> {
   const scan = await scanTarget(target, { userRules, cache }, inputs, job)
   if (inputs.accept === 'tools') await acceptTools(target, scan, job)
   const facts = await factsOf(target, scan, inputs.manifest)
-  const { governed, government } = await governScan(scan, infos, facts, inputs, job)
-  if (inputs.accept === 'baseline') await acceptFindings(governed, inputs, job)
-  const scanned = { target, scan, governed, government, infos }
+  const judgedBy = governing(scan, facts, infos, job)
+  const baseline = inputs.accept === 'baseline' ? await acceptFindings(judgedBy(noBaseline), inputs, job) : undefined
+  const government = judgedBy(baseline ?? (await knownFindings(inputs, job)))
+  const scanned = { target, scan, government, infos }
   await leaveReports(scanned, job)
   return verdictOf(scanned, inputs.failOn, job)
 }
@@ -83,39 +85,49 @@ async function factsOf(target: Target, { reports, skipped }: FolderScan, manifes
   }
 }
 
-async function governScan(
+/** What becomes of the findings under a baseline. */
+function governing(
   { reports }: FolderScan,
-  infos: ReadonlyMap<string, RuleInfo>,
   facts: RepositoryFacts,
-  inputs: Inputs,
+  infos: ReadonlyMap<string, RuleInfo>,
   job: Job,
-): Promise<{ governed: Governed[]; government: Government }> {
+): (baseline: Baseline) => Government {
   const detections = [...reports.flatMap(fileDetections), ...repositoryDetections(ownRules, facts)]
   const suppressions = reports.flatMap(({ path, suppressions: found }) =>
     found.map((suppression) => ({ path, suppression })),
   )
-  const government = govern(detections, suppressions, {
-    baseline: await knownFindings(inputs, job),
-    today: job.now.toISOString().slice(0, 10),
-    knownRules: new Set(infos.keys()),
-  })
-  const idle = idleSuppressions(government.uses).map((match) => detectionOf(idleSuppression.info, match))
-  return { governed: [...government.governed, ...idle], government }
+  const today = job.now.toISOString().slice(0, 10)
+  const about = (uses: readonly Use[]) =>
+    idleSuppressions(uses).map((match) => detectionOf(idleSuppression.info, match))
+  const knownRules = new Set(infos.keys())
+  return (baseline) => govern(detections, suppressions, { baseline, today, knownRules, about })
 }
 
-/** Throws `prompt-scan/no-baseline`: what is to be accepted needs a file to stand in. */
-function requireBaselineToWrite({ accept, baseline }: Inputs): void {
+/**
+ * Throws `prompt-scan/no-baseline`, as what is to be accepted needs a file to stand in, or `prompt-scan/part-accepted`, as
+ * what is written from a part of the files would forget what the others say.
+ */
+function requireAcceptable({ accept, baseline, changedOnly }: Inputs): void {
+  if (accept !== 'nothing' && changedOnly) {
+    throw new UserError(
+      'prompt-scan/part-accepted',
+      `Expected a whole scan for "accept: ${accept}", found "changed-only".`,
+      {
+        remedy: 'Leave "changed-only" out of the run that accepts: --with changed-only=false.',
+      },
+    )
+  }
   if (accept !== 'baseline' || baseline !== undefined) return
   throw new UserError('prompt-scan/no-baseline', 'Expected "baseline" to name the file to write, found nothing.', {
     remedy: 'Set "baseline: prompt-scan.baseline.json", in seaworthy.yml or beside "accept".',
   })
 }
 
-/** A baseline that is not there yet accepts nothing, which is told: its name may be mistyped. */
-async function knownFindings({ baseline, accept }: Inputs, job: Job): Promise<Baseline> {
+/** A baseline that is not there accepts nothing, which is told: its name may be mistyped. */
+async function knownFindings({ baseline }: Inputs, job: Job): Promise<Baseline> {
   if (baseline === undefined) return noBaseline
   if (await isThere(baseline)) return readBaseline(baseline)
-  if (accept !== 'baseline') job.info(`There is no baseline at ${baseline}, so every finding counts.`)
+  job.info(`There is no baseline at ${baseline}, so every finding counts.`)
   return noBaseline
 }
 
@@ -124,11 +136,11 @@ async function acceptTools({ root }: Target, { reports }: FolderScan, job: Job):
   job.info(`${count} tools are approved in ${lockName}. Commit it.`)
 }
 
-async function acceptFindings(governed: readonly Governed[], { baseline }: Inputs, job: Job): Promise<void> {
-  if (baseline === undefined) return
-  const findings = governed.filter(({ accepted }) => accepted?.by !== 'comment')
-  await writeBaseline(baseline, findings)
+async function acceptFindings({ governed }: Government, { baseline }: Inputs, job: Job): Promise<Baseline | undefined> {
+  if (baseline === undefined) return undefined
+  const findings = open(governed)
   job.info(`${findings.length} findings are accepted in ${baseline}. Commit it.`)
+  return writeBaseline(baseline, findings)
 }
 
 async function isThere(file: string): Promise<boolean> {

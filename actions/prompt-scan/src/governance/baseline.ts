@@ -26,11 +26,18 @@ export const noBaseline: Baseline = { known: new Map() }
 /** Reads a baseline. Throws UserError or UserErrors at the place of each fault. */
 export async function readBaseline(file: string): Promise<Baseline> {
   const { value } = await readJson(file, schema, { kind: 'baseline' })
-  return { known: new Map(value.findings.map(({ fingerprint, count }) => [fingerprint, count])) }
+  return baselineOf(value.findings)
 }
 
-/** Writes the baseline of these findings, the same bytes for the same findings. Throws `files/unwritable`. */
-export async function writeBaseline(file: string, detections: readonly LocatedDetection[]): Promise<void> {
+function baselineOf(findings: readonly { fingerprint: string; count: number }[]): Baseline {
+  return { known: new Map(findings.map(({ fingerprint, count }) => [fingerprint, count])) }
+}
+
+/**
+ * Writes the baseline of these findings, the same bytes for the same findings, and returns it. Throws
+ * `files/unwritable`.
+ */
+export async function writeBaseline(file: string, detections: readonly LocatedDetection[]): Promise<Baseline> {
   const groups = Map.groupBy(detections, ({ detection }) => detection.fingerprint)
   const findings = [...groups].flatMap(([fingerprint, [first, ...others]]) =>
     first ? [{ fingerprint, rule: first.detection.rule, path: first.path, count: 1 + others.length }] : [],
@@ -39,4 +46,5 @@ export async function writeBaseline(file: string, detections: readonly LocatedDe
     (a, b) => inByteOrder(a.path, b.path) || inByteOrder(a.rule, b.rule) || inByteOrder(a.fingerprint, b.fingerprint),
   )
   await writeAtomically(file, `${JSON.stringify({ version: 1, findings }, null, 2)}\n`)
+  return baselineOf(findings)
 }

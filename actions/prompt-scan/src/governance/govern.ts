@@ -23,30 +23,53 @@ export interface Government {
   stale: string[]
 }
 
-/** Sets findings aside that a comment beside them or the baseline accepts. `today` is `2026-11-24`. */
+export interface Governance {
+  baseline: Baseline
+  /** `2026-11-24` */
+  today: string
+  knownRules: ReadonlySet<string>
+  /** What is found about the suppressions themselves, which the baseline may accept too. */
+  about?: (uses: readonly Use[]) => readonly LocatedDetection[]
+}
+
+/** Sets findings aside that a comment beside them or the baseline accepts. */
 export function govern(
   detections: readonly LocatedDetection[],
   suppressions: readonly { path: string; suppression: Suppression }[],
-  { baseline, today, knownRules }: { baseline: Baseline; today: string; knownRules: ReadonlySet<string> },
+  { baseline, today, knownRules, about = () => [] }: Governance,
 ): Government {
   const uses = suppressions.map(({ path, suppression }): Use => {
     const fault = faultOf(suppression, today, knownRules)
     return { path, suppression, count: 0, ...(fault !== undefined && { fault }) }
   })
+  const byComments = acceptedByComments(detections, uses)
+  return { uses, ...acceptedByBaseline([...byComments, ...about(uses)], baseline) }
+}
+
+/** Counts in `uses` what each of them accepts. */
+function acceptedByComments(detections: readonly LocatedDetection[], uses: readonly Use[]): Governed[] {
   const byPath = Map.groupBy(uses, ({ path }) => path)
-  const left = new Map(baseline.known)
-  const governed = detections.map((located): Governed => {
+  return detections.map((located) => {
     const use = byPath.get(located.path)?.find((candidate) => covers(candidate, located))
-    if (use) {
-      use.count++
-      return { ...located, accepted: { by: 'comment', reason: use.suppression.reason } }
-    }
-    const known = left.get(located.detection.fingerprint) ?? 0
-    if (known === 0) return located
-    left.set(located.detection.fingerprint, known - 1)
-    return { ...located, accepted: { by: 'baseline', reason: 'Known since the baseline was written.' } }
+    if (!use) return located
+    use.count++
+    return { ...located, accepted: { by: 'comment', reason: use.suppression.reason } }
   })
-  return { governed, uses, stale: [...left].flatMap(([fingerprint, count]) => (count > 0 ? [fingerprint] : [])) }
+}
+
+function acceptedByBaseline(
+  findings: readonly Governed[],
+  { known }: Baseline,
+): Pick<Government, 'governed' | 'stale'> {
+  const left = new Map(known)
+  const governed = findings.map((finding): Governed => {
+    const { fingerprint } = finding.detection
+    const count = finding.accepted ? 0 : (left.get(fingerprint) ?? 0)
+    if (count === 0) return finding
+    left.set(fingerprint, count - 1)
+    return { ...finding, accepted: { by: 'baseline', reason: 'Known since the baseline was written.' } }
+  })
+  return { governed, stale: [...left].flatMap(([fingerprint, count]) => (count > 0 ? [fingerprint] : [])) }
 }
 
 /** Why a suppression cannot hold; undefined when it can. */

@@ -3,6 +3,8 @@ import { fold } from './token.ts'
 /** A meaning, and the words of all languages that carry it. */
 export interface Concept {
   name: string
+  /** Its bit in a set of concepts: they count up from 0. */
+  readonly id: number
   readonly terms: readonly Term[]
   /** Whether one wrong, missing, doubled or swapped letter is forgiven: for long words that attackers misspell. */
   misspelt: boolean
@@ -38,6 +40,8 @@ export function either(name: string, ...concepts: readonly Concept[]): Concept {
 
 /** Its words are taken apart when they are first asked for: most texts need the words of few concepts. */
 class Vocabulary implements Concept {
+  static #count = 0
+  readonly id = Vocabulary.#count++
   readonly name: string
   readonly misspelt: boolean
   readonly #makeTerms: () => readonly Term[]

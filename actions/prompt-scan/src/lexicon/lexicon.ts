@@ -1,3 +1,4 @@
+import { bitsOf, setBit, type ConceptBits } from './concept-bits.ts'
 import type { Concept, Term } from './concept.ts'
 import { Misspellings } from './misspelling.ts'
 import { tokenise } from './token.ts'
@@ -5,8 +6,10 @@ import type { Token } from './token.ts'
 
 /** A stretch of text as words, and where each meaning stands among them. */
 export interface Reading {
-  words: readonly Token[]
-  places: ReadonlyMap<Concept, readonly Place[]>
+  readonly words: readonly Token[]
+  /** The meanings that stand anywhere in it. */
+  readonly present: ConceptBits
+  placesOf(concept: Concept): readonly Place[]
 }
 
 /** Indexes of the first and the last word of a term. */
@@ -44,23 +47,42 @@ export class Lexicon {
 
   /** Learned when the first text is read. */
   #unlearned: readonly Concept[]
+  /** Words of a set of all concepts. */
+  readonly #width: number
 
   constructor(concepts: Iterable<Concept>) {
     this.#unlearned = [...new Set(concepts)]
+    this.#width = bitsOf(this.#unlearned).length
   }
 
   /** Reads a stretch of lower-cased text. */
   read(lower: string, start: number, end: number): Reading {
     if (this.#unlearned.length > 0) this.#learn()
     const words = tokenise(lower, start, end, (text, offset) => this.#termLength(text, offset))
-    const places = new Map<Concept, Place[]>()
-    words.forEach(({ word }, index) => {
-      for (const { concept, term } of this.#entries(word)) {
-        const more = term.words.length - 1
-        if (more === 0 || follows(words, index, term)) put(places, concept, { first: index, last: index + more })
-      }
+    const present: ConceptBits = new Int32Array(this.#width)
+    this.#eachMeaning(words, (concept) => {
+      setBit(present, concept.id)
     })
-    return { words, places }
+    let places: Map<Concept, Place[]> | undefined
+    return { words, present, placesOf: (concept) => (places ??= this.#placesIn(words)).get(concept) ?? NO_PLACES }
+  }
+
+  /** Made for the texts in which a phrase may stand: most speak of no phrase's every part. */
+  #placesIn(words: readonly Token[]): Map<Concept, Place[]> {
+    const places = new Map<Concept, Place[]>()
+    this.#eachMeaning(words, (concept, first, last) => {
+      put(places, concept, { first, last })
+    })
+    return places
+  }
+
+  #eachMeaning(words: readonly Token[], tell: (concept: Concept, first: number, last: number) => void): void {
+    for (let index = 0; index < words.length; index++) {
+      for (const { concept, term } of this.#entries(words[index]?.word ?? '')) {
+        const more = term.words.length - 1
+        if (more === 0 || follows(words, index, term)) tell(concept, index, index + more)
+      }
+    }
   }
 
   #learn(): void {
@@ -117,6 +139,7 @@ export class Lexicon {
 }
 
 const NO_ENTRIES: readonly Entry[] = []
+const NO_PLACES: readonly Place[] = []
 
 function follows(tokens: readonly Token[], index: number, { words, stem }: Term): boolean {
   return words.every((word, offset) => {

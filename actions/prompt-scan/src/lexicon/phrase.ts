@@ -1,3 +1,4 @@
+import { bitsOf, overlap, type ConceptBits } from './concept-bits.ts'
 import type { Concept } from './concept.ts'
 import type { Place, Reading } from './lexicon.ts'
 
@@ -9,6 +10,8 @@ export interface Phrase {
 
 export interface Slot {
   concepts: ReadonlySet<Concept>
+  /** The same as bits. */
+  bits: ConceptBits
   /** Most words between the slot before and this one. */
   room: number
   /** Sentence ends that may lie between the slot before and this one. */
@@ -29,12 +32,16 @@ export type Occurrence = Place
 
 /** A phrase that begins with any of the concepts. */
 export function says(...concepts: readonly Concept[]): PhraseBuilder {
-  return new PhraseBuilder([{ concepts: new Set(concepts), room: 0, sentences: 0, initial: false }], [])
+  return new PhraseBuilder([slotOf(concepts, { room: 0, sentences: 0, initial: false })], [])
 }
 
 /** A phrase that begins a sentence with any of the concepts. */
 export function begins(...concepts: readonly Concept[]): PhraseBuilder {
-  return new PhraseBuilder([{ concepts: new Set(concepts), room: 0, sentences: 0, initial: true }], [])
+  return new PhraseBuilder([slotOf(concepts, { room: 0, sentences: 0, initial: true })], [])
+}
+
+function slotOf(concepts: readonly Concept[], place: Omit<Slot, 'concepts' | 'bits'>): Slot {
+  return { concepts: new Set(concepts), bits: bitsOf(concepts), ...place }
 }
 
 export class PhraseBuilder implements Phrase {
@@ -48,17 +55,17 @@ export class PhraseBuilder implements Phrase {
 
   /** Then any of the concepts, in the same sentence, with at most `room` words between. */
   then(room: number, ...concepts: readonly Concept[]): PhraseBuilder {
-    return this.#with({ concepts: new Set(concepts), room, sentences: 0, initial: false })
+    return this.#with(slotOf(concepts, { room, sentences: 0, initial: false }))
   }
 
   /** Then any of the concepts, in this or one of the next two sentences, with at most `room` words between. */
   later(room: number, ...concepts: readonly Concept[]): PhraseBuilder {
-    return this.#with({ concepts: new Set(concepts), room, sentences: 2, initial: false })
+    return this.#with(slotOf(concepts, { room, sentences: 2, initial: false }))
   }
 
   /** Then any of the concepts at the head of one of the next two sentences. */
   opening(room: number, ...concepts: readonly Concept[]): PhraseBuilder {
-    return this.#with({ concepts: new Set(concepts), room, sentences: 2, initial: true })
+    return this.#with(slotOf(concepts, { room, sentences: 2, initial: true }))
   }
 
   /** Not with these in the words before it. */
@@ -95,7 +102,7 @@ export function conceptsOf({ slots, guards }: Phrase): Concept[] {
  * remembering the nearest beginning: the time is the number of words times the number of slots, whatever the text.
  */
 export function occurrences(reading: Reading, phrase: Phrase): Occurrence[] {
-  if (!phrase.slots.every(({ concepts }) => speaksOf(reading, concepts))) return []
+  for (const { bits } of phrase.slots) if (!overlap(bits, reading.present)) return []
   let reached: Occurrence[] = []
   for (const [index, slot] of phrase.slots.entries()) {
     const candidates = placesOf(reading, slot)
@@ -105,16 +112,11 @@ export function occurrences(reading: Reading, phrase: Phrase): Occurrence[] {
   return reached.filter((found) => phrase.guards.every((guard) => !forbids(reading, found, guard)))
 }
 
-function speaksOf({ places }: Reading, concepts: ReadonlySet<Concept>): boolean {
-  for (const concept of concepts) if (places.has(concept)) return true
-  return false
-}
-
-function placesOf({ words, places }: Reading, slot: Slot): Place[] {
+function placesOf(reading: Reading, slot: Slot): Place[] {
   const found: Place[] = []
   for (const concept of slot.concepts) {
-    for (const place of places.get(concept) ?? []) {
-      if (!slot.initial || words[place.first]?.initial === true) found.push(place)
+    for (const place of reading.placesOf(concept)) {
+      if (!slot.initial || reading.words[place.first]?.initial === true) found.push(place)
     }
   }
   return slot.concepts.size === 1 ? found : found.sort((a, b) => a.first - b.first || a.last - b.last)
@@ -134,7 +136,8 @@ function advance({ words }: Reading, reached: Occurrence[], candidates: readonly
   return next
 }
 
-function forbids({ words, places }: Reading, { first, last }: Occurrence, guard: Guard): boolean {
+function forbids(reading: Reading, { first, last }: Occurrence, guard: Guard): boolean {
+  const { words } = reading
   const [from, to] =
     guard.where === 'before'
       ? [first - guard.room, first - 1]
@@ -143,7 +146,7 @@ function forbids({ words, places }: Reading, { first, last }: Occurrence, guard:
         : [last + 1, last + guard.room]
   const sentence = words[guard.where === 'after' ? last : first]?.sentence
   for (const concept of guard.concepts) {
-    for (const place of places.get(concept) ?? []) {
+    for (const place of reading.placesOf(concept)) {
       if (place.first < from || place.first > to) continue
       if (guard.where === 'inside' || words[place.first]?.sentence === sentence) return true
     }

@@ -8,7 +8,7 @@ import { sarifRule } from './rule-page.ts'
 import type { Scanned } from './scanned.ts'
 
 /** Leaves the SARIF log and the JSON report, and tells where. Throws `files/unwritable`. */
-export async function leaveReports({ target, governed, infos }: Scanned, job: Job): Promise<void> {
+export async function leaveReports({ target, government: { governed }, infos }: Scanned, job: Job): Promise<void> {
   const sarifFinding = (one: Governed): SarifFinding => {
     const { detection, accepted } = one
     const finding = findingOf(one, infos, target.root)

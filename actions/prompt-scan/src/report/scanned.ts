@@ -1,5 +1,5 @@
 import type { FolderScan } from '../engine/scan-folder.ts'
-import type { Governed, Government } from '../governance/govern.ts'
+import type { Government } from '../governance/govern.ts'
 import type { Target } from '../governance/target.ts'
 import type { RuleInfo } from '../rules/rule.ts'
 
@@ -7,7 +7,6 @@ import type { RuleInfo } from '../rules/rule.ts'
 export interface Scanned {
   target: Target
   scan: FolderScan
-  governed: Governed[]
   government: Government
   infos: ReadonlyMap<string, RuleInfo>
 }

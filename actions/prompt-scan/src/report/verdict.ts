@@ -13,8 +13,8 @@ const mostShown = 100
 
 /** The verdict over what nobody accepted, and what was measured. */
 export function verdictOf(scanned: Scanned, failOn: FailOn, job: Job): Verdict {
-  const { target, governed, infos } = scanned
-  const all = open(governed).map((one) => findingOf(one, infos, target.root))
+  const { target, government, infos } = scanned
+  const all = open(government.governed).map((one) => findingOf(one, infos, target.root))
   const findings = all.sort(bySeverity)
   const highest = highestOf(findings)
   job.output('findings', findings.length)
@@ -27,15 +27,12 @@ export function verdictOf(scanned: Scanned, failOn: FailOn, job: Job): Verdict {
   }
 }
 
-function measuredOf(
-  { scan, governed, government, target }: Scanned,
-  findings: readonly Finding[],
-): Record<string, Json> {
+function measuredOf({ scan, government, target }: Scanned, findings: readonly Finding[]): Record<string, Json> {
   const counts = severities.map((severity) => ({
     severity,
     findings: findings.filter((finding) => finding.severity === severity).length,
   }))
-  const accepted = (by: 'comment' | 'baseline') => governed.filter((one) => one.accepted?.by === by).length
+  const accepted = (by: 'comment' | 'baseline') => government.governed.filter((one) => one.accepted?.by === by).length
   const suppressions = government.uses
     .filter(({ fault }) => fault === undefined)
     .map(({ path, suppression: { line, rules, reason, until }, count }) => ({

@@ -68,7 +68,7 @@ function shoutedOrders(text: string): Match[] {
 }
 
 function isOrder(text: string, start: number, end: number): boolean {
-  return orders.read(text.toLowerCase(), start, end).places.size > 0
+  return orders.read(text.toLowerCase(), start, end).present.some((bits) => bits !== 0)
 }
 
 /** The words of each sentence; line breaks and full stops end one. */

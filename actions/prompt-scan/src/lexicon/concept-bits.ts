@@ -1,0 +1,23 @@
+import type { Concept } from './concept.ts'
+
+/** A set of concepts by their ids, 32 a word: whether a text speaks of any of many is a few operations. */
+export type ConceptBits = Int32Array
+
+export function bitsOf(concepts: Iterable<Concept>): ConceptBits {
+  const ids = Array.from(concepts, ({ id }) => id)
+  const bits = new Int32Array((Math.max(-1, ...ids) >> 5) + 1)
+  for (const id of ids) setBit(bits, id)
+  return bits
+}
+
+export function setBit(bits: ConceptBits, id: number): void {
+  const at = id >> 5
+  bits[at] = (bits[at] ?? 0) | (1 << (id & 31))
+}
+
+/** Whether the sets have a concept in common. */
+export function overlap(a: ConceptBits, b: ConceptBits): boolean {
+  const length = Math.min(a.length, b.length)
+  for (let at = 0; at < length; at++) if (((a[at] ?? 0) & (b[at] ?? 0)) !== 0) return true
+  return false
+}
