@@ -9,6 +9,17 @@ export function invalidLock(file: string, message: string, line?: number): Fault
   return { rule: 'sbom/lock-invalid', message, remedy: remake, file, ...(line !== undefined && { line }) }
 }
 
+/** A manifest, which says what the app asks for, cannot be read. */
+export function invalidManifest(file: string, message: string, line?: number): Fault {
+  return {
+    rule: 'sbom/manifest-invalid',
+    message,
+    remedy: 'Mend it: it tells what the app itself depends on.',
+    file,
+    ...(line !== undefined && { line }),
+  }
+}
+
 /** The lock file says that it has a version that nobody here knows. */
 export function unknownVersion(file: string, found: unknown, known: string, line = 1): Fault {
   return {

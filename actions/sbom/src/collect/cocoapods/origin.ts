@@ -1,0 +1,49 @@
+import type { Reference } from '../../inventory/component.ts'
+import { objectOr, textOr } from '../lock-text/json.ts'
+import { withoutSecrets } from '../npm-package/source.ts'
+import { repositoryOf } from '../swift/source.ts'
+
+/** Where a pod is from. */
+export interface Origin {
+  qualifiers?: Record<string, string>
+  references: Reference[]
+  properties: Record<string, string>
+}
+
+const trunk = new Set(['trunk', 'https://github.com/CocoaPods/Specs.git', 'https://cdn.cocoapods.org/'])
+
+/** The repositories of specifications that pods are from, by name of the pod. */
+export function specRepositories(list: unknown): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [repository, names] of Object.entries(objectOr(list))) {
+    for (const name of Array.isArray(names) ? (names as unknown[]) : []) {
+      if (typeof name === 'string') found.set(name, repository)
+    }
+  }
+  return found
+}
+
+/** What `EXTERNAL SOURCES` and `CHECKOUT OPTIONS` say of a pod, and the repository that its specification is from. */
+export function originOf(external: unknown, checkout: unknown, specRepository: string | undefined): Origin {
+  const told = { ...objectOr(external), ...objectOr(checkout) }
+  const git = textOr(told[':git'])
+  if (git !== undefined) {
+    const url = git.includes('://') ? withoutSecrets(git) : (repositoryOf(git)?.url ?? '')
+    const commit = textOr(told[':commit']) ?? textOr(told[':tag'])
+    const branch = textOr(told[':branch'])
+    return {
+      ...(url !== '' && { qualifiers: { vcs_url: `git+${url}${commit === undefined ? '' : `@${commit}`}` } }),
+      references: URL.canParse(url) ? [{ type: 'vcs', url }] : [],
+      properties: {
+        'seaworthy:cocoapods:source': 'git',
+        ...(branch !== undefined && { 'seaworthy:cocoapods:branch': branch }),
+      },
+    }
+  }
+  if (':path' in told) return { references: [], properties: { 'seaworthy:cocoapods:source': 'folder' } }
+  if (':podspec' in told || ':http' in told) {
+    return { references: [], properties: { 'seaworthy:cocoapods:source': 'podspec' } }
+  }
+  if (specRepository === undefined || trunk.has(specRepository)) return { references: [], properties: {} }
+  return { qualifiers: { repository_url: withoutSecrets(specRepository) }, references: [], properties: {} }
+}

@@ -1,0 +1,2 @@
+/** Projects of the .NET SDK. */
+export const projectFile = /\.(?:cs|fs|vb)proj$/
