@@ -24,7 +24,11 @@ export interface Argument {
 export const serverKinds = ['mcp-config', 'agent-settings', 'tool-manifest', 'chat'] as const
 
 /** Every server under `mcpServers`, `mcp_servers`, `context_servers`, `servers`, `mcp`, or Goose's `extensions`. */
-export function serversIn({ data }: Pick<Document, 'data'>): DeclaredServer[] {
+export function serversIn({ data, configurations = [] }: Pick<Document, 'data' | 'configurations'>): DeclaredServer[] {
+  return [data, ...configurations].flatMap(serversOf)
+}
+
+function serversOf(data: DataNode | undefined): DeclaredServer[] {
   const tables = [
     ...names.map((name) => member(data, name)),
     ...['servers', 'mcpServers'].map((name) => member(member(data, 'mcp'), name)),

@@ -25,7 +25,7 @@ export interface Parameter {
 export const toolKinds = ['tool-manifest', 'mcp-config', 'agent-settings', 'chat', 'prompt'] as const
 
 /** Every tool that the document's data declares. */
-export function toolsIn({ data }: Pick<Document, 'data'>): DeclaredTool[] {
+export function toolsIn({ data, configurations = [] }: Pick<Document, 'data' | 'configurations'>): DeclaredTool[] {
   const found: DeclaredTool[] = []
   const visit = (node: DataNode | undefined): void => {
     const name = node?.kind === 'object' ? toolOf(node) : undefined
@@ -36,7 +36,7 @@ export function toolsIn({ data }: Pick<Document, 'data'>): DeclaredTool[] {
     for (const item of itemsOf(node)) visit(item)
     for (const { value } of entriesOf(node)) visit(value)
   }
-  visit(data)
+  for (const declared of [data, ...configurations]) visit(declared)
   return found
 }
 

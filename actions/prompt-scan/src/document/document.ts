@@ -34,6 +34,8 @@ export interface Document {
   segments: Segment[]
   /** The file's value with places, where it is JSON, YAML or TOML, or has such a front matter. */
   data?: DataNode
+  /** Configurations of servers and tools that stand as JSON in strings of the data, as a workflow's `mcp_config`. */
+  configurations?: DataNode[]
   /** What the parse of TypeScript, JavaScript or Python found. */
   code?: CodeFacts
   /** Template variables and constructs, where the file is a template. */

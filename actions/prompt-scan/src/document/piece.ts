@@ -1,4 +1,4 @@
-import { sourceOffset } from './segment.ts'
+import { pairAt, sourceOffset } from './segment.ts'
 import type { Segment } from './segment.ts'
 
 type TextMap = Segment['map']
@@ -12,14 +12,13 @@ export function piece(segment: Segment, from: number, to: number, about: Partial
 
 /** The places of a text within a text: `inner` leads into `outer.text`, and `outer` into the source. */
 export function composed(inner: TextMap, outer: Segment): TextMap {
-  const breaks = outer.map.map(([inText]) => inText)
   const pairs: [number, number][] = []
-  let next = 0
+  let next = pairAt(outer.map, inner[0]?.[1] ?? 0)
   for (const [index, [text, middle]] of inner.entries()) {
     const end = inner[index + 1]?.[1] ?? Number.POSITIVE_INFINITY
     pairs.push([text, sourceOffset(outer, middle)])
-    while ((breaks[next] ?? end) <= middle) next++
-    for (let at = breaks[next]; at !== undefined && at < end; at = breaks[++next]) {
+    while ((outer.map[next]?.[0] ?? end) <= middle) next++
+    for (let at = outer.map[next]?.[0]; at !== undefined && at < end; at = outer.map[++next]?.[0]) {
       pairs.push([text + at - middle, sourceOffset(outer, at)])
     }
   }

@@ -5,7 +5,8 @@ import { readFrontMatter } from './front-matter.ts'
 import { segmentAt } from './segment.ts'
 import type { Segment, Surface } from './segment.ts'
 
-export type Read = Pick<Document, 'segments' | 'faults'> & Partial<Pick<Document, 'data' | 'template' | 'code'>>
+export type Read = Pick<Document, 'segments' | 'faults'> &
+  Partial<Pick<Document, 'data' | 'configurations' | 'template' | 'code'>>
 
 /** Instructions, skills and knowledge in Markdown or plain text: the body as it stands, and the texts of its front matter. */
 export async function readProse(path: string, source: string, kind: DocumentKind): Promise<Read> {

@@ -1,6 +1,8 @@
+import { dataSegments } from './data-segments.ts'
 import { entriesOf, itemsOf, member, textOf } from './data.ts'
 import type { DataNode } from './data.ts'
 import type { Interpolation } from './document.ts'
+import { embeddedConfigurations } from './embedded-configuration.ts'
 import type { Reading } from './notation/reading.ts'
 import { pathNames, under } from './path-names.ts'
 import { readDataDocument } from './read-data-document.ts'
@@ -32,7 +34,7 @@ export function startsAgent(source: string): boolean {
  * A workflow that runs an agent: what the agent is told are prompts, and the rest are strings. The prompt of an agent
  * that runs on its own is the word of its master, so that it counts as a system prompt.
  */
-export function readWorkflow(path: string, source: string, reading: Reading): Read {
+export async function readWorkflow(path: string, source: string, reading: Reading): Promise<Read> {
   if (reading.data === undefined || reading.faults.length > 0) {
     return readDataDocument(path, source, 'agent-settings', reading)
   }
@@ -43,7 +45,10 @@ export function readWorkflow(path: string, source: string, reading: Reading): Re
     inputs.has(segment.map) ? { ...segment, surface: 'prompt', role: 'system' } : segment,
   )
   const interpolations = segments.filter(({ map }) => inputs.has(map)).flatMap(expressionsIn)
-  return { ...read, segments, template: { ...emptyFacts('braces', undefined), interpolations } }
+  const { configurations, faults } = await embeddedConfigurations(reading.data)
+  segments.push(...configurations.flatMap((configuration) => dataSegments(configuration, 'mcp-config')))
+  const template = { ...emptyFacts('braces', undefined), interpolations }
+  return { ...read, segments, configurations, faults: [...read.faults, ...faults], template }
 }
 
 function addInputs(node: DataNode, found: Set<Segment['map']>): void {

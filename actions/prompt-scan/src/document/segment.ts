@@ -33,9 +33,8 @@ export function segmentAt(source: string, start: number, end: number, about: Omi
   return { text: source.slice(start, end), map: [[0, start]], ...about }
 }
 
-/** The offset in the source of an offset in the segment's text. */
-export function sourceOffset(segment: Segment, offset: number): number {
-  const { map } = segment
+/** The index of the last pair of a map that begins at an offset of the text or before it. */
+export function pairAt(map: Segment['map'], offset: number): number {
   let low = 0
   let high = map.length - 1
   while (low < high) {
@@ -43,6 +42,13 @@ export function sourceOffset(segment: Segment, offset: number): number {
     if ((map[middle]?.[0] ?? 0) <= offset) low = middle
     else high = middle - 1
   }
+  return low
+}
+
+/** The offset in the source of an offset in the segment's text. */
+export function sourceOffset(segment: Segment, offset: number): number {
+  const { map } = segment
+  const low = pairAt(map, offset)
   const [inText, inSource] = map[low] ?? [0, 0]
   const next = map[low + 1]
   const reached = inSource + (offset - inText)

@@ -7,14 +7,14 @@ import type { Lines } from './lines.ts'
 import type { ServerFact, ToolFact } from './report.ts'
 
 /** The tools that a document declares to a model, each with the digest by which a change of it is seen. */
-export function toolFacts(document: Pick<Document, 'path' | 'data'>, lines: Lines): ToolFact[] {
+export function toolFacts(document: Pick<Document, 'path' | 'data' | 'configurations'>, lines: Lines): ToolFact[] {
   return toolsIn(document).map(({ name, node }) => {
     return { name, owner: document.path, digest: hash('sha256', canonical(node)), ...lines.placeOf(node.start) }
   })
 }
 
 /** The MCP servers that a document has an agent start or call. */
-export function serverFacts(document: Pick<Document, 'data'>, lines: Lines): ServerFact[] {
+export function serverFacts(document: Pick<Document, 'data' | 'configurations'>, lines: Lines): ServerFact[] {
   return serversIn(document).map(({ name, start }) => ({ name, ...lines.placeOf(start) }))
 }
 

@@ -21,3 +21,9 @@ export function overlap(a: ConceptBits, b: ConceptBits): boolean {
   for (let at = 0; at < length; at++) if (((a[at] ?? 0) & (b[at] ?? 0)) !== 0) return true
   return false
 }
+
+export function united(sets: readonly ConceptBits[]): ConceptBits {
+  const all = new Int32Array(Math.max(0, ...sets.map(({ length }) => length)))
+  for (const set of sets) for (const [at, bits] of set.entries()) all[at] = (all[at] ?? 0) | bits
+  return all
+}

@@ -97,12 +97,14 @@ export function conceptsOf({ slots, guards }: Phrase): Concept[] {
   return [...slots, ...guards].flatMap(({ concepts }) => [...concepts])
 }
 
+const nowhere: readonly Occurrence[] = []
+
 /**
  * Where a phrase stands among the words. Slots are filled one after the other for all beginnings at once, each word
  * remembering the nearest beginning: the time is the number of words times the number of slots, whatever the text.
  */
-export function occurrences(reading: Reading, phrase: Phrase): Occurrence[] {
-  for (const { bits } of phrase.slots) if (!overlap(bits, reading.present)) return []
+export function occurrences(reading: Reading, phrase: Phrase): readonly Occurrence[] {
+  for (const { bits } of phrase.slots) if (!overlap(bits, reading.present)) return nowhere
   let reached: Occurrence[] = []
   for (const [index, slot] of phrase.slots.entries()) {
     const candidates = placesOf(reading, slot)

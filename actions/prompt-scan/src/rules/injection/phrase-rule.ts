@@ -1,6 +1,7 @@
 import type { Severity } from '@seaworthy/verdict'
 import type { Surface } from '../../document/segment.ts'
 import { anchorWords } from '../../lexicon/anchor-words.ts'
+import { overlap, united, type ConceptBits } from '../../lexicon/concept-bits.ts'
 import type { Concept } from '../../lexicon/concept.ts'
 import { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Reading } from '../../lexicon/lexicon.ts'
@@ -47,6 +48,7 @@ export function phraseRule(
   const lexicon = new Lexicon(inFiles.flatMap(conceptsIn))
   messages.learn(wordings.flatMap(conceptsIn))
   const applying = wordingsBySize(wordings)
+  const { severity } = info
   return {
     info,
     on: 'text',
@@ -55,8 +57,9 @@ export function phraseRule(
     context: 'lowers',
     find(view) {
       const fitting = applying(view)
-      if (fitting.length === 0) return []
-      return readingsOf(view, lexicon).flatMap((reading) => matchesIn(view, reading, fitting, info.severity, message))
+      if (fitting.wordings.length === 0) return []
+      const found = readingsOf(view, lexicon).flatMap((reading) => worstOfSentences(reading, fitting, severity))
+      return found.length === 0 ? [] : found.map((one) => matchOf(view, one, message))
     },
   }
 }
@@ -92,62 +95,69 @@ function readingsOf({ text, lower, anchors }: TextView, lexicon: Lexicon): Readi
   return passagesAround(text, anchors).map(({ start, end }) => lexicon.read(lower, start, end))
 }
 
-function matchesIn(
-  { text }: TextView,
-  reading: Reading,
-  wordings: readonly Wording[],
-  severity: Severity,
-  message: (words: string) => string,
-): Match[] {
-  return worstOfSentences(reading, wordings, severity).map(({ first, last, severity }) => {
-    const start = reading.words[first]?.start ?? 0
-    const end = reading.words[last]?.end ?? start
-    return { start, end, message: message(quote(text, start, end)), severity }
-  })
+/** Those of a rule that count in texts of one size and surface. */
+interface Fitting {
+  wordings: readonly Wording[]
+  /** What they begin with: a text that speaks of nothing of it says none of them. */
+  heads: ConceptBits
 }
 
 /** Tells which wordings count in a text, by its size and surface. */
-function wordingsBySize(wordings: readonly Wording[]): (view: TextView) => readonly Wording[] {
-  const known = new Map<string, readonly Wording[]>()
+function wordingsBySize(wordings: readonly Wording[]): (view: TextView) => Fitting {
+  const known = new Map<Surface, Fitting[]>()
   return ({ text, segment: { surface } }) => {
-    const size = sizeOf(text)
-    const key = `${size} ${surface}`
-    const fitting =
-      known.get(key) ??
-      wordings.filter(
-        ({ in: where, surfaces }) =>
-          (where === undefined || size <= SIZES[where]) && (surfaces?.includes(surface) ?? true),
-      )
-    known.set(key, fitting)
-    return fitting
+    let bySize = known.get(surface)
+    if (!bySize) known.set(surface, (bySize = []))
+    const size = sizeOf(text.length)
+    return (bySize[size] ??= fittingOf(wordings, size, surface))
   }
 }
 
-/** The smallest size that holds a text. */
-function sizeOf({ length }: string): number {
-  return Object.values(SIZES).find((size) => length <= size) ?? Infinity
+function fittingOf(wordings: readonly Wording[], size: number, surface: Surface): Fitting {
+  const fitting = wordings.filter(
+    ({ in: where, surfaces }) =>
+      (where === undefined || size <= sizes.indexOf(SIZES[where])) && (surfaces?.includes(surface) ?? true),
+  )
+  return { wordings: fitting, heads: united(fitting.flatMap(({ phrase }) => phrase.slots[0]?.bits ?? [])) }
+}
+
+const sizes: readonly number[] = Object.values(SIZES)
+
+/** Index of the smallest size that holds so many characters; one more than all for a longer text. */
+function sizeOf(length: number): number {
+  let size = 0
+  while (length > (sizes[size] ?? Infinity)) size++
+  return size
 }
 
 const RANK: Readonly<Record<Severity, number>> = { note: 0, low: 1, medium: 2, high: 3, critical: 4 }
 
 interface Found {
-  first: number
-  last: number
+  start: number
+  end: number
   severity: Severity
 }
 
-/** One finding a sentence: the worst, and the first of equals. */
-function worstOfSentences(reading: Reading, wordings: readonly Wording[], severity: Severity): Found[] {
+const none: readonly Found[] = []
+
+/** One finding a sentence: the worst, and the first of equals. In the order of the text. */
+function worstOfSentences(reading: Reading, { wordings, heads }: Fitting, severity: Severity): readonly Found[] {
+  if (!overlap(heads, reading.present)) return none
   const bySentence = new Map<number, Found>()
   for (const wording of wordings) {
     for (const { first, last } of occurrences(reading, wording.phrase)) {
       const sentence = reading.words[first]?.sentence ?? 0
-      const found = { first, last, severity: wording.severity ?? severity }
+      const start = reading.words[first]?.start ?? 0
+      const found = { start, end: reading.words[last]?.end ?? start, severity: wording.severity ?? severity }
       const known = bySentence.get(sentence)
       if (known === undefined || RANK[found.severity] > RANK[known.severity]) bySentence.set(sentence, found)
     }
   }
-  return [...bySentence.values()].sort((a, b) => a.first - b.first)
+  return bySentence.size === 0 ? none : [...bySentence.values()].sort((a, b) => a.start - b.start)
+}
+
+function matchOf({ text }: TextView, { start, end, severity }: Found, message: (words: string) => string): Match {
+  return { start, end, message: message(quote(text, start, end)), severity }
 }
 
 const LONGEST_QUOTE = 80
