@@ -17,20 +17,27 @@ export function mergeComponents(same: readonly [Component, ...Component[]]): Mer
   const [first] = same
   if (same.length === 1) return { component: ordered(first), faults: [] }
   const faults: Fault[] = []
+  const known = firstHand(same)
   const component: Component = {
     ...mergeFacts(same),
     hashes: mergeHashes(same, faults),
     licences: mergeLicences(same),
     references: mergeReferences(same),
-    scope: strongestScope(same),
+    scope: strongestScope(known),
     evidence: mergeEvidence(same),
     properties: overlaid(same.map(({ properties }) => properties)),
   }
   // What ships in one place is not only expected from the system.
-  if (same.every(({ isExternal }) => isExternal)) component.isExternal = true
+  if (known.every(({ isExternal }) => isExternal)) component.isExternal = true
   else delete component.isExternal
   if (same.some(({ hasInstallScript }) => hasInstallScript)) component.hasInstallScript = true
   return { component: ordered(component), faults }
+}
+
+/** What was read here; other tools' bills, which call everything required, where there is nothing else. */
+function firstHand(same: readonly Component[]): readonly Component[] {
+  const own = same.filter(({ evidence }) => evidence.some(({ kind }) => kind !== 'reported'))
+  return own.length > 0 ? own : same
 }
 
 /** What there is one of: the first that says it. */

@@ -52,7 +52,7 @@ export function scanJson(text: string, visit: Visit): Refused | undefined {
     } else if (character === openObject || character === openList) {
       path.length = depth
       if (depth > 0) visit(path, inList[depth] ? line : keyLine)
-      if (++depth > deepest) return { message: `The lock file nests deeper than ${deepest} levels.`, line }
+      if (++depth > deepest) return { message: `It nests deeper than ${deepest} levels.`, line }
       inList[depth] = character === openList
       if (character === openList) path[depth - 1] = ''
       else keys[depth]?.clear()

@@ -1,0 +1,20 @@
+import type { Component } from '../../inventory/component.ts'
+
+/** Scopes by identifier. */
+export interface Scopes {
+  get(id: string): Component['scope'] | undefined
+}
+
+/** The scope of components by how others use them: what anything needs to run is required. */
+export class ScopesByUse implements Scopes {
+  readonly #scopes = new Map<string, Component['scope']>()
+
+  use(id: string, scope: Component['scope']): void {
+    const known = this.#scopes.get(id)
+    if (known === undefined || known === 'excluded' || scope === 'required') this.#scopes.set(id, scope)
+  }
+
+  get(id: string): Component['scope'] | undefined {
+    return this.#scopes.get(id)
+  }
+}
