@@ -5,7 +5,7 @@ import { tag } from './markup.ts'
 
 /** Charts beside each other; those without a positive value are left out. */
 export function chartsBlock(charts: readonly ChartSection[]): Html {
-  return tag('div', { class: 'charts' }, ...charts.flatMap(barChart))
+  return tag('div', { class: 'chart-grid' }, ...charts.flatMap(barChart))
 }
 
 /** Bars within a table: its words and numbers say the same to those who do not see the bars. */

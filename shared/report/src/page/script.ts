@@ -4,7 +4,7 @@
  */
 export const script = `'use strict'
 const step = 500
-const badness = ['critical', 'fail', 'deny', 'high', 'missing', 'medium', 'review', 'hold', 'low', 'partly', 'note', 'filled', 'allow', 'pass']
+const badness = ['malware', 'critical', 'fail', 'deny', 'high', 'missing', 'medium', 'review', 'hold', 'low', 'note', 'none', 'allow', 'pass', 'filled']
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 
 for (const section of document.querySelectorAll('section.table')) {

@@ -43,7 +43,7 @@ section { margin-top: 2.25rem; }
 .badge:empty { display: none; }
 .badge[data-level=critical], .badge[data-level=high], .badge[data-level=fail], .badge[data-level=deny], .badge[data-level=missing] {
   background: var(--bad-back); color: var(--bad); }
-.badge[data-level=critical] { background: var(--bad); color: var(--page); }
+.badge[data-level=critical], .badge[data-level=malware] { background: var(--bad); color: var(--page); }
 .badge[data-level=medium], .badge[data-level=hold], .badge[data-level=review], .badge[data-level=partly] {
   background: var(--warn-back); color: var(--warn); }
 .badge[data-level=pass], .badge[data-level=allow], .badge[data-level=filled] { background: var(--good-back); color: var(--good); }
@@ -62,12 +62,14 @@ table { width: 100%; border-collapse: collapse; font-size: 0.875rem; }
 .scroll th button::after { content: ' ↕'; color: var(--soft); font-weight: 400; }
 .scroll th[aria-sort=ascending] button::after { content: ' ↑'; color: var(--accent); }
 .scroll th[aria-sort=descending] button::after { content: ' ↓'; color: var(--accent); }
-.scroll td { padding: 0.375rem 0.75rem; border-top: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; min-width: 6rem; }
+.scroll td { padding: 0.375rem 0.75rem; border-top: 1px solid var(--line); vertical-align: top;
+  overflow-wrap: break-word; min-width: 6rem; max-width: 48rem; }
+.scroll td.code { max-width: 20rem; }
 .scroll td.level, .scroll td.number { min-width: 0; }
 .scroll tbody tr:hover { background: var(--panel); }
 .code, pre { font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace; font-size: 0.8125rem; }
 .number, th[data-kind=number] { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); gap: 1.5rem 2.5rem; align-items: start; }
+.chart-grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); gap: 1.5rem 2.5rem; align-items: start; }
 .chart caption { padding-bottom: 0.375rem; text-align: left; }
 .chart th { width: 40%; padding: 0.125rem 0.75rem 0.125rem 0; text-align: left; font-weight: 400; overflow-wrap: anywhere; }
 .chart td { padding: 0.125rem 0 0.125rem 0.75rem; }
@@ -93,9 +95,12 @@ del { background: var(--bad-back); color: var(--bad); text-decoration: none; }
   html { color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 9pt; }
   nav, .skip, .more, .tools label, .scroll th button::after { display: none; }
-  .badge { border: 1px solid; }
+  .badge { border: 1px solid; font-size: 7pt; }
+  .status { font-size: 8pt; }
   .scroll { overflow: visible; border: 0; }
   table { font-size: 8pt; }
+  .code, pre { font-size: 7pt; }
+  .scroll th button { display: contents; }
   .scroll td { min-width: 0; padding: 0.125rem 0.375rem; }
   .scroll th { padding: 0.25rem 0.375rem; white-space: normal; }
   tr { break-inside: avoid; }

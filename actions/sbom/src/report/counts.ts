@@ -1,0 +1,26 @@
+import type { Component } from '../inventory/component.ts'
+import { inCodeUnitOrder } from '../inventory/order.ts'
+import { kindOf, licenceOf } from './described.ts'
+
+export type EcosystemCount = { ecosystem: string; components: number; shipping: number; development: number }
+
+/** Components by ecosystem, most first. */
+export function countEcosystems(components: readonly Component[]): EcosystemCount[] {
+  const counts = [...Map.groupBy(components, kindOf)].map(([ecosystem, own]) => {
+    const development = own.filter(({ scope }) => scope === 'excluded').length
+    return { ecosystem, components: own.length, shipping: own.length - development, development }
+  })
+  return counts.sort((a, b) => b.components - a.components || inCodeUnitOrder(a.ecosystem, b.ecosystem))
+}
+
+/** Components by licence, most first; those without one are `unknown`. */
+export function countLicences(components: readonly Component[]): [licence: string, count: number][] {
+  const groups = Map.groupBy(components, (component) => licenceOf(component) || 'unknown')
+  const counts = [...groups].map(([licence, own]): [string, number] => [licence, own.length])
+  return counts.sort(([a, m], [b, n]) => n - m || inCodeUnitOrder(a, b))
+}
+
+/** How many values of each kind there are, in the order in which they come. */
+export function countBy<T>(items: readonly T[], kindOfItem: (item: T) => string): Map<string, number> {
+  return new Map([...Map.groupBy(items, kindOfItem)].map(([kind, own]) => [kind, own.length]))
+}

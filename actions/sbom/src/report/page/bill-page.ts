@@ -1,0 +1,70 @@
+import { findingsTable, type Page, type PageSection } from '@seaworthy/report/page'
+import { countBy } from '../counts.ts'
+import { fullName } from '../described.ts'
+import type { Reported } from '../reported.ts'
+import { changesSection } from './changes.ts'
+import { chartsSection } from './charts.ts'
+import { completenessSection, notReadSection } from './completeness.ts'
+import { componentsSection } from './components.ts'
+import { documentsSection } from './documents.ts'
+import { licencesSection } from './licences.ts'
+import { modelsSection } from './models.ts'
+import { profileSections } from './profiles.ts'
+import { databasesSection, vulnerabilitiesSection } from './vulnerabilities.ts'
+
+/** The bill of materials and all that was decided over it, as a page for people. */
+export function billPage(reported: Reported): Page {
+  const { outcome, findings, inventory } = reported
+  const { subject } = inventory
+  return {
+    kicker: 'sbom: what is in the app',
+    title: [fullName(subject), subject.version ?? ''].join(' ').trim(),
+    verdict: { outcome, headline: findings.length === 1 ? '1 finding' : `${findings.length} findings` },
+    facts: factsOf(reported),
+    sections: sectionsOf(reported),
+  }
+}
+
+function sectionsOf(reported: Reported): PageSection[] {
+  return [
+    chartsSection(reported),
+    findingsTable(reported.findings),
+    ...changesSection(reported),
+    vulnerabilitiesSection(reported),
+    componentsSection(reported),
+    licencesSection(reported),
+    modelsSection(reported),
+    notReadSection(reported),
+    completenessSection(reported),
+    ...profileSections(reported),
+    ...databasesSection(reported),
+    documentsSection(reported),
+  ]
+}
+
+function factsOf({ inventory, advisories, licences, changes }: Reported): [string, string][] {
+  const { subject, components, dependencies, faults } = inventory
+  const count = (number: number): string => number.toLocaleString('en')
+  return [
+    ...(subject.purl === undefined ? [] : [['package URL', subject.purl] as [string, string]]),
+    ['components', count(components.length)],
+    ['direct dependencies', count(dependencies.get(subject.ref)?.length ?? 0)],
+    ['vulnerabilities', advisories ? count(advisories.judgements.length) : 'not assessed'],
+    ...(advisories ? [['components not assessed', count(advisories.notAssessed.length)] as [string, string]] : []),
+    ...licenceFacts(licences),
+    [
+      'compared with',
+      changes ? `${changes.previous.name} ${changes.previous.version ?? ''}`.trim() : 'no earlier release',
+    ],
+    ['not read', count(faults.length)],
+  ]
+}
+
+function licenceFacts(licences: Reported['licences']): [string, string][] {
+  if (!licences) return [['licences', 'not judged']]
+  const counts = countBy(licences, ({ decision }) => decision)
+  return [
+    ['licences not allowed', String(counts.get('deny') ?? 0)],
+    ['licences to review', String(counts.get('review') ?? 0)],
+  ]
+}

@@ -1,0 +1,44 @@
+import type { TableOnPage } from '@seaworthy/report/page'
+import { fullName, kindOf, licenceOf, placesOf, scopeOf } from '../described.ts'
+import type { Reported } from '../reported.ts'
+import { vulnerabilityRows, type VulnerabilityRow } from '../vulnerability-rows.ts'
+
+/** Ids are named so far. */
+const mostIds = 3
+
+/** Every component, in the order of the documents. */
+export function componentsSection(reported: Reported): TableOnPage {
+  const { components } = reported.inventory
+  const found = Map.groupBy(vulnerabilityRows(reported), ({ ref }) => ref)
+  return {
+    kind: 'table',
+    title: 'Components',
+    columns: [
+      { heading: 'name' },
+      { heading: 'version', kind: 'code' },
+      { heading: 'ecosystem', filter: true },
+      { heading: 'scope', filter: true },
+      { heading: 'licence', filter: true },
+      { heading: 'supplier' },
+      { heading: 'where seen', kind: 'code' },
+      { heading: 'vulnerabilities', kind: 'code' },
+    ],
+    rows: components.map((component) => [
+      fullName(component),
+      component.version ?? '',
+      kindOf(component),
+      scopeOf(component),
+      licenceOf(component),
+      component.supplier?.name ?? '',
+      placesOf(component),
+      shownIds(found.get(component.ref) ?? []),
+    ]),
+    empty: 'No component was found.',
+  }
+}
+
+/** The worst first. */
+function shownIds(rows: readonly VulnerabilityRow[]): string {
+  const left = rows.length - mostIds
+  return [...rows.slice(0, mostIds).map(({ advisory }) => advisory), ...(left > 0 ? [`${left} more`] : [])].join(', ')
+}

@@ -1,0 +1,123 @@
+import type { RuleText } from './rule.ts'
+
+const brokenFormats: readonly (readonly [format: string, title: string])[] = [
+  ['pe', 'A Windows program'],
+  ['elf', 'An ELF program'],
+  ['mach-o', 'A Mach-O program'],
+  ['go', 'The list of modules of a Go program'],
+  ['dotnet-bundle', 'A .NET single-file program'],
+  ['cargo-auditable', 'The list of crates of a Rust program'],
+  ['pyinstaller', 'A program of PyInstaller'],
+  ['tflite', 'A TFLite model'],
+  ['json', 'A JSON file'],
+  ['archive', 'An archive'],
+]
+
+/** What is in the app that ships. */
+export const shipped: readonly RuleText[] = [
+  ...brokenFormats.map(([format, title]): RuleText => ({
+    id: `sbom/${format}-broken`,
+    title: `${title} in the app cannot be read`,
+    severity: 'high',
+    meaning: 'Its content is not what its format demands, so what it holds is not in the bill of materials.',
+    mend: 'Build or download the file again, and package the app again.',
+  })),
+  {
+    id: 'sbom/archive-size',
+    title: 'A file in an archive has another size than the archive says',
+    severity: 'high',
+    meaning: 'The archive is damaged, or was changed after it was packed.',
+    mend: 'Pack the archive again from its files.',
+  },
+  {
+    id: 'sbom/archive-too-deep',
+    title: 'Archives are nested too deep',
+    severity: 'high',
+    meaning: 'What lies deeper is not read, and not in the bill of materials.',
+    mend: 'Pack the app with fewer archives within archives.',
+  },
+  {
+    id: 'sbom/archive-too-large',
+    title: 'An archive holds too much',
+    severity: 'high',
+    meaning: 'The rest of it is not read, and not in the bill of materials.',
+    mend: 'Name the folder that it was made from as an artifact.',
+  },
+  {
+    id: 'sbom/artifact-opaque',
+    title: 'An artifact hides its files',
+    severity: 'high',
+    meaning: 'Installers of this format cannot be looked into: what is in it is not known.',
+    mend: 'Name the folder that it was made from as an artifact, too.',
+  },
+  {
+    id: 'sbom/electron-version',
+    title: 'Two versions of Electron are in one app',
+    severity: 'high',
+    meaning: 'The program names another version than the file beside it.',
+    mend: 'Package the app again from an empty folder.',
+  },
+  {
+    id: 'sbom/link-leaves',
+    title: 'A link leads out of the app',
+    severity: 'high',
+    meaning: 'What it leads to is not part of what ships, and is not read.',
+    mend: 'Package the file itself.',
+  },
+  {
+    id: 'sbom/not-a-file',
+    title: 'A device, FIFO or socket is in the app',
+    severity: 'high',
+    meaning: 'It has no content that could be listed.',
+    mend: 'Remove it from what is packaged.',
+  },
+  {
+    id: 'sbom/record-mismatch',
+    title: 'A Python file is not the one that its distribution records',
+    severity: 'high',
+    meaning: 'It was changed after its installation.',
+    mend: 'Install the distribution again, package the app again, and find out what changed the file.',
+  },
+  {
+    id: 'sbom/shipped-other-version',
+    title: 'The app ships another version than its lock file says',
+    severity: 'high',
+    meaning: 'What was reviewed and tested is not what ships.',
+    mend: 'Build from a clean checkout with the lock file’s own install command, such as npm ci.',
+  },
+  {
+    id: 'sbom/shipped-undeclared',
+    title: 'The app ships a package that no lock file declares',
+    severity: 'medium',
+    meaning: 'Nobody decided to ship it, and no check of the sources sees it.',
+    mend: 'Find out how it came into the app: declare it, or keep it out.',
+  },
+  {
+    id: 'sbom/declared-not-shipped',
+    title: 'Packages are declared and were not seen in the app',
+    severity: 'note',
+    meaning: 'Bundlers weave packages into the app’s own code, where they cannot be seen; others are not used at all.',
+    mend: 'Nothing, when they are bundled; else remove them from the dependencies.',
+  },
+  {
+    id: 'sbom/ecosystem-not-seen',
+    title: 'No package of an ecosystem was seen in the app',
+    severity: 'note',
+    meaning: 'The lock file declares packages, and the app shows none of them.',
+    mend: 'Nothing, when they are bundled or compiled in; else name what ships as an artifact.',
+  },
+  {
+    id: 'sbom/ecosystem-undeclared',
+    title: 'Packages of an ecosystem ship without a lock file',
+    severity: 'medium',
+    meaning: 'The app has packages whose versions no file of the sources decides.',
+    mend: 'Commit the lock file, or let the path include it.',
+  },
+  {
+    id: 'sbom/no-artifacts',
+    title: 'What ships was not given',
+    severity: 'high',
+    meaning: 'The configuration asks for what ships, and names nothing that does.',
+    mend: 'Give the packed app or its folder as "artifacts", or write "source: declared".',
+  },
+]
