@@ -65,6 +65,15 @@ describe('installing from Go source', () => {
     expect(fake.calls()).toContain('install example.org/sealer/cmd/sealer@v1.2.3 -trimpath -modcacherw local off')
   })
 
+  it('tells a program its version that does not know it', async () => {
+    fake.provide('go', go())
+    const unaware = new Map([['sealer', { ...entry, versionVariable: 'main.version' }]])
+    await installTool(unaware, 'sealer', fake.machine())
+    expect(fake.calls().find((call) => call.startsWith('install'))).toMatch(
+      /^install -ldflags=-X main\.version=1\.2\.3 example\.org\/sealer\/cmd\/sealer@v1\.2\.3 /,
+    )
+  })
+
   it('never builds a module with the wrong sum', async () => {
     fake.provide('go', go({ module: sum('x') }))
     const error = await fault(installTool(lock, 'sealer', fake.machine()))

@@ -17,6 +17,8 @@ export const goEntry = z.strictObject({
   version: word,
   /** The module's hash, as in go.sum and in the checksum database. */
   sum: z.string().regex(/^h1:[\w+/]{43}=$/),
+  /** The variable that holds the version, of a program that does not take it from its own build info: `main.version`. */
+  versionVariable: word.optional(),
   ...commonFields,
 })
 type GoEntry = z.infer<typeof goEntry>
@@ -49,13 +51,18 @@ export async function bringGo(entry: GoEntry, workplace: Workplace): Promise<str
   const { stdout } = await run(['mod', 'download', '-json', `${entry.module}@${version}`])
   const module = downloaded.parse(JSON.parse(stdout))
   checkSum(`${entry.module}@${version}`, entry.sum, module.Sum)
-  await run(['install', `${entry.package}@${version}`])
+  await run(['install', ...linkerFlags(entry), `${entry.package}@${version}`])
   const binary = path.join(folder, 'bin', executableName(entry.binary, platform))
   const sums = readGoSum(await readFile(path.join(module.Dir, 'go.sum'), 'utf8'))
   sums.set(`${entry.module}@${version}`, entry.sum)
   const buildInfo = await run(['version', '-m', binary])
   for (const linked of modulesOf(buildInfo.stdout)) checkSum(linked.name, sums.get(linked.name), linked.sum)
   return binary
+}
+
+/** What its release builds set too; what it is made of is proven by the sums. */
+function linkerFlags({ versionVariable, version }: GoEntry): string[] {
+  return versionVariable === undefined ? [] : [`-ldflags=-X ${versionVariable}=${version}`]
 }
 
 /** One module and build cache for all tools; no C compiler, no other toolchain, no workspace of a parent folder. */
