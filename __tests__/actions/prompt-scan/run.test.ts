@@ -254,6 +254,17 @@ describe('a name that shells and logs stumble over', () => {
   })
 })
 
+// Other systems hold no such names.
+if (process.platform === 'linux') {
+  it('a name that is not UTF-8 is a finding of its own, and keeps nothing else from being scanned', async () => {
+    const root = await tree({ 'AGENTS.md': order })
+    await writeFile(Buffer.concat([Buffer.from(`${root}/a`), Buffer.from([0xff])]), '')
+    const { outcome, found } = await scan(root, { failOn: 'high' })
+    expect(outcome).toBe('fail')
+    expect(found).toEqual(expect.arrayContaining(['PS301 AGENTS.md:1', 'PS907 a\u{fffd}:1']))
+  })
+}
+
 describe('fix', () => {
   it('shows what was hidden, removes it and judges what is left', async () => {
     const root = await tree({ 'prompts/a.md': hidden })

@@ -126,6 +126,18 @@ describe('walking a root', () => {
     expect(fault.message).toMatch(/bytes 61ff\.$/)
   })
 
+  it('leaves out names that are not UTF-8 for those who are told, and what looks like them', async () => {
+    const root = await plantRoot({ 'd/\u{fffd}': 'a decoy', 'd/b': '' })
+    for (const bytes of [[0xff], [0x61, 0xff]])
+      writeFileSync(Buffer.concat([Buffer.from(path.join(root.path, 'd/')), Buffer.from(bytes)]), '')
+    const told: string[] = []
+    const entries = await walk(root, {
+      onIllegalName: (name, bytes) => told.push(`${name} ${bytes.toString('hex')}`),
+    })
+    expect(entries.map(({ name }) => name)).toEqual(['d', 'd/b'])
+    expect(told.sort()).toEqual(['d/a\u{fffd} 61ff', 'd/\u{fffd} ff'])
+  })
+
   it('fails on a directory that the system does not let it read, and names it', async () => {
     const long = Array.from({ length: 12 }, () => 'd'.repeat(250)).join('/')
     const root = await plantRoot({})

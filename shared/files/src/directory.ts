@@ -14,23 +14,28 @@ const replacement = '\u{FFFD}'
  * shown.
  */
 export function readDirectory(directory: string): Dirent[] {
-  try {
-    const entries = readdirSync(directory, { withFileTypes: true })
-    if (entries.some((entry) => entry.name.includes(replacement))) checkNames(directory)
-    return entries
-  } catch (error) {
-    throw codeOf(error) === 'ENOTDIR' ? notADirectory(directory) : readFault(error, directory)
-  }
-}
-
-function checkNames(directory: string): void {
-  const broken = readdirSync(directory, { encoding: 'buffer' }).find((name) => !isUtf8(name))
-  if (!broken) return
+  const { entries, illegal } = readLegalNames(directory)
+  const [broken] = illegal
+  if (!broken) return entries
   throw new UserError(
     'files/illegal-name',
     `The directory ${shown(directory)} contains a name that is not UTF-8: bytes ${broken.toString('hex')}.`,
     { remedy: 'Rename the file.', at: { file: directory } },
   )
+}
+
+/** The entries of a directory whose names are UTF-8, and the bytes of the others' names. Throws `files/unreadable`. */
+export function readLegalNames(directory: string): { entries: Dirent[]; illegal: Buffer[] } {
+  try {
+    const entries = readdirSync(directory, { withFileTypes: true })
+    if (!entries.some(({ name }) => name.includes(replacement))) return { entries, illegal: [] }
+    const illegal = readdirSync(directory, { encoding: 'buffer' }).filter((name) => !isUtf8(name))
+    // A legal name that looks like one of them is left out with it: no entry tells which of the two it is.
+    const broken = new Set(illegal.map((name) => name.toString('utf8')))
+    return { entries: entries.filter(({ name }) => !broken.has(name)), illegal }
+  } catch (error) {
+    throw codeOf(error) === 'ENOTDIR' ? notADirectory(directory) : readFault(error, directory)
+  }
 }
 
 /** Entries that one walk visits unless it is told otherwise. */

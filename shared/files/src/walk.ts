@@ -2,7 +2,7 @@ import { lstatSync, readlinkSync } from 'node:fs'
 import type { Dirent } from 'node:fs'
 import path from 'node:path'
 import { sortByName } from './byte-order.ts'
-import { mostEntries, readDirectory, tooManyEntries } from './directory.ts'
+import { mostEntries, readDirectory, readLegalNames, tooManyEntries } from './directory.ts'
 import { codeOf, notADirectory, readFault } from './fault.ts'
 import { follow, namedWithin, split } from './links.ts'
 import { startPace } from './pace.ts'
@@ -42,6 +42,11 @@ export interface WalkOptions {
   skip?: (name: string) => boolean
   /** More is `files/too-many`. */
   maximumEntries?: number
+  /**
+   * Told each entry whose name is not UTF-8, with U+FFFD for what is none and with the name's bytes; the entry is left out,
+   * and all that is in it. Without it, such a name is `files/illegal-name`.
+   */
+  onIllegalName?: (name: string, bytes: Buffer) => void
 }
 
 /**
@@ -70,7 +75,7 @@ export async function walkNames(root: Root, options: WalkOptions = {}): Promise<
   for (let directory = directories.pop(); directory; directory = directories.pop()) {
     const above = directory.name === '' ? '' : `${directory.name}/`
     const place = directory.path.endsWith(path.sep) ? directory.path : directory.path + path.sep
-    for (const found of readDirectory(directory.path)) {
+    for (const found of entriesOf(directory.path, above, options)) {
       const name = above + found.name
       if (skip(name)) continue
       const entry = describe(root, name, place + found.name, found)
@@ -81,6 +86,13 @@ export async function walkNames(root: Root, options: WalkOptions = {}): Promise<
     }
   }
   return sortByName(entries)
+}
+
+function entriesOf(directory: string, above: string, { onIllegalName }: WalkOptions): Dirent[] {
+  if (!onIllegalName) return readDirectory(directory)
+  const { entries, illegal } = readLegalNames(directory)
+  for (const bytes of illegal) onIllegalName(above + bytes.toString('utf8'), bytes)
+  return entries
 }
 
 async function directoryWithin(root: Root, under: string): Promise<{ path: string; name: string }> {

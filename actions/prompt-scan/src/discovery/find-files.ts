@@ -18,7 +18,11 @@ export interface FindOptions {
  */
 export async function findFiles(root: Root, { knowledge = [], exclude = [] }: FindOptions = {}): Promise<FoundFiles> {
   const skipped: Skipped[] = []
+  const unreadable: FoundFiles['unreadable'] = []
   const entries = await walk(root, {
+    onIllegalName: (path, bytes) => {
+      unreadable.push({ path, reason: `its name is not UTF-8: bytes ${bytes.toString('hex')}` })
+    },
     skip: (path) => {
       const reason = reasonToPassOver(path)
       if (reason !== undefined) skipped.push({ path, reason })
@@ -31,7 +35,7 @@ export async function findFiles(root: Root, { knowledge = [], exclude = [] }: Fi
     if (excluded.has(path)) skipped.push(excludedFile(name, classify(name, surroundings)))
     return !excluded.has(path)
   })
-  const found: FoundFiles = { files: [], unreadable: [], skipped }
+  const found: FoundFiles = { files: [], unreadable, skipped }
   for (const entry of wanted) addFile(found, entry, surroundings)
   addLinks(found, root, wanted, surroundings)
   return found

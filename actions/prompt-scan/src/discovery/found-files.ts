@@ -15,8 +15,8 @@ export interface FoundFile {
 /** What a folder holds for a scan. */
 export interface FoundFiles {
   files: FoundFile[]
-  /** What an agent would look for and cannot be read: a finding, not only a remark. */
-  unreadable: { path: string; kind: DocumentKind; reason: string }[]
+  /** What an agent may look for and cannot be read: a finding, not only a remark. Of no kind when its name cannot be read. */
+  unreadable: { path: string; kind?: DocumentKind; reason: string }[]
   /** What is left out, and why. */
   skipped: Skipped[]
 }

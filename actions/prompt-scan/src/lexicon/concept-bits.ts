@@ -24,6 +24,11 @@ export function overlap(a: ConceptBits, b: ConceptBits): boolean {
 
 export function united(sets: readonly ConceptBits[]): ConceptBits {
   const all = new Int32Array(Math.max(0, ...sets.map(({ length }) => length)))
-  for (const set of sets) for (const [at, bits] of set.entries()) all[at] = (all[at] ?? 0) | bits
+  for (const set of sets) addAll(all, set)
   return all
+}
+
+/** Adds what a set has; the other must have room for it. */
+export function addAll(to: ConceptBits, more: ConceptBits): void {
+  for (let at = 0; at < more.length; at++) to[at] = (to[at] ?? 0) | (more[at] ?? 0)
 }

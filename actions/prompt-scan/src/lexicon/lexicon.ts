@@ -1,4 +1,4 @@
-import { bitsOf, setBit, type ConceptBits } from './concept-bits.ts'
+import { addAll, bitsOf, setBit, type ConceptBits } from './concept-bits.ts'
 import type { Concept, Term } from './concept.ts'
 import { Misspellings } from './misspelling.ts'
 import { tokenise } from './token.ts'
@@ -29,6 +29,15 @@ interface Entry {
   term: Term
 }
 
+/** What one word may mean. */
+interface Meaning {
+  entries: readonly Entry[]
+  /** The concepts that it carries alone. */
+  alone: ConceptBits
+  /** Terms of several words that begin with it. */
+  longer: readonly Entry[]
+}
+
 /** Words whose entries are remembered: the common words of a language, over and over. */
 const REMEMBERED = 4000
 
@@ -43,7 +52,7 @@ export class Lexicon {
   readonly #unspaced = new Map<string, string[]>()
 
   /** What was looked up lately. */
-  readonly #recent = new Map<string, readonly Entry[]>()
+  readonly #recent = new Map<string, Meaning>()
 
   /** Learned when the first text is read. */
   #unlearned: readonly Concept[]
@@ -59,30 +68,35 @@ export class Lexicon {
   read(lower: string, start: number, end: number): Reading {
     if (this.#unlearned.length > 0) this.#learn()
     const words = tokenise(lower, start, end, (text, offset) => this.#termLength(text, offset))
-    const present: ConceptBits = new Int32Array(this.#width)
-    this.#eachMeaning(words, (concept) => {
-      setBit(present, concept.id)
-    })
     let places: Map<Concept, Place[]> | undefined
-    return { words, present, placesOf: (concept) => (places ??= this.#placesIn(words)).get(concept) ?? NO_PLACES }
+    return {
+      words,
+      present: this.#presentIn(words),
+      placesOf: (concept) => (places ??= this.#placesIn(words)).get(concept) ?? NO_PLACES,
+    }
+  }
+
+  #presentIn(words: readonly Token[]): ConceptBits {
+    const present: ConceptBits = new Int32Array(this.#width)
+    for (let index = 0; index < words.length; index++) {
+      const meaning = this.#meaningOf(words[index]?.word ?? '')
+      if (meaning === NO_MEANING) continue
+      addAll(present, meaning.alone)
+      for (const { concept, term } of meaning.longer) if (follows(words, index, term)) setBit(present, concept.id)
+    }
+    return present
   }
 
   /** Made for the texts in which a phrase may stand: most speak of no phrase's every part. */
   #placesIn(words: readonly Token[]): Map<Concept, Place[]> {
     const places = new Map<Concept, Place[]>()
-    this.#eachMeaning(words, (concept, first, last) => {
-      put(places, concept, { first, last })
+    words.forEach(({ word }, index) => {
+      for (const { concept, term } of this.#meaningOf(word).entries) {
+        const more = term.words.length - 1
+        if (more === 0 || follows(words, index, term)) put(places, concept, { first: index, last: index + more })
+      }
     })
     return places
-  }
-
-  #eachMeaning(words: readonly Token[], tell: (concept: Concept, first: number, last: number) => void): void {
-    for (let index = 0; index < words.length; index++) {
-      for (const { concept, term } of this.#entries(words[index]?.word ?? '')) {
-        const more = term.words.length - 1
-        if (more === 0 || follows(words, index, term)) tell(concept, index, index + more)
-      }
-    }
   }
 
   #learn(): void {
@@ -107,13 +121,13 @@ export class Lexicon {
     return terms?.find((term) => lower.startsWith(term, offset))?.length ?? 0
   }
 
-  #entries(word: string): readonly Entry[] {
+  #meaningOf(word: string): Meaning {
     const recent = this.#recent.get(word)
     if (recent !== undefined) return recent
     if (this.#recent.size >= REMEMBERED) this.#recent.clear()
-    const entries = this.#lookUp(word)
-    this.#recent.set(word, entries)
-    return entries
+    const meaning = meaningOf(this.#lookUp(word))
+    this.#recent.set(word, meaning)
+    return meaning
   }
 
   #lookUp(word: string): readonly Entry[] {
@@ -140,6 +154,14 @@ export class Lexicon {
 
 const NO_ENTRIES: readonly Entry[] = []
 const NO_PLACES: readonly Place[] = []
+const NO_MEANING: Meaning = { entries: NO_ENTRIES, alone: bitsOf([]), longer: NO_ENTRIES }
+
+function meaningOf(entries: readonly Entry[]): Meaning {
+  if (entries.length === 0) return NO_MEANING
+  const alone = entries.filter(({ term }) => term.words.length === 1)
+  const longer = entries.filter(({ term }) => term.words.length > 1)
+  return { entries, alone: bitsOf(alone.map(({ concept }) => concept)), longer }
+}
 
 function follows(tokens: readonly Token[], index: number, { words, stem }: Term): boolean {
   return words.every((word, offset) => {

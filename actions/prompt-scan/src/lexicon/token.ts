@@ -33,8 +33,11 @@ export function tokenise(lower: string, start: number, end: number, termLength: 
       push(lower.slice(at, stop), at, stop)
       at = stop
     } else if (isWordCode(code)) {
-      const stop = endOfWord(lower, at, end)
-      const word = fold(withoutEmphasis(lower.slice(at, stop)))
+      const plain = endOfPlain(lower, at, end)
+      const isPlain = plain === end || !continuesWord(lower.charCodeAt(plain))
+      const stop = isPlain ? plain : endOfWord(lower, at, end)
+      const word =
+        isPlain && stop - at <= MAX_WORD ? lower.slice(at, stop) : fold(withoutEmphasis(lower.slice(at, stop)))
       if (word !== '') push(word, at, stop)
       at = stop
     } else {
@@ -70,6 +73,21 @@ function endOfUnspaced(lower: string, at: number, end: number, termLength: TermL
   const pair = next < end && isUnspaced(lower.charCodeAt(next)) && termLength(lower, next) === 0
   return pair ? next + 1 : next
 }
+
+/** Where the run of ASCII letters and digits ends: nearly all words of English, which fold to themselves. */
+function endOfPlain(lower: string, at: number, end: number): number {
+  let stop = at
+  while (stop < end && PLAIN[lower.charCodeAt(stop)] === 1) stop++
+  return stop
+}
+
+/** Whether what stands behind a run of ASCII letters may belong to its word. */
+function continuesWord(code: number): boolean {
+  return code === UNDERSCORE || code === 0x27 || (code > 0x7f && (code === 0x2019 || isWordCode(code)))
+}
+
+/** By code: 1 for ASCII letters and digits. */
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) => (code !== UNDERSCORE && isWordCode(code) ? 1 : 0))
 
 function endOfWord(lower: string, at: number, end: number): number {
   let stop = runOfLetters(lower, at, end)
