@@ -21,6 +21,8 @@ export interface Match {
   exploited?: Exploited
   /** Probability that it is exploited within 30 days, from 0 to 1 (EPSS). */
   exploitProbability?: number
+  /** Files of other scanners' results that report it. */
+  reportedBy?: string[]
   /** The records, sorted by id. */
   advisories: Advisory[]
 }

@@ -5,11 +5,11 @@ import type { DumpPlace } from './open-dump.ts'
 
 /**
  * The dumps of an ecosystem in a folder: `<ecosystem>/all.zip` as OSV serves them and osv-scanner keeps them (in
- * `osv-scanner/`), and records that lie there or in the folder itself as `.json`.
+ * `osv-scanner/`, since 2.5 in `osv-scalibr/`), and records that lie there or in the folder itself as `.json`.
  */
 export async function findDumps(folder: string, ecosystem: string): Promise<DumpPlace[]> {
   const found: DumpPlace[] = []
-  for (const below of [ecosystem, `osv-scanner/${ecosystem}`, '']) {
+  for (const below of [ecosystem, `osv-scanner/${ecosystem}`, `osv-scalibr/${ecosystem}`, '']) {
     const names = await namesIn(path.join(folder, below))
     const prefix = below === '' ? '' : `${below}/`
     const zip = `${prefix}all.zip`

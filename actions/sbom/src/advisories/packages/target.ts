@@ -33,6 +33,11 @@ export function ecosystemOf({ type }: Pick<PurlParts, 'type'>): string | undefin
   return Object.hasOwn(ecosystems, type) ? ecosystems[type] : undefined
 }
 
+/** The ecosystem, as OSV names it, of a type of package URL; undefined when it has none. */
+export function ecosystemOfType(type: string): string | undefined {
+  return Object.hasOwn(ecosystems, type) ? ecosystems[type] : undefined
+}
+
 /** The target that a component is; undefined when no database has advisories for its kind of package. */
 export function targetOf(component: Component): Target | undefined {
   const { ref, purl, version, properties } = component
@@ -50,7 +55,8 @@ export function targetOf(component: Component): Target | undefined {
   }
 }
 
-function namesOf(ecosystem: string, { namespace, name, subpath }: PurlParts): string[] {
+/** The names that such a package may have in advisories, in its own letters. */
+export function namesOf(ecosystem: string, { namespace, name, subpath }: PurlParts): string[] {
   const separator = ecosystem === 'Maven' ? ':' : '/'
   const whole = namespace === undefined ? name : `${namespace}${separator}${name}`
   return ecosystem === 'GitHub Actions' && subpath !== undefined ? [whole, `${whole}/${subpath}`] : [whole]

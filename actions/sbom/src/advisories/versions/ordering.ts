@@ -4,6 +4,9 @@ export interface Ordering {
   compare(a: string, b: string): number | undefined
 }
 
+/** Of ecosystems whose versions nobody here can order. */
+export const unordered: Ordering = { compare: (a, b) => (a === b ? 0 : undefined) }
+
 /** Longer texts are no versions, and some parsers take more than linear time. */
 const longest = 256
 
