@@ -127,3 +127,17 @@ describe('go.mod', () => {
     expect(JSON.stringify(components)).not.toContain('/home/me')
   })
 })
+
+describe('an app with manifests of several ecosystems', () => {
+  it('has the facts of one of them, and not a name of the one with the version of the other', async () => {
+    const { subject } = await inventoryOf({
+      'go.mod': 'module example.com/desk/agent\ngo 1.22\n',
+      'package.json': '{"name":"desk","version":"2.0.0"}',
+      'package-lock.json': '{"lockfileVersion":3,"packages":{"":{"name":"desk","version":"2.0.0"}}}',
+    })
+
+    expect(subject).toMatchObject({ group: 'example.com/desk', name: 'agent' })
+    expect(subject.purl).toBeUndefined()
+    expect(subject.version).toBeUndefined()
+  })
+})

@@ -14,13 +14,19 @@ export interface App {
 
 /** The app as its configuration describes it, else its first manifest. */
 export function subjectOf(collected: readonly Collected[], { fallbackName, given = {} }: App): Component {
-  const described = [given, ...collected.flatMap(({ subject }) => subject ?? [])].map(withDefaults)
+  const described = [given, ...ofOneApp(collected.flatMap(({ subject }) => subject ?? []))].map(withDefaults)
   const [first = withDefaults({}), ...more] = described
   const { component } = mergeComponents([first, ...more])
   const { purl: stated, ...rest } = component
   const purl = stated === undefined ? undefined : canonicalPurl(stated)
   const named = { ...rest, ...(purl !== undefined && { purl }), name: component.name || fallbackName }
   return { ...named, ref: componentRef(named) }
+}
+
+/** Manifests of several ecosystems can name the app differently; the facts of one name are not to be mixed with another's. */
+function ofOneApp(subjects: readonly Partial<Component>[]): Partial<Component>[] {
+  const main = subjects.find(({ name }) => name)
+  return subjects.filter(({ name, group }) => !name || (name === main?.name && group === main.group))
 }
 
 /** Members that are not told stay out, so that they do not hide what another manifest tells. */

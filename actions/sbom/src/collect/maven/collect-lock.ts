@@ -72,7 +72,7 @@ class Tree {
       const id = [group, artifact, version, classifier, type].join(':')
       const needs = this.add(Array.isArray(node['children']) ? (node['children'] as unknown[]) : [])
       const known = this.packages.get(id)
-      if (known) known.needs.push(...needs)
+      if (known) for (const need of needs) known.needs.push(need)
       else if (node['included'] !== false) {
         this.packages.set(id, { component: this.#componentOf(coordinates, node, line), needs })
       }

@@ -33,10 +33,14 @@ export async function collectPom(file: string, folder: SourceFolder): Promise<Co
   const because = `${file} is no lock file`
   return {
     ...assembleLock(lock, subject, problems, faults),
-    completeness: [
-      { aggregate: 'incomplete', refs: [''], because },
-      { aggregate: 'unknown', refs, because },
-    ],
+    // A project that asks for nothing, such as one that only has modules, leaves nothing open.
+    completeness:
+      refs.length === 0
+        ? []
+        : [
+            { aggregate: 'incomplete', refs: [''], because },
+            { aggregate: 'unknown', refs, because },
+          ],
   }
 }
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Fault } from '../../inventory/inventory.ts'
 import type { SourceFolder } from '../collector.ts'
-import { invalidManifest } from '../lock-text/faults.ts'
+import { faultsOf, invalidManifest } from '../lock-text/faults.ts'
 import { childOf, childrenOf, parseXml, textIn, type XmlElement } from '../lock-text/xml.ts'
 
 /** A `<dependency>` as it is written, properties not yet put in. */
@@ -45,7 +45,8 @@ export async function readPoms(file: string, folder: SourceFolder): Promise<{ po
   let expected: Pom['parent']
   while (next !== undefined && !seen.has(next) && seen.size < mostAncestors) {
     seen.add(next)
-    const text = await folder.text(next)
+    const { text, unread } = await readText(next, folder)
+    faults.push(...unread)
     if (text === undefined) break
     const { root, fault } = parseXml(text, next, invalidManifest)
     if (fault) faults.push(fault)
@@ -58,6 +59,17 @@ export async function readPoms(file: string, folder: SourceFolder): Promise<{ po
     next = pom.parent && placeOf(pom.parent.relativePath, next)
   }
   return { poms, faults }
+}
+
+/** A parent may be named by a path that leads to no file: then the child is read without it. */
+async function readText(file: string, folder: SourceFolder): Promise<{ text?: string | undefined; unread: Fault[] }> {
+  try {
+    return { text: await folder.text(file), unread: [] }
+  } catch (error) {
+    const unread = faultsOf(error, file)
+    if (!unread) throw error
+    return { unread }
+  }
 }
 
 function groupOf({ group, parent }: Pom): string | undefined {

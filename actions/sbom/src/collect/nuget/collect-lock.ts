@@ -64,7 +64,7 @@ function lockFrom(
         missing.push({ from: isProject ? '' : id, name: needed, line }),
       )
       // Projects are the app's own, and what they need is what the app needs.
-      if (isProject) root.push(...needs)
+      if (isProject) for (const need of needs) root.push(need)
       else {
         packages.set(id, { component: componentOf(file, name, entry, line, problems), needs })
         if (entry['type'] === 'Direct') root.push({ id, kind: development.has(key) ? 'development' : 'required' })

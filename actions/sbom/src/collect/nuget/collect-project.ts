@@ -26,13 +26,17 @@ export async function collectNugetProject(file: string, folder: SourceFolder): P
     root.push({ id, kind: reference.isDevelopment ? 'development' : 'required' })
   }
   const lock = { file, packages, root, missing: [], onlyForProperty: 'seaworthy:nuget:only-for' }
+  const because = `${file} has no packages.lock.json`
   const refs = [...packages.values()].map(({ component }) => component.ref)
   return {
     ...assembleLock(lock, undefined, problems, faults),
-    completeness: [
-      { aggregate: 'incomplete', refs: [''], because: `${file} has no packages.lock.json` },
-      { aggregate: 'unknown', refs, because: `${file} has no packages.lock.json` },
-    ],
+    completeness:
+      refs.length === 0
+        ? []
+        : [
+            { aggregate: 'incomplete', refs: [''], because },
+            { aggregate: 'unknown', refs, because },
+          ],
   }
 }
 

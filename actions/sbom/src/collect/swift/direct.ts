@@ -2,8 +2,8 @@ import { posix } from 'node:path'
 import type { SourceFolder } from '../collector.ts'
 import { repositoryOf } from './source.ts'
 
-/** `.package(url: "…"` of a `Package.swift`, and `repositoryURL = "…"` of an Xcode project, not behind `//`. */
-const asked = /^(?!\s*\/\/).*?\b(?:url:|repositoryURL =)\s*"([^"\\]+)"/gm
+/** `.package(url: "…"` of a `Package.swift`, and `repositoryURL = "…"` of an Xcode project. */
+const asked = /\b(?:url:|repositoryURL =)[ \t]*"([^"\\]+)"/g
 
 /** A repository, however its address is written. */
 export function repositoryKey(location: string): string | undefined {
@@ -23,7 +23,10 @@ export async function directRepositories(file: string, folder: SourceFolder): Pr
   for (const place of places) {
     const text = await folder.text(place)
     if (text === undefined) continue
-    return new Set([...text.matchAll(asked)].flatMap(([, location = '']) => repositoryKey(location) ?? []))
+    const lines = text.split('\n').filter((line) => !line.trimStart().startsWith('//'))
+    return new Set(
+      lines.flatMap((line) => [...line.matchAll(asked)].flatMap(([, location = '']) => repositoryKey(location) ?? [])),
+    )
   }
   return undefined
 }
