@@ -2,6 +2,7 @@ import type { Collected, Collector, SourceFolder } from './collector.ts'
 import { gradleLockFile } from './gradle/files.ts'
 import { faultsOf, nothingBut } from './lock-text/faults.ts'
 import { projectFile } from './nuget/files.ts'
+import { requirementsFile } from './python/requirements/files.ts'
 import { inCodeUnitOrder } from '../inventory/order.ts'
 
 export { openFolder } from './folder.ts'
@@ -44,6 +45,11 @@ export const collectors: readonly Collector[] = [
     ['packages.config'],
     async () => (await import('./nuget/collect-config.ts')).collectPackagesConfig,
   ),
+  lazily(
+    'nuget-assets',
+    ['project.assets.json'],
+    async () => (await import('./nuget/collect-assets.ts')).collectNugetAssets,
+  ),
   lazily('nuget-project', projectFile, async () => (await import('./nuget/collect-project.ts')).collectNugetProject),
   lazily('go', ['go.mod'], async () => (await import('./go/collect.ts')).collectGo),
   lazily('maven', ['pom.xml'], async () => (await import('./maven/collect-pom.ts')).collectPom),
@@ -57,6 +63,20 @@ export const collectors: readonly Collector[] = [
   lazily('swift', ['Package.resolved'], async () => (await import('./swift/collect.ts')).collectSwift),
   lazily('carthage', ['Cartfile.resolved'], async () => (await import('./swift/collect-carthage.ts')).collectCarthage),
   lazily('cocoapods', ['Podfile.lock'], async () => (await import('./cocoapods/collect.ts')).collectCocoapods),
+  lazily('poetry', ['poetry.lock'], async () => (await import('./python/poetry.ts')).collectPoetry),
+  lazily('uv', ['uv.lock'], async () => (await import('./python/uv.ts')).collectUv),
+  lazily('pdm', ['pdm.lock'], async () => (await import('./python/pdm.ts')).collectPdm),
+  lazily(
+    'pylock',
+    /(?:^|\/)pylock(?:\.[^./]+)?\.toml$/,
+    async () => (await import('./python/pylock.ts')).collectPylock,
+  ),
+  lazily('pipenv', ['Pipfile.lock'], async () => (await import('./python/pipfile.ts')).collectPipfile),
+  lazily(
+    'requirements',
+    requirementsFile,
+    async () => (await import('./python/requirements/collect.ts')).collectRequirements,
+  ),
   lazily(
     'workflows',
     /^\.github\/(?:workflows\/[^/]+|actions\/(?:[^/]+\/)*action)\.ya?ml$/,

@@ -68,7 +68,7 @@ function completenessOf({ file, packages, root, missing, flat }: Lock): Complete
     statements.push({ aggregate: 'incomplete', refs: [...lacking], because })
   }
   if (!root) {
-    const because = `no manifest stands beside ${file}`
+    const because = flat ?? `no manifest stands beside ${file}`
     statements.push({ aggregate: 'unknown', refs: [''], because })
   }
   return statements

@@ -17,6 +17,11 @@ const kinds = {
     says: 'are not pinned to one version, so that nobody can tell which one ships',
     remedy: 'Pin all of them with ==, as pip-compile and uv pip compile do, and list what they depend on.',
   },
+  unnamed: {
+    rule: 'sbom/package-unnamed',
+    says: 'are places without a name',
+    remedy: 'Write them as "name @ place": what is there cannot be told from here.',
+  },
   integrity: {
     rule: 'sbom/integrity-invalid',
     says: 'have a digest that is none',
