@@ -100,14 +100,12 @@ function vulnerabilitiesOf(reported: Reported): Record<string, Json> {
 
 function licencesOf({ inventory, licences }: Reported): Record<string, Json> {
   const counts = countLicences(inventory.components).map(([licence, count]): [string, number] => [cell(licence), count])
-  const values = Object.fromEntries(counts.slice(0, mostLicences))
-  const left = counts.slice(mostLicences).reduce((sum, [, count]) => sum + count, 0)
+  const others = counts.slice(mostLicences)
+  const sum = others.reduce((total, [, count]) => total + count, 0)
+  const parts: [string, number][] =
+    others.length === 0 ? counts : [...counts.slice(0, mostLicences), [`${others.length} other licences`, sum]]
   return {
-    licences: {
-      kind: 'chart',
-      title: 'Components by licence',
-      values: left > 0 ? { ...values, others: left } : values,
-    },
+    licences: { kind: 'chart', title: 'Components by licence', values: Object.fromEntries(parts) },
     ...(licences && {
       licencesNotAllowed: licences.filter(({ decision }) => decision === 'deny').length,
       licencesToReview: licences.filter(({ decision }) => decision === 'review').length,
