@@ -1,4 +1,6 @@
 export type { Advisory } from './advisory.ts'
+export { applyBaseline, baselineText, readBaseline, unneededFindings } from './baseline.ts'
+export type { Accepted, Baseline } from './baseline.ts'
 export { judgeAdvisories } from './judge.ts'
 export type { AdvisoryJudgement, AdvisoryJudgements, Decision, NotAssessed } from './judge.ts'
 export { assess } from './match/assess.ts'
