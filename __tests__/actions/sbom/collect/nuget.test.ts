@@ -103,6 +103,63 @@ describe('packages.lock.json', () => {
   })
 })
 
+describe('project.assets.json', () => {
+  /** The shape that a restore with the SDK 6.0 leaves, with digests and files left out. */
+  const assets = JSON.stringify(
+    {
+      version: 3,
+      targets: {
+        'net6.0': {
+          'Swashbuckle.AspNetCore/6.2.3': { type: 'package', dependencies: { 'microsoft.openapi': '1.2.3' } },
+          'Microsoft.OpenApi/1.2.3': { type: 'package' },
+          'StyleCop.Analyzers/1.1.118': { type: 'package' },
+          'Desk.Core/1.0.0': { type: 'project', dependencies: { Serilog: '3.0.0' } },
+          'Serilog/3.0.0': { type: 'package' },
+        },
+        'net6.0/win-x64': { 'Swashbuckle.AspNetCore/6.2.3': { type: 'package', dependencies: { Gone: '1.0.0' } } },
+      },
+      libraries: { 'Serilog/3.0.0': { type: 'package', sha512: 'AAAA' } },
+      projectFileDependencyGroups: {
+        'net6.0': ['Swashbuckle.AspNetCore >= 6.2.3', 'StyleCop.Analyzers >= 1.1.118', 'Desk.Core >= 1.0.0'],
+      },
+      project: {
+        restore: { projectPath: 'C:\\Users\\me\\Desk.csproj' },
+        frameworks: { 'net6.0': { dependencies: { 'StyleCop.Analyzers': { suppressParent: 'All' } } } },
+      },
+    },
+    undefined,
+    1,
+  )
+
+  it('tells the graph of a restore, in place of the project', async () => {
+    const inventory = await inventoryOf({ 'a/obj/project.assets.json': assets, 'a/Desk.csproj': project })
+
+    expect(scopesIn(inventory)).toEqual({
+      'pkg:nuget/Microsoft.OpenApi@1.2.3': 'required',
+      'pkg:nuget/Serilog@3.0.0': 'required',
+      'pkg:nuget/StyleCop.Analyzers@1.1.118': 'excluded',
+      'pkg:nuget/Swashbuckle.AspNetCore@6.2.3': 'required',
+    })
+    expect(inventory.dependencies.get('pkg:nuget/Swashbuckle.AspNetCore@6.2.3')).toEqual([
+      'pkg:nuget/Microsoft.OpenApi@1.2.3',
+    ])
+    expect(inventory.faults.map(({ rule }) => rule).sort()).toEqual([
+      'sbom/dependency-undescribed',
+      'sbom/integrity-invalid',
+    ])
+    expect(JSON.stringify(inventory.components)).not.toContain('Users')
+  })
+
+  it('does not count where a lock file stands beside the project', async () => {
+    const { components, faults } = await inventoryOf({
+      'a/obj/project.assets.json': assets,
+      'a/packages.lock.json': '{"version":1,"dependencies":{}}',
+    })
+
+    expect([...components, ...faults]).toEqual([])
+  })
+})
+
 describe('a project without lock file', () => {
   it('asks for packages in versions that central files and properties tell', async () => {
     const inventory = await inventoryOf({

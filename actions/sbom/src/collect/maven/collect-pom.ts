@@ -46,7 +46,8 @@ export async function collectPom(file: string, folder: SourceFolder): Promise<Co
 
 function componentOf(dependency: Dependency, problems: LockedFaults): Locked['component'] {
   const { file, line, scope } = dependency
-  const properties = { 'seaworthy:maven:scope': scope }
+  const isProvided = scope === 'provided' || scope === 'system'
+  const properties: Record<string, string> = isProvided ? { 'seaworthy:maven:scope': scope } : {}
   return mavenComponent(dependency, { line, properties }, file, problems)
 }
 

@@ -44,7 +44,8 @@ export async function collectNugetProject(file: string, folder: SourceFolder): P
 async function isLocked(file: string, folder: SourceFolder): Promise<boolean> {
   const directory = posix.dirname(file)
   const name = posix.basename(file, posix.extname(file)).replaceAll(' ', '_')
-  for (const lock of ['packages.lock.json', `packages.${name}.lock.json`, 'packages.config']) {
+  const others = ['packages.lock.json', `packages.${name}.lock.json`, 'packages.config', 'obj/project.assets.json']
+  for (const lock of others) {
     if ((await folder.bytes(posix.join(directory, lock))) !== undefined) return true
   }
   return false
