@@ -13,6 +13,7 @@ import { govern, type Government, type Use } from './governance/govern.ts'
 import { listedPrompts } from './governance/listed-prompts.ts'
 import { lockName, readLock, writeLock } from './governance/lock.ts'
 import { detectionOf, fileDetections, repositoryDetections } from './governance/repository.ts'
+import { slowRules } from './governance/required-words.ts'
 import { targetOf, type Target } from './governance/target.ts'
 import { loadUserRules } from './governance/load-user-rules.ts'
 import type { UserRule } from './governance/user-rules.ts'
@@ -28,6 +29,8 @@ import type { RuleInfo } from './rules/rule.ts'
 export async function run(inputs: Inputs, job: Job): Promise<Verdict> {
   requireAcceptable(inputs)
   const userRules = await loadUserRules(await globPaths(job.workingDirectory, inputs.rules ?? []))
+  const slow = slowRules(userRules)
+  if (slow !== undefined) job.info(slow)
   const infos = new Map([...ownRules.map(({ info }) => info), ...userRules].map((info) => [info.id, info]))
   const target = await targetOf(inputs.path, inputs.changedOnly, () => job.event())
   if (target.widened !== undefined) job.info(`Scanning everything, since ${target.widened}.`)

@@ -2,6 +2,7 @@ import { readYaml } from '@seaworthy/documents'
 import { severities, UserError, UserErrors } from '@seaworthy/verdict'
 import * as z from 'zod'
 import { compile, type Expression } from './expression.ts'
+import { wordsOf } from './required-words.ts'
 import type { Match, RuleInfo, TextRule, TextView } from '../rules/rule.ts'
 
 const text = z.string().min(1)
@@ -98,13 +99,14 @@ function compiled(rule: UserRule): Expression | UserError {
 
 /** The rule as the engine runs it. */
 export function ruleOf(rule: UserRule): TextRule {
-  const { id, name, title, severity, confidence, meaning, why, fix, mappings, examples, words, surfaces } = rule
+  const { id, name, title, severity, confidence, meaning, why, fix, mappings, examples, surfaces } = rule
   const info: RuleInfo = { id, name, title, severity, confidence, meaning, why, fix, mappings, examples }
   const expression = compile(rule)
+  const needed = wordsOf(rule)
   return {
     info,
     on: 'text',
-    needs: words === undefined ? 'nothing' : { words: words.map((word) => word.toLowerCase()) },
+    needs: needed === undefined ? 'nothing' : { words: needed },
     ...(surfaces && { surfaces }),
     context: 'lowers',
     find: (view) => matches(view, expression, title),
