@@ -3,11 +3,21 @@ import { advisories } from './rules/advisories.ts'
 import { changed } from './rules/changed.ts'
 import { declared } from './rules/declared.ts'
 import { judged } from './rules/judged.ts'
+import { otherTools } from './rules/other-tools.ts'
+import { previous } from './rules/previous.ts'
 import type { RuleText } from './rules/rule.ts'
 import { shipped } from './rules/shipped.ts'
 
 /** Every rule of this action. */
-export const rules: readonly RuleText[] = [...judged, ...changed, ...shipped, ...declared, ...advisories]
+export const rules: readonly RuleText[] = [
+  ...judged,
+  ...changed,
+  ...shipped,
+  ...declared,
+  ...advisories,
+  ...previous,
+  ...otherTools,
+]
 
 const byId: ReadonlyMap<string, RuleText> = new Map(rules.map((rule) => [rule.id, rule]))
 

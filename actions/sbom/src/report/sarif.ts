@@ -33,12 +33,17 @@ function withFingerprints(findings: readonly Finding[]): SarifFinding[] {
   })
 }
 
+/** The properties of findings that tell one from another, if they are there; the rest is measured and changes. */
+const telling = ['ref', 'id', 'licence', 'check', 'repository'] as const
+
 /**
  * What makes a finding the same in the next run, wherever its line has moved to: rule, component, and advisory or
- * licence; of findings without a component the file and what was found there.
+ * licence; of findings that name none of these the file and what was found there.
  */
 function identityOf({ rule, message, at, properties = {} }: Finding): string[] {
-  const { ref, id, licence } = properties
-  if (typeof ref !== 'string') return [rule, at?.file ?? '', message]
-  return [rule, ref, ...[id, licence].filter((part) => typeof part === 'string')]
+  const parts = telling.flatMap((name) => {
+    const value = properties[name]
+    return typeof value === 'string' ? [`${name}=${value}`] : []
+  })
+  return parts.length > 0 ? [rule, ...parts] : [rule, at?.file ?? '', message]
 }

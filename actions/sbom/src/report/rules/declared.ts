@@ -81,6 +81,20 @@ export const declared: readonly RuleText[] = [
     mend: 'Make the lock file again with the package manager that wrote it.',
   },
   {
+    id: 'sbom/package-unnamed',
+    title: 'Packages are places without a name',
+    severity: 'high',
+    meaning: 'A requirement names an address or a folder: what is there cannot be told from here.',
+    mend: 'Write them as "name @ place".',
+  },
+  {
+    id: 'sbom/include-missing',
+    title: 'A requirements file includes one that is not there',
+    severity: 'high',
+    meaning: 'What the other file requires is not known.',
+    mend: 'Put it beside the file that includes it, or compile both into one.',
+  },
+  {
     id: 'sbom/nothing-found',
     title: 'There is nothing to list',
     severity: 'high',
