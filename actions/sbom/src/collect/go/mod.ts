@@ -21,7 +21,7 @@ export interface GoMod {
   go: string | undefined
   toolchain: string | undefined
   requirements: Requirement[]
-  /** Versions that are never taken, as `path@version`. */
+  /** Versions that are never taken, as `path@version`; one that is required all the same is a fault. */
   excluded: Set<string>
   /** What stands in for a module, by `path@version` or, for all its versions, by `path`. */
   replacements: Map<string, ModuleVersion>
@@ -63,6 +63,10 @@ export function readGoMod(text: string, file: string): GoMod {
       }
     }
   })
+  for (const { path, version, line } of mod.requirements) {
+    if (!mod.excluded.has(`${path}@${version}`)) continue
+    mod.faults.push(invalidManifest(file, `${path} is required in ${version}, which is excluded.`, line))
+  }
   return mod
 }
 

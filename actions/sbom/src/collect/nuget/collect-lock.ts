@@ -30,8 +30,8 @@ export async function collectNugetLock(file: string, folder: SourceFolder): Prom
 
   const sections = sectionsOf(objectOr(dependencies), lines)
   const problems = new LockedFaults(file)
-  const lock = lockFrom(file, sections, await developmentPackages(file, folder), problems)
-  return assembleLock(lock, undefined, problems)
+  const { development, faults } = await developmentPackages(file, folder)
+  return assembleLock(lockFrom(file, sections, development, problems), undefined, problems, faults)
 }
 
 function sectionsOf(dependencies: Record<string, unknown>, lines: ReadonlyMap<string, number>): Map<string, Section> {
