@@ -1,6 +1,7 @@
 import nodePath from 'node:path'
 import { shorten, visible } from '@seaworthy/report'
 import type { Json } from '@seaworthy/verdict'
+import { isAssessed } from './assessed.ts'
 import { countBy, countEcosystems, countLicences } from './counts.ts'
 import { profileCount } from './profile-counts.ts'
 import type { Reported } from './reported.ts'
@@ -64,7 +65,8 @@ function vulnerabilitiesOf(reported: Reported): Record<string, Json> {
   const rows = vulnerabilityRows(reported)
   const severities = countBy(rows, ({ severity }) => severity)
   return {
-    vulnerabilities: rows.length,
+    vulnerabilities: isAssessed(advisories) ? rows.length : 'not-assessed',
+    knownVulnerabilities: rows.length,
     blocking: rows.filter(({ decision }) => decision === 'deny').length,
     componentsNotAssessed: advisories.notAssessed.length,
     ...(rows.length > 0 && {

@@ -1,4 +1,5 @@
 import { findingsTable, type Page, type PageSection } from '@seaworthy/report/page'
+import { isAssessed } from '../assessed.ts'
 import { countBy } from '../counts.ts'
 import { fullName } from '../described.ts'
 import type { Reported } from '../reported.ts'
@@ -44,13 +45,11 @@ function sectionsOf(reported: Reported): PageSection[] {
 
 function factsOf({ inventory, advisories, licences, changes }: Reported): [string, string][] {
   const { subject, components, dependencies, faults } = inventory
-  const count = (number: number): string => number.toLocaleString('en')
   return [
     ...(subject.purl === undefined ? [] : [['package URL', subject.purl] as [string, string]]),
     ['components', count(components.length)],
     ['direct dependencies', count(dependencies.get(subject.ref)?.length ?? 0)],
-    ['vulnerabilities', advisories ? count(advisories.judgements.length) : 'not assessed'],
-    ...(advisories ? [['components not assessed', count(advisories.notAssessed.length)] as [string, string]] : []),
+    ...vulnerabilityFacts(advisories),
     ...licenceFacts(licences),
     [
       'compared with',
@@ -60,11 +59,24 @@ function factsOf({ inventory, advisories, licences, changes }: Reported): [strin
   ]
 }
 
+function vulnerabilityFacts(advisories: Reported['advisories']): [string, string][] {
+  if (!advisories) return [['vulnerabilities', 'not assessed']]
+  const known = count(advisories.judgements.length)
+  return [
+    ['vulnerabilities', isAssessed(advisories) ? known : `${known} known, not all assessed`],
+    ['components not assessed', count(advisories.notAssessed.length)],
+  ]
+}
+
 function licenceFacts(licences: Reported['licences']): [string, string][] {
   if (!licences) return [['licences', 'not judged']]
   const counts = countBy(licences, ({ decision }) => decision)
   return [
-    ['licences not allowed', String(counts.get('deny') ?? 0)],
-    ['licences to review', String(counts.get('review') ?? 0)],
+    ['licences not allowed', count(counts.get('deny') ?? 0)],
+    ['licences to review', count(counts.get('review') ?? 0)],
   ]
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en')
 }
