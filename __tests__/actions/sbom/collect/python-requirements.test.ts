@@ -80,6 +80,7 @@ describe('a requirements file', () => {
       'docs/requirements.txt': 'd==1.0',
       'requirements/constraints.txt': 'unused==1.0',
       'device/requirements.txt': 'e==1.0',
+      'test-server/requirements.txt': 'f==1.0',
     })
 
     expect(components.map(({ name, scope }) => [name, scope])).toEqual([
@@ -88,6 +89,7 @@ describe('a requirements file', () => {
       ['c', 'excluded'],
       ['d', 'excluded'],
       ['e', 'required'],
+      ['f', 'required'],
     ])
   })
 

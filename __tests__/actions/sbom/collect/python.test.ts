@@ -144,7 +144,7 @@ dependencies = [
 [[package]]
 name = "core"
 source = { editable = "packages/core" }
-dependencies = [{ name = "tool" }, { name = "private" }, { name = "numpy", version = "2.0" }]
+dependencies = [{ name = "app", extra = ["gui"] }, { name = "tool" }, { name = "private" }, { name = "numpy", version = "2.0" }]
 [[package]]
 name = "numpy"
 version = "1.0"

@@ -16,6 +16,8 @@ export interface AppRequirement {
 export interface PythonLock {
   file: string
   distributions: readonly LockedDistribution[]
+  /** The name of the app, which its members and its own extras may require. */
+  appName?: string | undefined
   /** Undefined when nothing says what the app depends on. */
   app: readonly AppRequirement[] | undefined
   /** Why requirements are not known, where the lock file is a list. */
@@ -24,7 +26,7 @@ export interface PythonLock {
 
 /** The lock file with the distributions that requirements lead to. */
 export function resolveLock(lock: PythonLock, problems: LockedFaults): Lock {
-  const { file, distributions, app, flat } = lock
+  const { file, distributions, app, appName, flat } = lock
   const ids = new Map(distributions.map((one, index) => [one, String(index)]))
   const byName = Map.groupBy(distributions, ({ name }) => name)
   const isAsked = extrasAsked(lock)
@@ -32,7 +34,8 @@ export function resolveLock(lock: PythonLock, problems: LockedFaults): Lock {
 
   const targets = (requirement: Requirement, from: string, line: number | undefined): string[] => {
     const found = choose(byName.get(requirement.name) ?? [], requirement)
-    const mayBeAbsent = requirement.marker !== undefined || requirement.optional === true
+    const mayBeAbsent =
+      requirement.marker !== undefined || requirement.optional === true || requirement.name === appName
     if (found.length === 0 && !mayBeAbsent) missing.push({ from, name: requirement.name, line })
     return found.flatMap((one) => ids.get(one) ?? [])
   }
@@ -64,9 +67,10 @@ export function resolveLock(lock: PythonLock, problems: LockedFaults): Lock {
       ...(member && { member }),
     })
   }
+  // Tools lock extras and groups of developers only when they are told to.
   const root = app?.flatMap(({ requirement, kind, onlyFor }): Need[] => {
     if (kind === 'required') return needs(requirement, '')
-    return targets({ ...requirement, optional: kind === 'optional' }, '', undefined).map((id) => ({
+    return targets({ ...requirement, optional: true }, '', undefined).map((id) => ({
       id,
       kind,
       onlyFor,

@@ -36,7 +36,8 @@ export async function collectUv(file: string, folder: SourceFolder): Promise<Col
         : {}
       return { ...distributionFrom(one, problems), ...member }
     })
-  const resolved = resolveLock({ file, distributions, app: appOf(app, members) }, problems)
+  const appName = app && normalizedName(app.name)
+  const resolved = resolveLock({ file, distributions, app: appOf(app, members), appName }, problems)
   const subject = subjectFrom(pyproject) ?? (app && subjectOf(app, file))
   return assembleLock(resolved, subject, problems, [...faults, ...pyproject.faults])
 }

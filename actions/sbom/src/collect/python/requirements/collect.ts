@@ -11,9 +11,10 @@ import { resolveLock, type AppRequirement } from '../resolve.ts'
 import { distributionsIn, type StatedDistribution } from './distributions.ts'
 import { readRequirements } from './read.ts'
 
-/** Folders and files that are named for what never ships. */
-const forDevelopment =
-  /(?:^|[-_./])(?:dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|ci|typing|bench|benchmarks?)(?=[-_./]|$)/i
+/** Whole names of folders, and parts of names of files, for what never ships. */
+const purposes =
+  'dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|ci|typing|bench|benchmarks?'
+const forDevelopment = new RegExp(`(?:^|/)(?:${purposes})/|(?:^|[-_./])(?:${purposes})(?=[-_.])[^/]*$`, 'i')
 
 /**
  * `requirements.txt` and files that are called alike, as pip reads them and pip-compile and uv write them. Only in what
