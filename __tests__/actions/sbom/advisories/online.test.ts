@@ -94,6 +94,31 @@ describe('a service that fails for a while', () => {
     expect((await ask(url, ['pkg:npm/bad@1.0.0'])).matches).toHaveLength(1)
   })
 
+  it('is asked again only when it says that it may be', async () => {
+    const times: number[] = []
+    const misbehave: Misbehave = (_path, count, response) => {
+      times.push(performance.now())
+      if (count === 1) response.writeHead(429, { 'Retry-After': '1' }).end()
+      return count === 1
+    }
+    const { url } = await started([bad], { misbehave })
+    expect((await ask(url, ['pkg:npm/bad@1.0.0'])).matches).toHaveLength(1)
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(900)
+  })
+
+  it('on a record alone is asked for that one again', async () => {
+    let failed = false
+    const misbehave: Misbehave = (path, _count, response) => {
+      if (!path.startsWith('/v1/vulns/') || failed) return false
+      failed = true
+      response.writeHead(503, { 'Retry-After': '0' }).end()
+      return true
+    }
+    const { url, requests } = await started([bad], { misbehave })
+    expect((await ask(url, ['pkg:npm/bad@1.0.0'])).matches).toHaveLength(1)
+    expect(requests).toEqual(['/v1/querybatch 1', '/v1/vulns/GHSA-bad', '/v1/vulns/GHSA-bad'])
+  })
+
   it('by cutting its answer is asked again', async () => {
     const cut = once((response) => {
       response.writeHead(200, { 'Content-Length': '1000' }).write('{"results":[{"vulns"')
@@ -125,6 +150,78 @@ describe('a service that fails is never a pass', () => {
       ['pkg:npm/good@1.0.0', 'no-advisories'],
     ])
     expect(faults).toMatchObject([{ rule: 'sbom/advisories-unavailable' }])
+  })
+
+  it('when it never comes to an end, within its deadline', async () => {
+    const slow: Misbehave = (_path, _count, response) => {
+      response.writeHead(200, { 'Content-Type': 'application/json' }).write('{"results":[')
+      const drip = setInterval(() => response.write(' '), 20)
+      response.on('close', () => {
+        clearInterval(drip)
+      })
+      return true
+    }
+    const { url } = await started([bad], { misbehave: slow })
+    const begun = performance.now()
+    const { unassessed, faults } = await ask(url, ['pkg:npm/bad@1.0.0'], { deadlineMs: 500 })
+    expect(performance.now() - begun).toBeLessThan(10_000)
+    expect(unassessed).toMatchObject([{ why: 'no-advisories' }])
+    expect(faults).toMatchObject([{ rule: 'sbom/advisories-unavailable' }])
+  })
+
+  it('when it answers with more than fits into memory', async () => {
+    const piece = ' '.repeat(1024 * 1024)
+    const endless: Misbehave = (_path, _count, response) => {
+      const more = () => {
+        while (!response.destroyed && response.write(piece));
+      }
+      response.writeHead(200).on('drain', more)
+      more()
+      return true
+    }
+    const { url } = await started([bad], { misbehave: endless })
+    const { unassessed } = await ask(url, ['pkg:npm/bad@1.0.0'], { deadlineMs: 20_000 })
+    expect(unassessed).toMatchObject([{ why: 'no-advisories' }])
+  })
+
+  it.each([500, 429])(
+    'when a page in the middle is a %i: what is on the others is not taken for all',
+    async (status) => {
+      const many = Array.from({ length: 4 }, (_, at) => recordOf(`GHSA-bad-${at}`, 'npm', 'bad'))
+      const misbehave: Misbehave = (path, count, response) => {
+        if (path !== '/v1/querybatch' || count === 1) return false
+        response.writeHead(status, { 'Retry-After': '0' }).end()
+        return true
+      }
+      const { url } = await started(many, { pageSize: 2, misbehave })
+      const { matches, unassessed } = await ask(url, ['pkg:npm/bad@1.0.0'], { deadlineMs: 1000 })
+      expect(matches).toEqual([])
+      expect(unassessed).toMatchObject([{ ref: 'pkg:npm/bad@1.0.0', why: 'no-advisories' }])
+    },
+  )
+
+  it('when it names a record that it does not have for another package', async () => {
+    const misbehave: Misbehave = (path, _count, response) => {
+      if (path !== '/v1/querybatch') return false
+      response.end(
+        JSON.stringify({
+          results: [
+            {
+              vulns: [
+                { id: 'GHSA-gone', modified: 'x' },
+                { id: 'GHSA-bad', modified: 'x' },
+              ],
+            },
+          ],
+        }),
+      )
+      return true
+    }
+    const { url } = await started([bad], { misbehave })
+    const { matches, unassessed, faults } = await ask(url, ['pkg:npm/bad@1.0.0'])
+    expect(matches).toMatchObject([{ id: 'GHSA-bad' }])
+    expect(unassessed).toMatchObject([{ because: 'GHSA-gone, which may be of it, cannot be read' }])
+    expect(faults).toHaveLength(1)
   })
 
   it('when it has always another page', async () => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { loadOrderings, orderedEcosystems } from '../../../../../actions/sbom/src/advisories/versions/index.ts'
 import type { Ordering } from '../../../../../actions/sbom/src/advisories/versions/ordering.ts'
@@ -13,6 +14,17 @@ function compare(ecosystem: string, a: string, b: string): number | undefined {
   const order = orderings.get(ecosystem)?.compare(a, b)
   return order === undefined ? undefined : Math.sign(order)
 }
+
+describe.each(['PyPI', 'RubyGems', 'Go'])('random versions of %s', (ecosystem) => {
+  it('have the order that its own library gives them', async () => {
+    const file = new URL(`oracles/${ecosystem.toLowerCase()}.json`, import.meta.url)
+    const pairs = JSON.parse(await readFile(file, 'utf8')) as [string, string, number | null][]
+    expect(pairs.length).toBeGreaterThan(200)
+    for (const [a, b, order] of pairs) {
+      expect([a, b, compare(ecosystem, a, b) ?? null]).toEqual([a, b, order])
+    }
+  })
+})
 
 describe.each(Object.keys(ascending))('the order of versions of %s', (ecosystem) => {
   it.each(ascending[ecosystem] ?? [])('ascends: %j', (...chain) => {

@@ -1,3 +1,4 @@
+import compareBuild from 'semver/functions/compare-build.js'
 import compare from 'semver/functions/compare.js'
 import parse from 'semver/functions/parse.js'
 import { orderingOf } from './ordering.ts'
@@ -7,6 +8,13 @@ import { orderingOf } from './ordering.ts'
  * `1.2` for 1.2.0; metadata behind `+` has no order.
  */
 export const semver = orderingOf((text) => parse(withThreeNumbers(text), { loose: true }) ?? undefined, compare)
+
+/** Dart's versions, whose metadata has an order too: https://dart.dev/tools/pub/versioning */
+export const pub = orderingOf(
+  (text) => parse(text, { loose: true }) ?? undefined,
+  // Read otherwise, the library would read it again and lose its metadata.
+  (a, b) => compareBuild(a, b, true),
+)
 
 /** Go's own releases are not quite semantic: `1.21`, `go1.21rc2`. Advisories write them as 1.21.0 and 1.21.0-rc.2. */
 export const goVersions = orderingOf((text) => {
