@@ -20,19 +20,17 @@ export function measuredOf(reported: Reported): Record<string, Json> {
   const { components, dependencies, subject, faults } = inventory
   return {
     ...changesOf(reported),
-    app: [subject.name, subject.version ?? ''].join(' ').trim(),
+    app: cell([subject.name, subject.version ?? ''].join(' ').trim()),
     components: components.length,
     directDependencies: dependencies.get(subject.ref)?.length ?? 0,
     ...vulnerabilitiesOf(reported),
     ...licencesOf(reported),
     ...topRows('ecosystems', countEcosystems(components)),
-    documents: documents.map(({ format, path, sha256, uuid }) => ({
-      format,
-      file: nodePath.basename(path),
-      sha256,
-      uuid,
-    })),
-    profiles: profiles.map(profileCount),
+    ...topRows(
+      'documents',
+      documents.map(({ format, path, sha256, uuid }) => ({ format, file: nodePath.basename(path), sha256, uuid })),
+    ),
+    ...topRows('profiles', profiles.map(profileCount)),
     ...topRows(
       'notRead',
       faults.map(({ file, line, message }) => ({ file, line: line ?? '', message })),
@@ -54,7 +52,7 @@ function changesOf({ changes }: Reported): Record<string, Json> {
         after,
       })),
     ),
-    previousRelease: `${previous.name} ${previous.version ?? ''}`.trim(),
+    previousRelease: cell(`${previous.name} ${previous.version ?? ''}`.trim()),
     changes: changes.changes.length,
   }
 }

@@ -18,7 +18,7 @@ export interface Reported {
   /** Undefined without a previous release. */
   changes: ReleaseChanges | undefined
   profiles: ProfileReport[]
-  /** All of them, worst first. Places are relative to the workspace, or name the inside of an artifact. */
+  /** All of them, worst first. Places are absolute or relative to the workspace, or name the inside of an artifact. */
   findings: Finding[]
 }
 
