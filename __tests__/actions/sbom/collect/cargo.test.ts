@@ -151,7 +151,10 @@ describe('vendored crates', () => {
 
     expect(inventory.components).toHaveLength(2)
     expect(find(inventory, 'pkg:cargo/one@1.1.0')).toMatchObject({
-      licences: { declared: [{ text: 'MIT/Apache-2.0', from: 'vendor/one/Cargo.toml' }] },
+      licences: {
+        declared: [{ text: 'MIT/Apache-2.0', from: 'vendor/one/Cargo.toml' }],
+        concluded: { expression: 'MIT OR Apache-2.0', from: 'vendor/one/Cargo.toml' },
+      },
       supplier: { name: 'Someone', email: 's@example.org', from: 'vendor/one/Cargo.toml' },
       hasInstallScript: true,
     })

@@ -1,4 +1,4 @@
-import type { Component, Reference } from '../../inventory/component.ts'
+import type { Component, LicenceClaims, Reference } from '../../inventory/component.ts'
 import { textOr } from '../lock-text/json.ts'
 import { supplierOf } from '../npm-package/person.ts'
 import { withoutSecrets } from '../npm-package/source.ts'
@@ -18,12 +18,19 @@ export function describe(manifest: CargoManifest, workspace: CargoManifest | und
   const supplier = supplierOf(author, manifest.file)
   const [licence, description] = [field('license'), field('description')]
   return {
-    licences: { declared: licence ? [{ text: licence, from: manifest.file }] : [] },
+    licences: licence ? licenceClaims(licence, manifest.file) : { declared: [] },
     ...(supplier && { supplier }),
     references: [...reference('vcs', field('repository')), ...reference('website', field('homepage'))],
     ...(description && { description }),
     ...(field('build') && { hasInstallScript: true }),
   }
+}
+
+/** Before Cargo had SPDX expressions, `MIT/Apache-2.0` offered a choice; read as anything else, half of it is lost. */
+function licenceClaims(text: string, from: string): LicenceClaims {
+  const declared = [{ text, from }]
+  if (!/^[\w.+-]+(?:\s*\/\s*[\w.+-]+)+$/.test(text)) return { declared }
+  return { declared, concluded: { expression: text.split(/\s*\/\s*/).join(' OR '), from } }
 }
 
 function reference(type: Reference['type'], url: string | undefined): Reference[] {
