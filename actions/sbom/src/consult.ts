@@ -13,14 +13,15 @@ const osv = 'https://api.osv.dev'
  */
 export function consultFor(
   { advisories, cache }: Pick<Inputs, 'advisories' | 'cache'>,
-  job: Pick<Job, 'workingDirectory'>,
+  job: Pick<Job, 'workingDirectory' | 'worker'>,
 ): Consult | undefined {
   const kept = cache === undefined ? {} : { cache }
   if (advisories === 'none') return undefined
   if (advisories === 'online') return consultOsv({ endpoint: osv, ...kept })
   if (/^https?:\/\//.test(advisories)) return consultOsv({ endpoint: advisories, ...kept })
   const folder = nodePath.resolve(job.workingDirectory, advisories)
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return consultDumps({ folder, ...kept })
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true)
+    return consultDumps({ folder, ...kept, worker: job.worker('advisories') })
   throw new UserError('sbom/advisories-missing', `Expected a folder of OSV dumps at ${advisories}, found none.`, {
     remedy: 'Write "online", "none", the address of an OSV service, or a folder that holds <ecosystem>/all.zip.',
     at: { file: folder },

@@ -1,5 +1,6 @@
 import type { Job } from '@seaworthy/action-kit'
-import { globPaths, portableWithin } from '@seaworthy/files'
+import { globPaths, portableWithin, readBounded } from '@seaworthy/files'
+import type { Finding } from '@seaworthy/verdict'
 import {
   applyVex,
   assess,
@@ -7,10 +8,13 @@ import {
   judgeAdvisories,
   readEpss,
   readKev,
+  readScanResults,
   readVex,
+  withReported,
   withThreats,
   type AdvisoryJudgements,
   type Assessment,
+  type ScanResults,
   type VexStatement,
 } from './advisories/index.ts'
 import { consultFor } from './consult.ts'
@@ -23,7 +27,12 @@ import type { Policy } from './policy.ts'
 export interface Vulnerabilities extends AdvisoryJudgements {
   databases: Assessment['databases']
   faults: Fault[]
+  /** What other scanners say that is of no component. */
+  findings: Finding[]
 }
+
+/** In bytes, of what another scanner wrote. */
+const largestResult = 256 * 1024 * 1024
 
 /** Consults advisories and judges what they say; undefined when none are to be consulted. */
 export async function judgeVulnerabilities(
@@ -33,17 +42,46 @@ export async function judgeVulnerabilities(
   job: Job,
 ): Promise<Vulnerabilities | undefined> {
   const consult = consultFor(inputs, job)
-  if (!consult) return undefined
   const published = components.filter(isPublished)
-  const { matches, unassessed, databases, faults } = await assess(published, consult)
-  const threatened = withThreats(matches, await threatsOf(inputs, cvesOf(matches)))
+  const reported = await reportedBy(inputs, published, job)
+  if (!consult && reported.length === 0) return undefined
+  const { matches, unassessed, databases, faults } = consult ? await assess(published, consult) : notAsked(published)
+  const found = await withReported(
+    matches,
+    reported.flatMap((one) => one.matches),
+    published,
+  )
+  const threatened = withThreats(found, await threatsOf(inputs, cvesOf(found)))
   const vex = applyVex(threatened, await statementsOf(inputs, job), published, subject)
   const today = job.now.toISOString().slice(0, 10)
   return {
     ...judgeAdvisories(published, { matches: vex.matches, unassessed }, policy, today),
     databases,
-    faults: [...faults, ...vex.faults],
+    faults: [...faults, ...reported.flatMap((one) => one.faults), ...vex.faults],
+    findings: reported.flatMap((one) => one.findings),
   }
+}
+
+/** What other scanners found, each file for itself. */
+async function reportedBy(
+  { scanResults = [] }: Inputs,
+  components: readonly Component[],
+  { workingDirectory }: Job,
+): Promise<ScanResults[]> {
+  if (scanResults.length === 0) return []
+  const results: ScanResults[] = []
+  for (const path of await globPaths(workingDirectory, scanResults)) {
+    const text = (await readBounded(path, largestResult)).toString('utf8')
+    results.push(await readScanResults(text, portableWithin(workingDirectory, path) ?? path, components))
+  }
+  return results
+}
+
+/** What others found is judged; that nothing else is there is known to nobody. */
+function notAsked(components: readonly Component[]): Assessment {
+  const because = 'advisories are "none"'
+  const unassessed = components.map(({ ref }) => ({ ref, why: 'no-advisories' as const, because }))
+  return { matches: [], unassessed, databases: [], faults: [] }
 }
 
 /** Folders of the sources are no packages that anybody publishes advisories of. */

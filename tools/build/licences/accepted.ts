@@ -11,6 +11,8 @@ const accepted = new Set([
   'BSD-2-Clause',
   'BSD-3-Clause',
   'BlueOak-1.0.0',
+  // Of data: asks for its author and the licence's address, which the notice has.
+  'CC-BY-3.0',
   'CC0-1.0',
   'ISC',
   'MIT',

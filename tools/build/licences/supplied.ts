@@ -6,7 +6,11 @@ import type { LicenceText } from './texts.ts'
  * Licence texts for packages that state their licence in package.json and forgot the file. Apache-2.0 names no holder in
  * its text, so that it is the same for all; the others are their licence with the holder that package.json names.
  */
-const byPackage: Record<string, string> = { '@npmcli/agent': 'texts/npmcli-agent.txt' }
+const byPackage: Record<string, string> = {
+  '@npmcli/agent': 'texts/npmcli-agent.txt',
+  saxes: 'texts/saxes.txt',
+  'spdx-exceptions': 'texts/spdx-exceptions.txt',
+}
 const byLicence: Record<string, string> = { 'Apache-2.0': '../../../LICENSE' }
 
 export async function suppliedText({ name }: BundledPackage, licence: string): Promise<LicenceText[]> {

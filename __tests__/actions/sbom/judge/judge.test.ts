@@ -28,7 +28,7 @@ function inventory(components: Component[], faults: Fault[] = []): Inventory {
   return buildInventory([part], { fallbackName: 'app' })
 }
 
-const nothingKnown: Vulnerabilities = { judgements: [], notAssessed: [], databases: [], faults: [] }
+const nothingKnown: Vulnerabilities = { judgements: [], notAssessed: [], databases: [], faults: [], findings: [] }
 
 function vulnerabilities(decision: 'allow' | 'review' | 'deny', kind: 'malware' | 'vulnerability'): Vulnerabilities {
   const match = {

@@ -32,6 +32,7 @@ export function judge(facts: Facts, policy: Policy): Finding[] {
     ...(isComparable ? compareDeclaredShipped(inventory).map((finding) => weighed(finding, policy)) : []),
     ...(changes ? changeFindings(changes, policy) : []),
     ...unreadFindings(inventory, policy),
+    ...(vulnerabilities?.findings ?? []),
     ...(vulnerabilities?.faults ?? []).map((fault) => findingOf(fault, severityOf[policy.vulnerabilities.notAssessed])),
   ]
 }

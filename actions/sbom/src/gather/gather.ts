@@ -1,0 +1,103 @@
+import nodePath from 'node:path'
+import type { Job } from '@seaworthy/action-kit'
+import { readEvidence } from '@seaworthy/evidence'
+import { globPaths, portableWithin, readBounded } from '@seaworthy/files'
+import { UserError, type Subject } from '@seaworthy/verdict'
+import type { Collected } from '../collect/collector.ts'
+import { collectDeclared, openFolder } from '../collect/index.ts'
+import { decodeText } from '../collect/lock-text/decode.ts'
+import { faultsOf, nothingBut } from '../collect/lock-text/faults.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Shipped } from '../shipped/collect-shipped.ts'
+import { findArtifacts } from './artifacts.ts'
+
+/** All that was found, and what it was found in. */
+export interface Gathered {
+  parts: Collected[]
+  /** Artifacts by their digests. */
+  subjects: Subject[]
+  /** Whether both what is declared and what ships was looked at. */
+  isComparable: boolean
+}
+
+/** In bytes. Bills of 50,000 components have half of it. */
+const largestBill = 256 * 1024 * 1024
+
+/** Collects what sources declare, what ships, what other tools found, and what was reviewed of the models. */
+export async function gather(inputs: Inputs, job: Job): Promise<Gathered> {
+  const { source, artifacts = [] } = inputs
+  if (source === 'shipped' && artifacts.length === 0) throw noArtifacts()
+  const declared = source === 'shipped' ? [] : await gatherDeclared(inputs)
+  const shipped =
+    source === 'declared' || artifacts.length === 0
+      ? { parts: [], subjects: [] }
+      : await gatherShipped(artifacts, inputs, job)
+  const merged = await gatherBills(inputs.merge ?? [], inputs.path, job)
+  const models = await withModels(shipped.parts, job)
+  const parts = [...declared, ...models, ...merged]
+  if (parts.every(isEmpty)) throw nothingFound(inputs.path)
+  if (source === 'both' && artifacts.length === 0) job.info('No artifact was given: what ships was not looked at.')
+  return { parts, subjects: shipped.subjects, isComparable: source === 'both' && artifacts.length > 0 }
+}
+
+async function gatherDeclared({ path, engine }: Inputs): Promise<Collected[]> {
+  if (engine === 'seaworthy') return collectDeclared(await openFolder(path))
+  const { collectWithSyft } = await import('../engine/syft.ts')
+  return [await collectWithSyft(path)]
+}
+
+async function gatherShipped(lines: readonly string[], { path }: Inputs, job: Job): Promise<Shipped> {
+  const artifacts = await findArtifacts(lines, job.workingDirectory)
+  const { collectShipped } = await import('../shipped/collect-shipped.ts')
+  return collectShipped(artifacts, {
+    base: path,
+    worker: job.worker('shipped'),
+    progress: (label, bytes) => job.progress(label, bytes),
+  })
+}
+
+/** Other tools' bills. One that cannot be read is a fault, and the others are read. */
+async function gatherBills(globs: readonly string[], base: string, job: Job): Promise<Collected[]> {
+  if (globs.length === 0) return []
+  const { readBill } = await import('../read/index.ts')
+  const bills: Collected[] = []
+  for (const path of await globPaths(job.workingDirectory, globs)) {
+    const file = portableWithin(base, path) ?? nodePath.basename(path)
+    try {
+      bills.push(readBill(decodeText(await readBounded(path, largestBill), file), file))
+    } catch (error) {
+      const faults = faultsOf(error, file)
+      if (!faults) throw error
+      bills.push(nothingBut(faults))
+    }
+  }
+  return bills
+}
+
+/** What the job's evidence says of models, prompts and settings. Evidence that cannot be read is the gate's affair. */
+async function withModels(parts: Collected[], job: Job): Promise<Collected[]> {
+  const { statements } = await readEvidence(job.evidenceDirectory)
+  const { reviewedModels } = await import('../shipped/evidence/reviewed-models.ts')
+  const reviewed = reviewedModels(statements, job.invocation.commit)
+  if (reviewed.length === 0) return parts
+  const { reconcileModels } = await import('../shipped/evidence/reconcile.ts')
+  return reconcileModels(parts, reviewed)
+}
+
+function isEmpty({ components, subject, faults }: Collected): boolean {
+  return components.length === 0 && subject === undefined && faults.length === 0
+}
+
+function noArtifacts(): UserError {
+  return new UserError('sbom/no-artifacts', 'Expected "artifacts" to name what ships, found nothing.', {
+    remedy: 'Give the packed app or its unpacked folder as "artifacts", or write "source: declared".',
+  })
+}
+
+/** An empty bill would read as an app without parts. */
+function nothingFound(path: string): UserError {
+  return new UserError('sbom/nothing-found', 'Expected lock files, artifacts or bills of other tools, found none.', {
+    remedy: 'Give the folder with the lock file as "path", or what ships as "artifacts".',
+    at: { file: path },
+  })
+}

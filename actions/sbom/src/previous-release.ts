@@ -1,0 +1,34 @@
+import type { Job } from '@seaworthy/action-kit'
+import { findingsOf, type Finding } from '@seaworthy/verdict'
+import type { ReleaseChanges } from './compare/releases/change.ts'
+import { apiOf } from './github.ts'
+import type { Inputs } from './inputs.ts'
+import type { Inventory } from './inventory/inventory.ts'
+import { withConclusion } from './licences/conclude.ts'
+
+/** What changed since the last release, or why that cannot be told: findings, since nobody would see an attack. */
+export async function changesSince(
+  inventory: Inventory,
+  { previous, token }: Pick<Inputs, 'previous' | 'token'>,
+  job: Pick<Job, 'workingDirectory' | 'invocation'>,
+): Promise<{ changes: ReleaseChanges | undefined; findings: Finding[] }> {
+  if (previous === undefined) return { changes: undefined, findings: [] }
+  try {
+    const { loadPrevious } = await import('./compare/previous/load.ts')
+    const { previousInventory } = await import('./compare/previous/inventory.ts')
+    const { compareReleases } = await import('./compare/releases/compare.ts')
+    const bill = await loadPrevious(previous, {
+      workingDirectory: job.workingDirectory,
+      repository: job.invocation.repository,
+      api: apiOf(job),
+      token,
+    })
+    const before = previousInventory(bill)
+    const concluded = { ...before, components: before.components.map(withConclusion) }
+    return { changes: await compareReleases(concluded, inventory, bill.from), findings: [] }
+  } catch (error) {
+    const findings = findingsOf(error)
+    if (!findings) throw error
+    return { changes: undefined, findings }
+  }
+}
