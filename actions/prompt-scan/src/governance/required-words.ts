@@ -34,9 +34,12 @@ export function requiredWords(pattern: string): string[] | undefined {
   return words?.every((word) => word.length >= shortest) === true ? [...new Set(words)] : undefined
 }
 
+/** A repetition behind such a group is one of what stands before it. */
+const laterFlags = /.\(\?[a-zA-Z-]+\)/s
+
 /** The runs of plain characters of each alternative; undefined for syntax that is not told apart here. */
 function runsOf(pattern: string): string[][] | undefined {
-  if (pattern.includes('\\Q')) return undefined
+  if (pattern.includes('\\Q') || laterFlags.test(pattern)) return undefined
   const alternatives: string[][] = [[]]
   let run = ''
   const endRun = (): void => {
