@@ -179,6 +179,25 @@ describe('what is accepted', () => {
     expect([outcome, found]).toEqual(['fail', ['PS611 tools.json:1']])
   })
 
+  it('of tools is not what a comment beside them says', async () => {
+    const manifest = (description: string) => `// seaworthy-ignore-file PS603: fine\n${tools(description)}`
+    const root = await tree({ 'tools.jsonc': manifest('Sends a note.') })
+    await scan(root, { accept: 'tools' })
+    await writeFile(join(root, 'tools.jsonc'), manifest('Sends a note or two.'))
+    expect((await scan(root)).found).toEqual(['PS603 tools.jsonc:2', 'PS906 tools.jsonc:1'])
+  })
+
+  it('of a tool is not evaded by another file name, nor by leaving out its schema', async () => {
+    const root = await tree({ 'tools.json': tools('Sends a note.') })
+    await scan(root, { accept: 'tools' })
+    await rm(join(root, 'tools.json'))
+    await writeFile(join(root, 'functions.json'), tools('Sends a note or two.'))
+    expect((await scan(root)).outcome).toBe('fail')
+    await rm(join(root, 'functions.json'))
+    await writeFile(join(root, 'tools.json'), '{"tools":[{"name":"send","description":"Sends a note or two."}]}')
+    expect((await scan(root)).outcome).toBe('fail')
+  })
+
   it('of tools holds until a tool changes, and for new ones never', async () => {
     const root = await tree({ 'tools.json': tools('Sends a note.') })
     await scan(root, { accept: 'tools' })

@@ -103,7 +103,9 @@ function governing(
   const about = (uses: readonly Use[]) =>
     idleSuppressions(uses).map((match) => detectionOf(idleSuppression.info, match))
   const knownRules = new Set(infos.keys())
-  return (baseline) => govern(detections, suppressions, { baseline, today, knownRules, about })
+  const approvals = ownRules.filter((rule) => rule.on === 'repository' && rule.asksApproval)
+  const approvalRules = new Set(approvals.map(({ info }) => info.id))
+  return (baseline) => govern(detections, suppressions, { baseline, today, knownRules, approvalRules, about })
 }
 
 /**

@@ -27,8 +27,8 @@ describe('a baseline', () => {
     await writeBaseline(join(folder, 'two'), [b, a, a])
     expect(await readFile(join(folder, 'one'), 'utf8')).toBe(await readFile(join(folder, 'two'), 'utf8'))
     expect([...(await readBaseline(join(folder, 'one'))).known]).toEqual([
-      ['b'.repeat(64), 1],
-      ['a'.repeat(64), 2],
+      ['b'.repeat(64), { count: 1, severity: 'high' }],
+      ['a'.repeat(64), { count: 2, severity: 'high' }],
     ])
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { KnownFindings } from '../../../../actions/prompt-scan/src/governance/baseline.ts'
 import type { LocatedDetection } from '../../../../actions/prompt-scan/src/governance/located.ts'
 import { govern } from '../../../../actions/prompt-scan/src/governance/govern.ts'
 import type { Suppression } from '../../../../actions/prompt-scan/src/governance/suppression.ts'
@@ -19,12 +20,13 @@ function suppression(given: Partial<Suppression> = {}): { path: string; suppress
 function outcome(
   detections: LocatedDetection[],
   suppressions: ReturnType<typeof suppression>[],
-  known = new Map<string, number>(),
+  known = new Map<string, KnownFindings>(),
 ) {
   const { governed, uses, stale } = govern(detections, suppressions, {
     baseline: { known },
     today: '2026-11-24',
-    knownRules: new Set(['PS301', 'PS302']),
+    knownRules: new Set(['PS301', 'PS302', 'PS603']),
+    approvalRules: new Set(['PS603']),
   })
   return { accepted: governed.map((one) => one.accepted?.by), told: idleSuppressions(uses), stale }
 }
@@ -43,6 +45,12 @@ describe('a comment', () => {
     expect(outcome(all, [suppression({ target: 'file' })]).accepted).toEqual(['comment', 'comment', undefined])
   })
 
+  it('for a line does not accept the findings that are only counted at it', () => {
+    const sum = { ...detection(2), isSum: true as const }
+    expect(outcome([detection(2), sum], [suppression()]).accepted).toEqual(['comment', undefined])
+    expect(outcome([sum], [suppression({ target: 'file' })]).accepted).toEqual(['comment'])
+  })
+
   it.each([
     ['another line', detection(3)],
     ['another rule', detection(2, { rule: 'PS302' })],
@@ -58,6 +66,7 @@ describe('a comment', () => {
     [{ reason: '.' }, 'it gives no reason'],
     [{ isNoComment: true as const }, 'it stands in no comment'],
     [{ rules: [] }, 'it names no rule'],
+    [{ rules: ['PS603'] }, 'PS603 is about what was approved outside of this file'],
     [{ rules: ['PS301', 'PS999'] }, 'there is no rule PS999'],
     [{ until: '2026-11-23' }, 'it ended on 2026-11-23'],
     [{ until: 'soon' }, '"soon" is no day'],
@@ -75,11 +84,16 @@ describe('a comment', () => {
 
 describe('the baseline', () => {
   it('accepts as many findings of a fingerprint as it knows, wherever they moved', () => {
-    const known = new Map([['a', 1]])
+    const known = new Map([['a', { count: 1, severity: 'high' as const }]])
     expect(outcome([detection(90), detection(91)], [], known).accepted).toEqual(['baseline', undefined])
   })
 
+  it('accepts nothing that is worse than it was', () => {
+    const known = new Map([['a', { count: 1, severity: 'low' as const }]])
+    expect(outcome([detection(1)], [], known).accepted).toEqual([undefined])
+  })
+
   it('tells what it knows and was met no more', () => {
-    expect(outcome([], [], new Map([['gone', 2]])).stale).toEqual(['gone'])
+    expect(outcome([], [], new Map([['gone', { count: 2, severity: 'low' }]])).stale).toEqual(['gone'])
   })
 })

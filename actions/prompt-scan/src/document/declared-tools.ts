@@ -40,6 +40,17 @@ export function toolsIn({ data, configurations = [] }: Pick<Document, 'data' | '
   return found
 }
 
+/** What a manifest lists under `tools` with a name and no schema: a model gets to read it all the same. */
+export function bareToolsIn({ kind, data }: Pick<Document, 'kind' | 'data'>): { name: string; node: DataObject }[] {
+  if (kind !== 'tool-manifest') return []
+  const listed = data?.kind === 'array' ? data : member(member(data, 'result') ?? data, 'tools')
+  return itemsOf(listed).flatMap((node) => {
+    if (node.kind !== 'object' || toolOf(node) !== undefined) return []
+    const name = textOf(member(node, 'name'))
+    return name === undefined ? [] : [{ name, node }]
+  })
+}
+
 function read(name: string, node: DataObject): DeclaredTool {
   const inner = member(node, 'function')
   const declared = inner?.kind === 'object' ? inner : node

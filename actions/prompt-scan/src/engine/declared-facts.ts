@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto'
 import type { DataNode } from '../document/data.ts'
 import { serversIn } from '../document/declared-servers.ts'
-import { toolsIn } from '../document/declared-tools.ts'
+import { bareToolsIn, toolsIn } from '../document/declared-tools.ts'
 import type { Document } from '../document/document.ts'
 import type { Lines } from './lines.ts'
 import type { ServerFact, ToolFact } from './report.ts'
 
 /** The tools that a document declares to a model, each with the digest by which a change of it is seen. */
-export function toolFacts(document: Pick<Document, 'path' | 'data' | 'configurations'>, lines: Lines): ToolFact[] {
-  return toolsIn(document).map(({ name, node }) => {
+export function toolFacts(document: Document, lines: Lines): ToolFact[] {
+  return [...toolsIn(document), ...bareToolsIn(document)].map(({ name, node }) => {
     return { name, owner: document.path, digest: hash('sha256', canonical(node)), ...lines.placeOf(node.start) }
   })
 }

@@ -1,12 +1,18 @@
 import { readJson } from '@seaworthy/documents'
 import { inByteOrder, writeAtomically } from '@seaworthy/files'
+import { severities, type Severity } from '@seaworthy/verdict'
 import * as z from 'zod'
 import type { LocatedDetection } from './located.ts'
 
 /** Findings that were there when the scanner was adopted: they are shown, and do not count. */
 export interface Baseline {
-  /** By fingerprint: how many findings of it are known. */
-  known: ReadonlyMap<string, number>
+  /** By fingerprint: how many findings of it are known, and how bad the worst of them was. */
+  known: ReadonlyMap<string, KnownFindings>
+}
+
+export interface KnownFindings {
+  count: number
+  severity: Severity
 }
 
 const schema = z.strictObject({
@@ -16,6 +22,7 @@ const schema = z.strictObject({
       fingerprint: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
       rule: z.string(),
       path: z.string(),
+      severity: z.enum(severities),
       count: z.int().min(1),
     }),
   ),
@@ -29,8 +36,8 @@ export async function readBaseline(file: string): Promise<Baseline> {
   return baselineOf(value.findings)
 }
 
-function baselineOf(findings: readonly { fingerprint: string; count: number }[]): Baseline {
-  return { known: new Map(findings.map(({ fingerprint, count }) => [fingerprint, count])) }
+function baselineOf(findings: readonly (KnownFindings & { fingerprint: string })[]): Baseline {
+  return { known: new Map(findings.map(({ fingerprint, count, severity }) => [fingerprint, { count, severity }])) }
 }
 
 /**
@@ -39,12 +46,19 @@ function baselineOf(findings: readonly { fingerprint: string; count: number }[])
  */
 export async function writeBaseline(file: string, detections: readonly LocatedDetection[]): Promise<Baseline> {
   const groups = Map.groupBy(detections, ({ detection }) => detection.fingerprint)
-  const findings = [...groups].flatMap(([fingerprint, [first, ...others]]) =>
-    first ? [{ fingerprint, rule: first.detection.rule, path: first.path, count: 1 + others.length }] : [],
-  )
+  const findings = [...groups].flatMap(([fingerprint, group]) => {
+    const [worst] = group.toSorted((a, b) => bySeverity(a.detection, b.detection))
+    if (!worst) return []
+    const { rule, severity } = worst.detection
+    return [{ fingerprint, rule, path: worst.path, severity, count: group.length }]
+  })
   findings.sort(
     (a, b) => inByteOrder(a.path, b.path) || inByteOrder(a.rule, b.rule) || inByteOrder(a.fingerprint, b.fingerprint),
   )
   await writeAtomically(file, `${JSON.stringify({ version: 1, findings }, null, 2)}\n`)
   return baselineOf(findings)
+}
+
+function bySeverity(a: { severity: Severity }, b: { severity: Severity }): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity)
 }

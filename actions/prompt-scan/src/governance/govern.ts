@@ -1,3 +1,4 @@
+import { isWorse } from '../engine/finds.ts'
 import type { Baseline } from './baseline.ts'
 import type { LocatedDetection } from './located.ts'
 import type { Suppression } from './suppression.ts'
@@ -28,6 +29,8 @@ export interface Governance {
   /** `2026-11-24` */
   today: string
   knownRules: ReadonlySet<string>
+  /** Rules of `knownRules` whose findings no comment accepts: they compare with what was approved elsewhere. */
+  approvalRules?: ReadonlySet<string>
   /** What is found about the suppressions themselves, which the baseline may accept too. */
   about?: (uses: readonly Use[]) => readonly LocatedDetection[]
 }
@@ -36,14 +39,14 @@ export interface Governance {
 export function govern(
   detections: readonly LocatedDetection[],
   suppressions: readonly { path: string; suppression: Suppression }[],
-  { baseline, today, knownRules, about = () => [] }: Governance,
+  { about = () => [], ...governance }: Governance,
 ): Government {
   const uses = suppressions.map(({ path, suppression }): Use => {
-    const fault = faultOf(suppression, today, knownRules)
+    const fault = faultOf(suppression, governance)
     return { path, suppression, count: 0, ...(fault !== undefined && { fault }) }
   })
   const byComments = acceptedByComments(detections, uses)
-  return { uses, ...acceptedByBaseline([...byComments, ...about(uses)], baseline) }
+  return { uses, ...acceptedByBaseline([...byComments, ...about(uses)], governance.baseline) }
 }
 
 /** Counts in `uses` what each of them accepts. */
@@ -64,21 +67,28 @@ function acceptedByBaseline(
   const left = new Map(known)
   const governed = findings.map((finding): Governed => {
     const { fingerprint } = finding.detection
-    const count = finding.accepted ? 0 : (left.get(fingerprint) ?? 0)
-    if (count === 0) return finding
-    left.set(fingerprint, count - 1)
+    const entry = finding.accepted ? undefined : left.get(fingerprint)
+    // What was quoted when it was accepted is another thing where it is an order.
+    if (entry === undefined || entry.count === 0 || isWorse(finding.detection, entry)) return finding
+    left.set(fingerprint, { ...entry, count: entry.count - 1 })
     return { ...finding, accepted: { by: 'baseline', reason: 'Known since the baseline was written.' } }
   })
-  return { governed, stale: [...left].flatMap(([fingerprint, count]) => (count > 0 ? [fingerprint] : [])) }
+  return { governed, stale: [...left].flatMap(([fingerprint, { count }]) => (count > 0 ? [fingerprint] : [])) }
 }
 
 /** Why a suppression cannot hold; undefined when it can. */
-function faultOf(suppression: Suppression, today: string, knownRules: ReadonlySet<string>): string | undefined {
+function faultOf(
+  suppression: Suppression,
+  { today, knownRules, approvalRules = new Set() }: Omit<Governance, 'about'>,
+): string | undefined {
   const { rules, reason, until, isNoComment } = suppression
   if (isNoComment) return 'it stands in no comment of its language that begins on its line, outside of texts'
   if (rules.length === 0) return 'it names no rule'
   const unknown = rules.find((rule) => !knownRules.has(rule))
   if (unknown !== undefined) return `there is no rule ${unknown}`
+  const approval = rules.find((rule) => approvalRules.has(rule))
+  if (approval !== undefined)
+    return `${approval} is about what was approved outside of this file, and no comment is that`
   if (!/[\p{L}\p{N}]/u.test(reason)) return 'it gives no reason'
   if (until === undefined) return undefined
   if (!isDay(until)) return `"${until}" is no day such as 2027-01-31`
@@ -90,8 +100,8 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
-function covers({ suppression, fault }: Use, { detection }: LocatedDetection): boolean {
+function covers({ suppression, fault }: Use, { detection, isSum }: LocatedDetection): boolean {
   if (fault !== undefined || !suppression.rules.includes(detection.rule)) return false
   const { target } = suppression
-  return target === 'file' || (detection.line <= target && target <= detection.endLine)
+  return target === 'file' || (!isSum && detection.line <= target && target <= detection.endLine)
 }

@@ -5,4 +5,6 @@ export interface LocatedDetection {
   /** Relative to the scanned folder, with `/`. */
   path: string
   detection: Detection
+  /** Whether it stands for findings that are not listed: their places are not known. */
+  isSum?: true
 }

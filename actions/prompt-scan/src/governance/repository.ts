@@ -37,7 +37,7 @@ export function fileDetections({ path, detections, unlisted }: FileReport): Loca
     const last = detections.findLast((detection) => detection.rule === rule)
     if (!last) return []
     const message = `${count} more findings of ${rule} in this file are not listed one by one.`
-    return [{ path, detection: { ...last, message, fingerprint: fingerprint(rule, path, message) } }]
+    return [{ path, isSum: true, detection: { ...last, message, fingerprint: fingerprint(rule, path, message) } }]
   })
   return [...listed, ...more]
 }

@@ -118,6 +118,8 @@ export interface Match {
 export interface RepositoryRule {
   info: RuleInfo
   on: 'repository'
+  /** Whether it compares with what was approved elsewhere: a comment in the compared file is no approval. */
+  asksApproval?: true
   find(facts: RepositoryFacts): Iterable<RepositoryMatch>
 }
 

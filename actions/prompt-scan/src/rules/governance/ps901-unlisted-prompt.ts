@@ -28,6 +28,7 @@ export const unlistedPrompt: RepositoryRule = {
     },
   },
   on: 'repository',
+  asksApproval: true,
   *find({ reports, manifest }) {
     if (manifest === undefined) return
     const listed = new Map(manifest.prompts.map((prompt) => [prompt.path, prompt]))

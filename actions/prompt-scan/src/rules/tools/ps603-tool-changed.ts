@@ -31,20 +31,29 @@ export const toolChanged: RepositoryRule = {
     },
   },
   on: 'repository',
+  asksApproval: true,
   *find({ reports, lock, isWhole }) {
     if (lock === undefined) return
     const approved = Map.groupBy(lock.tools, key)
-    const met = new Set<string>()
+    const met = new Set(reports.flatMap(({ tools }) => tools.map(key)))
+    const left = isWhole ? lock.tools.filter((tool) => !met.has(key(tool))) : []
     for (const { path, tools } of reports) {
       for (const tool of tools) {
-        met.add(key(tool))
         const digests = approved.get(key(tool))?.map(({ digest }) => digest)
         if (digests?.includes(`sha256:${tool.digest}`)) continue
-        yield difference(path, tool, digests, lock)
+        const moved = digests ? [] : left.filter(({ name }) => name === tool.name)
+        const isAsApproved = moved.some(({ digest }) => digest === `sha256:${tool.digest}`)
+        if (isAsApproved || moved.length === 0) yield difference(path, tool, digests, lock)
+        else
+          yield difference(
+            path,
+            tool,
+            moved.map(({ digest }) => digest),
+            lock,
+          )
       }
     }
-    if (!isWhole) return
-    for (const { owner, name } of lock.tools.filter((tool) => !met.has(key(tool)))) yield gone(owner, name, lock)
+    for (const { owner, name } of left) yield gone(owner, name, lock)
   },
 }
 

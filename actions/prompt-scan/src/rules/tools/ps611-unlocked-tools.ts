@@ -20,6 +20,7 @@ export const unlockedTools: RepositoryRule = {
     },
   },
   on: 'repository',
+  asksApproval: true,
   *find({ reports, lock }) {
     if (lock !== undefined) return
     const declared = reports.flatMap(({ path, tools }) => tools.map((tool) => ({ path, ...tool })))
