@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { assess } from '../../../../actions/sbom/src/advisories/match/assess.ts'
 import { componentOf } from './component.ts'
-import { changedFiles, lodash, log4shell } from './known-advisories.ts'
+import { changedFiles, lodash, log4shell, minimist, pyyaml } from './known-advisories.ts'
 import { recordOf } from './osv-records.ts'
 import { consultRecords } from './records-of.ts'
 
@@ -12,6 +12,8 @@ function assessOf(purls: string[], ...records: Parameters<typeof consultRecords>
   )
 }
 
+const published = [log4shell, lodash, changedFiles, minimist, pyyaml]
+
 describe('published advisories', () => {
   it.each([
     ['pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1', '2.15.0', 'critical'],
@@ -20,9 +22,13 @@ describe('published advisories', () => {
     ['pkg:maven/org.apache.logging.log4j/log4j-core@2.15.0-rc1', '2.15.0', 'critical'],
     ['pkg:npm/lodash@4.17.20', '4.17.21', 'high'],
     ['pkg:npm/lodash-es@4.0.0', '4.17.21', 'high'],
+    ['pkg:npm/minimist@0.0.8', '0.2.4', 'critical'],
+    ['pkg:npm/minimist@1.2.5', '1.2.6', 'critical'],
+    ['pkg:pypi/pyyaml@5.3.1', '5.4', 'critical'],
+    ['pkg:pypi/pyyaml@5.4b1', '5.4', 'critical'],
     ['pkg:github/tj-actions/changed-files@v45.0.7', undefined, 'high'],
   ])('affect %s, fixed in %s, %s', async (purl, fixedIn, rating) => {
-    const { matches } = await assessOf([purl], log4shell, lodash, changedFiles)
+    const { matches } = await assessOf([purl], ...published)
     expect(matches.map((match) => [match.fixedIn, match.severity.rating])).toEqual([[fixedIn, rating]])
   })
 
@@ -33,9 +39,12 @@ describe('published advisories', () => {
     'pkg:maven/org.apache.logging.log4j/log4j-api@2.14.1',
     'pkg:npm/lodash@4.17.21',
     'pkg:npm/lodash.merge@4.0.0',
+    'pkg:npm/minimist@0.2.4',
+    'pkg:npm/minimist@1.2.8',
+    'pkg:pypi/pyyaml@5.4.0',
     'pkg:github/tj-actions/changed-files@v46',
   ])('do not affect %s', async (purl) => {
-    expect(await assessOf([purl], log4shell, lodash, changedFiles)).toMatchObject({ matches: [], unassessed: [] })
+    expect(await assessOf([purl], ...published)).toMatchObject({ matches: [], unassessed: [] })
   })
 })
 

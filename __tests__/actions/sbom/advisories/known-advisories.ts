@@ -1,8 +1,8 @@
 import type { OsvRecord } from './osv-records.ts'
 
 /**
- * What three published advisories say of versions and severity, without their texts. Source: GitHub Advisory Database
- * (https://github.com/advisories/<id>, CC BY 4.0), as of 2025-03.
+ * What published advisories say of versions and severity, without their texts. Source: GitHub Advisory Database
+ * (https://github.com/advisories/<id>, CC BY 4.0), as of the dates that they carry.
  */
 export const log4shell: OsvRecord = {
   schema_version: '1.3.0',
@@ -50,4 +50,37 @@ export const changedFiles: OsvRecord = {
     },
   ],
   database_specific: { severity: 'HIGH', github_reviewed: true },
+}
+
+export const minimist: OsvRecord = {
+  schema_version: '1.4.0',
+  id: 'GHSA-xvch-5gv4-984h',
+  modified: '2023-02-27T14:47:14Z',
+  published: '2022-03-18T00:01:09Z',
+  aliases: ['CVE-2021-44906'],
+  severity: [{ type: 'CVSS_V3', score: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H' }],
+  affected: [
+    ['1.0.0', '1.2.6'],
+    ['0', '0.2.4'],
+  ].map(([introduced, fixed]) => ({
+    package: { ecosystem: 'npm', name: 'minimist' },
+    ranges: [{ type: 'ECOSYSTEM', events: [{ introduced }, { fixed }] }],
+  })),
+  database_specific: { severity: 'CRITICAL', github_reviewed: true },
+}
+
+export const pyyaml: OsvRecord = {
+  schema_version: '1.2.0',
+  id: 'GHSA-8q59-q68h-6hv4',
+  modified: '2021-09-28T19:04:49Z',
+  published: '2021-03-25T21:26:26Z',
+  aliases: ['CVE-2020-14343'],
+  severity: [{ type: 'CVSS_V3', score: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H' }],
+  affected: [
+    {
+      package: { ecosystem: 'PyPI', name: 'PyYAML' },
+      ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '5.4' }] }],
+    },
+  ],
+  database_specific: { severity: 'CRITICAL', github_reviewed: true },
 }

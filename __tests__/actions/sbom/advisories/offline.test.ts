@@ -58,14 +58,16 @@ describe('advisories from dumps', () => {
   it('are found as osv-scanner lays them out, and as loose records', async () => {
     await put('osv-scanner/npm/all.zip', zipOf([bad]))
     await put('PyPI/PYSEC-1.json', JSON.stringify(recordOf('PYSEC-1', 'PyPI', 'Evil_Thing')))
+    await put('osv-scalibr/Go/all.zip', zipOf([recordOf('GO-1', 'Go', 'example.com/x', '2.0.0')]))
     await put('RUSTSEC-1.json', JSON.stringify(recordOf('RUSTSEC-1', 'crates.io', 'worse', '2.0.0')))
     const { matches, unassessed } = await assessAll([
       'pkg:npm/bad@1.0.0',
       'pkg:pypi/evil-thing@3',
       'pkg:cargo/worse@1.0.0',
+      'pkg:golang/example.com/x@v1.9.0',
       'pkg:gem/none@1.0.0',
     ])
-    expect(matches.map(({ id }) => id)).toEqual(['RUSTSEC-1', 'GHSA-bad', 'PYSEC-1'])
+    expect(matches.map(({ id }) => id)).toEqual(['RUSTSEC-1', 'GO-1', 'GHSA-bad', 'PYSEC-1'])
     expect(unassessed).toEqual([
       {
         ref: 'pkg:gem/none@1.0.0',
