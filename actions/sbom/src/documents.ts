@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Job } from '@seaworthy/action-kit'
-import { UserError } from '@seaworthy/verdict'
-import type { DocumentFacts } from './document.ts'
+import { UserError, type Subject } from '@seaworthy/verdict'
+import type { DocumentFacts } from './document-facts.ts'
+import { stateDocument } from './evidence.ts'
 import type { Inventory } from './inventory/inventory.ts'
 import type { WrittenDocument } from './report/reported.ts'
 import { formats, violationOf, writeDocument, type Format, type Writing } from './write/index.ts'
@@ -49,29 +50,27 @@ function partyOf({
   return { name, ...(url !== undefined && { url }), ...(email !== undefined && { email }), from: 'seaworthy.yml' }
 }
 
-/** A document that was left, and what it says. */
-export interface LeftDocument extends WrittenDocument {
-  content: object
-}
-
 /**
- * Writes the inventory in each format, checks it against the official schema, and leaves it among the reports. Throws an
- * Error when a document is not valid: that is a bug here.
+ * Writes the inventory in each format, checks it against the official schema, leaves it among the reports and states it
+ * about the subjects, one after the other: each is as large as all that was found. Throws an Error when a document is not
+ * valid: that is a bug here.
  */
 export async function leaveDocuments(
   wanted: readonly Format[],
   inventory: Inventory,
   writing: Writing,
-  job: Pick<Job, 'leave'>,
-): Promise<LeftDocument[]> {
-  const left: LeftDocument[] = []
+  subjects: readonly Subject[],
+  job: Pick<Job, 'leave' | 'addEvidence'>,
+): Promise<WrittenDocument[]> {
+  const left: WrittenDocument[] = []
   for (const format of wanted) {
     const { text, uuid } = writeDocument(format, inventory, writing)
     const content = JSON.parse(text) as object
     const violation = await violationOf(format, content)
     if (violation) throw new Error(`the ${format} document breaks its schema at ${violation.at}: ${violation.asks}`)
     const sha256 = createHash('sha256').update(text).digest('hex')
-    left.push({ format, path: await job.leave(fileNames[format], text), sha256, uuid, content })
+    left.push({ format, path: await job.leave(fileNames[format], text), sha256, uuid })
+    await stateDocument(format, content, subjects, job)
   }
   return left
 }

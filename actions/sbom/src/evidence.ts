@@ -1,9 +1,7 @@
 import type { Job } from '@seaworthy/action-kit'
 import { commitSubject, statement, type EvidenceKind } from '@seaworthy/evidence'
 import type { Subject } from '@seaworthy/verdict'
-import { vulnerabilitiesPredicate, vulnerabilitiesPredicateType } from './advisories/index.ts'
-import type { LeftDocument } from './documents.ts'
-import type { Vulnerabilities } from './vulnerabilities.ts'
+import type { Vulnerabilities } from './gate/vulnerabilities.ts'
 import type { Format } from './write/index.ts'
 
 /** Sources: https://github.com/in-toto/attestation/blob/main/spec/predicates/cyclonedx.md, spdx2.md and spdx3.md */
@@ -21,25 +19,30 @@ export function subjectsOf(artifacts: readonly Subject[], { invocation }: Pick<J
   return artifacts.length > 0 ? [...artifacts] : [commitSubject(invocation)]
 }
 
-/** States each document, and what advisories say, about the subjects. */
-export async function leaveEvidence(
-  documents: readonly LeftDocument[],
-  vulnerabilities: Vulnerabilities | undefined,
+/** States what a document says about the subjects. */
+export async function stateDocument(
+  format: Format,
+  content: object,
+  subjects: readonly Subject[],
+  job: Pick<Job, 'addEvidence'>,
+): Promise<void> {
+  const { kind, type } = predicates[format]
+  await job.addEvidence(kind, statement(subjects, type, content))
+}
+
+/** States what advisories say about the subjects, when all could be asked. */
+export async function stateVulnerabilities(
+  vulnerabilities: Vulnerabilities,
   subjects: readonly Subject[],
   job: Pick<Job, 'addEvidence' | 'action' | 'now'>,
 ): Promise<void> {
-  for (const { format, content } of documents) {
-    const { kind, type } = predicates[format]
-    await job.addEvidence(kind, statement(subjects, type, content))
-  }
+  const { vulnerabilitiesPredicate, vulnerabilitiesPredicateType } = await import('./advisories/predicate.ts')
   const at = job.now.toISOString()
-  const predicate =
-    vulnerabilities &&
-    vulnerabilitiesPredicate(vulnerabilities, vulnerabilities, {
-      scanner: `https://github.com/OWNER/seaworthy/tree/main/actions/${job.action.name}`,
-      version: job.action.version,
-      startedOn: at,
-      finishedOn: at,
-    })
+  const predicate = vulnerabilitiesPredicate(vulnerabilities, vulnerabilities, {
+    scanner: `https://github.com/OWNER/seaworthy/tree/main/actions/${job.action.name}`,
+    version: job.action.version,
+    startedOn: at,
+    finishedOn: at,
+  })
   if (predicate) await job.addEvidence('vulnerabilities', statement(subjects, vulnerabilitiesPredicateType, predicate))
 }

@@ -1,5 +1,5 @@
 import { defineInputs, field, type InputsOf } from '@seaworthy/action-kit'
-import { documentSchema } from './document.ts'
+import { documentSchema } from './document-facts.ts'
 import { policySchema } from './policy.ts'
 
 export const inputs = defineInputs({
@@ -15,6 +15,8 @@ export const inputs = defineInputs({
   advisories: field.text({ default: 'online' }),
   scanResults: field.globs(),
   vex: field.globs(),
+  baseline: field.path(),
+  accept: field.inputOnly(field.choice(['nothing', 'baseline'], { default: 'nothing' })),
   kev: field.path(),
   epss: field.path(),
   cache: field.inputOnly(field.path()),

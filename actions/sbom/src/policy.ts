@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { advisoryPolicySchema } from './advisories/index.ts'
+import { advisoryPolicySchema } from './advisories/policy.ts'
 import { changeKinds } from './compare/releases/change.ts'
 import { decisions, licencePolicySchema } from './licences/policy.ts'
 

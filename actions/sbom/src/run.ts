@@ -1,26 +1,24 @@
 import nodePath from 'node:path'
 import type { Job } from '@seaworthy/action-kit'
 import { bySeverity, limited, type Finding, type Verdict } from '@seaworthy/verdict'
-import type { ReleaseChanges } from './compare/releases/change.ts'
 import { formatsOf, leaveDocuments, writingOf } from './documents.ts'
-import { leaveEvidence, subjectsOf } from './evidence.ts'
+import { stateVulnerabilities, subjectsOf } from './evidence.ts'
+import type * as Gate from './gate/gate.ts'
+import type { Judged } from './gate/gate.ts'
 import { gather, type Gathered } from './gather/gather.ts'
 import type { Inputs } from './inputs.ts'
 import { buildInventory } from './inventory/build.ts'
 import type { Inventory } from './inventory/inventory.ts'
-import { judge, outcomeOf, unreadFindings } from './judge/judge.ts'
+import { outcomeOf, unreadFindings } from './judge/unread.ts'
 import { withConclusion } from './licences/conclude.ts'
-import { judgeLicences, type LicenceJudgement } from './licences/judge.ts'
 import { tellOutputs } from './outputs.ts'
 import { policySchema, type Policy } from './policy.ts'
-import { changesSince } from './previous-release.ts'
 import { leaveForPrograms } from './report/leave-for-programs.ts'
 import { leaveReports } from './report/leave.ts'
 import { measuredOf } from './report/measured.ts'
 import type { Reported } from './report/reported.ts'
 import { submit } from './submission.ts'
 import { timestampOf } from './timestamp.ts'
-import { judgeVulnerabilities, type Vulnerabilities } from './vulnerabilities.ts'
 import { profileReports } from './write/profile/index.ts'
 
 /** Lists what an app is made of, writes it down, and judges it. */
@@ -28,17 +26,17 @@ export async function run(inputs: Inputs, job: Job): Promise<Verdict> {
   const formats = formatsOf(inputs.formats)
   const policy = inputs.policy ?? policySchema.parse({})
   const gathered = await gather(inputs, job)
+  const subjects = subjectsOf(gathered.subjects, job)
   const inventory = inventoryOf(gathered.parts, inputs, job)
   const writing = writingOf(await timestampOf(inputs.path, job), inputs.document, job)
   // The network is waited for while documents are written.
   const [documents, judged, refused] = await Promise.all([
-    leaveDocuments(formats, inventory, writing, job),
-    inputs.mode === 'gate' ? judgeAll(inventory, gathered, policy, inputs, job) : listed(inventory, policy),
+    leaveDocuments(formats, inventory, writing, subjects, job),
+    inputs.mode === 'gate' ? judgeApp(inventory, gathered, policy, inputs, job) : listed(inventory, policy),
     submit(inventory, inputs, job),
   ])
   const { licences, vulnerabilities, changes } = judged
-  const subjects = subjectsOf(gathered.subjects, job)
-  await leaveEvidence(documents, vulnerabilities, subjects, job)
+  if (vulnerabilities) await stateVulnerabilities(vulnerabilities, subjects, job)
   const findings = [...judged.findings, ...refused].map((finding) => placed(finding, inputs.path)).sort(bySeverity)
   const reported: Reported = {
     outcome: outcomeOf(findings),
@@ -72,29 +70,10 @@ function inventoryOf(
   return { ...inventory, components: inventory.components.map(withConclusion) }
 }
 
-/** What was decided, and from what. */
-interface Judged {
-  licences: LicenceJudgement[] | undefined
-  vulnerabilities: Vulnerabilities | undefined
-  changes: ReleaseChanges | undefined
-  findings: Finding[]
-}
-
-async function judgeAll(
-  inventory: Inventory,
-  { isComparable }: Gathered,
-  policy: Policy,
-  inputs: Inputs,
-  job: Job,
-): Promise<Judged> {
-  const today = job.now.toISOString().slice(0, 10)
-  const licences = policy.licences && judgeLicences(inventory.components, policy.licences, today)
-  const [vulnerabilities, { changes, findings: unknown }] = await Promise.all([
-    judgeVulnerabilities(inventory, policy.vulnerabilities, inputs, job),
-    changesSince(inventory, inputs, job),
-  ])
-  const facts = { licences, vulnerabilities, changes }
-  return { ...facts, findings: [...judge({ inventory, isComparable, ...facts }, policy), ...unknown] }
+/** The judges are loaded where there is something to judge. */
+async function judgeApp(...facts: Parameters<typeof Gate.judgeApp>): Promise<Judged> {
+  const { judgeApp: judge } = await import('./gate/gate.ts')
+  return judge(...facts)
 }
 
 /** Nobody is asked and nothing is judged, but what could not be read. */

@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 import type { Component } from '../../../../actions/sbom/src/inventory/component.ts'
 import { buildInventory } from '../../../../actions/sbom/src/inventory/build.ts'
 import type { Fault, Inventory } from '../../../../actions/sbom/src/inventory/inventory.ts'
-import { judge, outcomeOf } from '../../../../actions/sbom/src/judge/judge.ts'
+import { judge } from '../../../../actions/sbom/src/judge/judge.ts'
+import { outcomeOf } from '../../../../actions/sbom/src/judge/unread.ts'
 import { judgeLicences } from '../../../../actions/sbom/src/licences/judge.ts'
 import { policySchema } from '../../../../actions/sbom/src/policy.ts'
-import type { Vulnerabilities } from '../../../../actions/sbom/src/vulnerabilities.ts'
+import type { Vulnerabilities } from '../../../../actions/sbom/src/gate/vulnerabilities.ts'
 
 function library(name: string, licence?: string): Component {
   return {

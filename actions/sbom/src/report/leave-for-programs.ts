@@ -1,5 +1,4 @@
 import type { Job } from '@seaworthy/action-kit'
-import { writeOpenVex } from '../advisories/index.ts'
 import type { Writing } from '../write/index.ts'
 import type { Reported } from './reported.ts'
 
@@ -14,6 +13,7 @@ export async function leaveForPrograms(
     job.output('vex-path', '')
     return
   }
+  const { writeOpenVex } = await import('../advisories/vex/write-openvex.ts')
   const { server, repository } = job.invocation
   const vex = writeOpenVex(advisories.judgements, subject, {
     author: author?.email ?? author?.name ?? `${server}/${repository}`,

@@ -1,10 +1,10 @@
 import type { Job } from '@seaworthy/action-kit'
 import { findingsOf, type Finding } from '@seaworthy/verdict'
-import type { ReleaseChanges } from './compare/releases/change.ts'
-import { apiOf } from './github.ts'
-import type { Inputs } from './inputs.ts'
-import type { Inventory } from './inventory/inventory.ts'
-import { withConclusion } from './licences/conclude.ts'
+import type { ReleaseChanges } from '../compare/releases/change.ts'
+import { apiOf } from '../github.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Inventory } from '../inventory/inventory.ts'
+import { withConclusion } from '../licences/conclude.ts'
 
 /** What changed since the last release, or why that cannot be told: findings, since nobody would see an attack. */
 export async function changesSince(
@@ -14,9 +14,9 @@ export async function changesSince(
 ): Promise<{ changes: ReleaseChanges | undefined; findings: Finding[] }> {
   if (previous === undefined) return { changes: undefined, findings: [] }
   try {
-    const { loadPrevious } = await import('./compare/previous/load.ts')
-    const { previousInventory } = await import('./compare/previous/inventory.ts')
-    const { compareReleases } = await import('./compare/releases/compare.ts')
+    const { loadPrevious } = await import('../compare/previous/load.ts')
+    const { previousInventory } = await import('../compare/previous/inventory.ts')
+    const { compareReleases } = await import('../compare/releases/compare.ts')
     const bill = await loadPrevious(previous, {
       workingDirectory: job.workingDirectory,
       repository: job.invocation.repository,

@@ -2,8 +2,8 @@ import { statSync } from 'node:fs'
 import nodePath from 'node:path'
 import type { Job } from '@seaworthy/action-kit'
 import { UserError } from '@seaworthy/verdict'
-import { consultDumps, consultOsv, type Consult } from './advisories/index.ts'
-import type { Inputs } from './inputs.ts'
+import { consultDumps, consultOsv, type Consult } from '../advisories/index.ts'
+import type { Inputs } from '../inputs.ts'
 
 const osv = 'https://api.osv.dev'
 

@@ -16,18 +16,19 @@ import {
   type Assessment,
   type ScanResults,
   type VexStatement,
-} from './advisories/index.ts'
+} from '../advisories/index.ts'
+import { withBaseline } from './baseline.ts'
 import { consultFor } from './consult.ts'
-import type { Inputs } from './inputs.ts'
-import type { Component } from './inventory/component.ts'
-import type { Fault, Inventory } from './inventory/inventory.ts'
-import type { Policy } from './policy.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Component } from '../inventory/component.ts'
+import type { Fault, Inventory } from '../inventory/inventory.ts'
+import type { Policy } from '../policy.ts'
 
 /** What is known of the vulnerabilities of an app. */
 export interface Vulnerabilities extends AdvisoryJudgements {
   databases: Assessment['databases']
   faults: Fault[]
-  /** What other scanners say that is of no component. */
+  /** What other scanners say that is of no component, and entries of the baseline that nothing needs. */
   findings: Finding[]
 }
 
@@ -54,11 +55,14 @@ export async function judgeVulnerabilities(
   const threatened = withThreats(found, await threatsOf(inputs, cvesOf(found)))
   const vex = applyVex(threatened, await statementsOf(inputs, job), published, subject)
   const today = job.now.toISOString().slice(0, 10)
+  const judged = judgeAdvisories(published, { matches: vex.matches, unassessed }, policy, today)
+  const { judgements, findings } = await withBaseline(judged.judgements, published, inputs, job)
   return {
-    ...judgeAdvisories(published, { matches: vex.matches, unassessed }, policy, today),
+    judgements,
+    notAssessed: judged.notAssessed,
     databases,
     faults: [...faults, ...reported.flatMap((one) => one.faults), ...vex.faults],
-    findings: reported.flatMap((one) => one.findings),
+    findings: [...reported.flatMap((one) => one.findings), ...findings],
   }
 }
 

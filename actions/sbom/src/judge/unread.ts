@@ -1,0 +1,26 @@
+import type { Finding, Outcome, Severity } from '@seaworthy/verdict'
+import type { Fault, Inventory } from '../inventory/inventory.ts'
+import type { Policy } from '../policy.ts'
+import { severityOf } from './severity.ts'
+
+/** What could not be read is a decision too, also where nothing else is judged. */
+export function unreadFindings({ faults, components }: Inventory, policy: Policy): Finding[] {
+  const isSeen = components.some(({ evidence }) => evidence.some(({ kind }) => kind === 'shipped'))
+  return faults.map((fault) => {
+    // An installer that hides its files beside the folder that it was made from.
+    const isKnown = fault.rule === 'sbom/artifact-opaque' && isSeen
+    return findingOf(fault, isKnown ? 'low' : severityOf[policy.unread])
+  })
+}
+
+/** `high` and worse fail, `medium` holds. */
+export function outcomeOf(findings: readonly Finding[]): Outcome {
+  const worst = new Set(findings.map(({ severity }) => severity))
+  if (worst.has('critical') || worst.has('high')) return 'fail'
+  return worst.has('medium') ? 'hold' : 'pass'
+}
+
+/** What a fault weighs depends on what it is a fault of. */
+export function findingOf({ rule, message, remedy, file, line }: Fault, severity: Severity): Finding {
+  return { rule, severity, message, remedy, at: { file, ...(line !== undefined && { line }) } }
+}
