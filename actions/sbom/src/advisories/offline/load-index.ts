@@ -5,7 +5,7 @@ import { readIndex, type Index } from './index-file.ts'
 import { indexBeside, indexHere } from './index-thread.ts'
 import { openDump, type DumpPlace } from './open-dump.ts'
 
-/** In bytes; that of 200,000 records is about 25 MB. */
+/** In bytes; that of 200,000 records is about 36 MB. */
 const largestIndex = 1024 ** 3
 
 export interface Keeping {
