@@ -54,13 +54,8 @@ export async function collectWithSyft(
       ...(deadlineMs !== undefined && { deadlineMs }),
       remedy: 'Run syft by hand on the folder to see what it complains of, or leave "engine" out.',
     })
-    return withoutFolder(readBill(stdout, `syft ${tool.version}`))
+    return readBill(stdout, `syft ${tool.version}`)
   } finally {
     await rm(cwd, { recursive: true, force: true })
   }
-}
-
-/** Syft calls the app by the path of the folder on this machine, which says nothing of the app. */
-function withoutFolder({ subject, ...found }: Collected): Collected {
-  return subject ? { ...found, subject: { ref: subject.ref ?? '' } } : found
 }

@@ -2,12 +2,14 @@ import type { Collected } from '../collect/collector.ts'
 import type { Component } from '../inventory/component.ts'
 import { componentRef } from '../inventory/ref.ts'
 import type { Bill, Source } from './bill.ts'
+import { withoutLockFiles } from './lock-files.ts'
 
 /**
  * What a document says in the words of our inventory: identifiers of the document, which are random with some tools, become
  * package URLs or names. An identifier that stands twice is the first one's.
  */
-export function assemble({ entries, edges, subject: subjectId, completeness }: Bill, source: Source): Collected {
+export function assemble(bill: Bill, source: Source): Collected {
+  const { entries, edges, subject: subjectId, completeness } = withoutLockFiles(bill)
   const refs = new Map<string, string>()
   const components: Component[] = []
   let subject: Component | undefined
@@ -27,7 +29,7 @@ export function assemble({ entries, edges, subject: subjectId, completeness }: B
   return {
     components: components.map((component) => withOrigins(component, refs)),
     ...connect(edges, resolve),
-    ...(subject && { subject: { ...subject, ref: '' } }),
+    ...(subject && { subject: isFolder(subject) ? { ref: '' } : { ...subject, ref: '' } }),
     completeness: completeness.map(({ aggregate, ids }) => ({
       aggregate,
       refs: ids.map(resolve),
@@ -35,6 +37,11 @@ export function assemble({ entries, edges, subject: subjectId, completeness }: B
     })),
     faults: source.complaints.faults(),
   }
+}
+
+/** Tools call what they looked at by its folder on some machine, which says nothing of the app. */
+function isFolder({ name, purl }: Component): boolean {
+  return purl === undefined && /^(?:[./\\]|[a-z]:[\\/])/i.test(name)
 }
 
 function connect(edges: Bill['edges'], resolve: (id: string) => string): Pick<Collected, 'dependencies' | 'roots'> {

@@ -37,6 +37,8 @@ export interface Source {
 export interface Origin {
   /** What it is of, where its lifecycle says so. */
   seen: Seen | undefined
+  /** Whether we wrote it. */
+  isOurs: boolean
   /** Whether a package without install script is known to have none. */
   tellsInstallScripts: boolean
 }

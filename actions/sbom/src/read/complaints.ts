@@ -39,6 +39,7 @@ export class Complaints {
     const known = this.#found.get(kind) ?? { named: [], count: 0, line }
     this.#found.set(kind, known)
     known.count++
+    known.line ??= line
     if (known.named.length < mostNamed) known.named.push(encodeControls(found.slice(0, longestNamed)))
   }
 

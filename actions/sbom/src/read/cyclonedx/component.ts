@@ -1,5 +1,6 @@
 import type { Component, ComponentType, Supplier } from '../../inventory/component.ts'
 import type { Entry, Origin, Source } from '../bill.ts'
+import { cpesOf } from '../cpes.ts'
 import { shown } from '../entries.ts'
 import { reportedIn } from '../evidence.ts'
 import { hashesOf } from '../hashes.ts'
@@ -32,7 +33,7 @@ const dataKinds = ['definition', 'configuration', 'dataset', 'source-code', 'oth
 export function componentOf(
   node: Node,
   source: Source,
-  { seen, tellsInstallScripts }: Origin,
+  origin: Origin,
   line: number | undefined,
 ): Entry['component'] | undefined {
   const name = textOf(node['name'])
@@ -59,7 +60,7 @@ export function componentOf(
     nodesOf(node['hashes']).map(({ alg, content }) => ({ algorithm: textOf(alg), content: textOf(content) })),
   )
   const supplier = supplierOf(node, properties.one('seaworthy:supplier:from') ?? source.file)
-  const cpes = [...new Set([...textsOf(node['cpe']), ...identityCpes(node), ...properties.all('seaworthy:cpe')])]
+  const cpes = [...textsOf(node['cpe']), ...identityCpes(node), ...properties.all('seaworthy:cpe')]
   const model = type === 'machine-learning-model' ? modelOf(node) : undefined
   const isExternal = node['isExternal'] === true || properties.one('seaworthy:isExternal') === 'true'
   const description = textOf(node['description'])
@@ -72,11 +73,11 @@ export function componentOf(
     references: referencesOf(node, properties),
     ...(description !== undefined && { description }),
     ...(copyright !== undefined && { copyright }),
-    ...(cpes.length > 0 && { cpes }),
+    ...cpesOf(cpes, identity.purl, origin),
     scope: scopeOf(node['scope'], properties),
     ...(isExternal && { isExternal }),
-    ...properties.installScript(tellsInstallScripts && identity.purl?.startsWith('pkg:npm/') === true),
-    evidence: [reportedIn(source.file, seen, line, confidenceOf(node))],
+    ...properties.installScript(origin.tellsInstallScripts && identity.purl?.startsWith('pkg:npm/') === true),
+    evidence: [reportedIn(source.file, origin.seen, line, confidenceOf(node))],
     ...(model && { model }),
     ...(type === 'data' && { dataKind: dataKindOf(node) }),
     properties: { ...properties.kept(), ...versions, ...digests },

@@ -36,9 +36,11 @@ function originOf(metadata: Node): Origin {
   const [only] = seen
   const { tools } = metadata
   const named = Array.isArray(tools) ? nodesOf(tools) : nodesOf(nodeOf(tools)['components'])
+  const isOurs = named.some(({ publisher }) => publisher === 'Seaworthy')
   return {
     seen: seen.size === 1 ? only : undefined,
-    tellsInstallScripts: named.some(({ name, publisher }) => publisher === 'Seaworthy' || name === 'cdxgen'),
+    isOurs,
+    tellsInstallScripts: isOurs || named.some(({ name }) => name === 'cdxgen'),
   }
 }
 

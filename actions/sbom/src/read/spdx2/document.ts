@@ -22,7 +22,7 @@ export function readSpdx2(document: Node, source: Source): Bill {
     }),
   )
   // SPDX 2 has no lifecycle.
-  const origin: Origin = { seen: undefined, tellsInstallScripts: isOurs }
+  const origin: Origin = { seen: undefined, isOurs, tellsInstallScripts: isOurs }
   const entries: Entry[] = []
   const add = (id: string | undefined, component: Entry['component'] | undefined): void => {
     if (!component) return
@@ -30,10 +30,10 @@ export function readSpdx2(document: Node, source: Source): Bill {
     entries.push({ id, component: { ...component, scope } })
   }
   for (const { node, line } of entriesOf(document, 'packages', source)) {
-    add(textOf(node['SPDXID']), packageOf(node, { source, origin, texts, isOurs, line }))
+    add(textOf(node['SPDXID']), packageOf(node, { source, origin, texts, line }))
   }
   for (const { node, line } of entriesOf(document, 'files', source)) {
-    add(textOf(node['SPDXID']), fileOf(node, { source, origin, texts, isOurs, line }))
+    add(textOf(node['SPDXID']), fileOf(node, { source, origin, texts, line }))
   }
   return {
     entries,

@@ -1,5 +1,6 @@
 import type { Component, ComponentType, Reference, Supplier } from '../../inventory/component.ts'
 import type { Entry, Origin, Source } from '../bill.ts'
+import { cpesOf } from '../cpes.ts'
 import { shown } from '../entries.ts'
 import { reportedIn } from '../evidence.ts'
 import { hashesOf } from '../hashes.ts'
@@ -13,8 +14,6 @@ export interface Surroundings {
   source: Source
   origin: Origin
   texts: LicenceTexts
-  /** Whether we wrote the document: then comments say what SPDX 2 has no members for. */
-  isOurs: boolean
   line: number | undefined
 }
 
@@ -31,13 +30,14 @@ const purposes: Readonly<Record<string, ComponentType>> = {
 
 /** One package (clause 7); undefined, and a complaint, when it has no name. */
 export function packageOf(node: Node, around: Surroundings): Entry['component'] | undefined {
-  const { source, origin, texts, isOurs, line } = around
+  const { source, origin, texts, line } = around
   const name = textOf(node['name'])
   if (name === undefined) {
     source.complaints.add('entry', shown(node), line)
     return undefined
   }
-  const comment = commentOf(isOurs ? textOf(node['comment']) : undefined)
+  // Ours say in comments what SPDX 2 has no members for.
+  const comment = commentOf(origin.isOurs ? textOf(node['comment']) : undefined)
   const purpose = textOf(node['primaryPackagePurpose']) ?? ''
   const type = comment.type ?? (Object.hasOwn(purposes, purpose) ? purposes[purpose] : undefined) ?? 'library'
   const purls = externalRefs(node, /(?:^|[/#])purl$/)
@@ -60,7 +60,7 @@ export function packageOf(node: Node, around: Surroundings): Entry['component'] 
     references: referencesOf(node),
     ...(description !== undefined && { description }),
     ...(copyright !== undefined && { copyright }),
-    ...(cpes.length > 0 && { cpes }),
+    ...cpesOf(cpes, identity.purl, origin),
     scope: 'required',
     ...(comment.isExternal && { isExternal: true }),
     ...(comment.hasInstallScript ? { hasInstallScript: true } : tellsInstallScripts && { hasInstallScript: false }),

@@ -44,7 +44,7 @@ function originOf(elements: Elements): Origin {
   )
   const [only] = seen
   const isOurs = elements.ofType('SpdxDocument').some((one) => elements.idOf(one)?.startsWith(ourNamespace) === true)
-  return { seen: seen.size === 1 ? only : undefined, tellsInstallScripts: isOurs }
+  return { seen: seen.size === 1 ? only : undefined, isOurs, tellsInstallScripts: isOurs }
 }
 
 /** The root of the document, or of the bill in it; a document of several roots is of none of them. */

@@ -2,8 +2,9 @@ import type { LicenceTexts } from '../spdx/expression.ts'
 import { nodesOf, textOf, textsOf, type Node } from '../values.ts'
 import type { Elements } from './elements.ts'
 
-/** Sets of licences that stand in one another deeper than this are not written by anybody. */
-const deepest = 20
+/** Sets of licences that stand in one another deeper, or that have more members, are not written by anybody. */
+const deepest = 3
+const mostMembers = 30
 
 /** What an expression is, and the texts that it names. */
 export interface LicenceExpression {
@@ -16,7 +17,7 @@ export function expressionOf(iri: string, elements: Elements, depth = 0): Licenc
   const listed = /^https?:\/\/spdx\.org\/licenses\/([\w.+-]+?)(?:\.html)?$/.exec(iri)?.[1]
   if (listed !== undefined) return { expression: listed, texts: new Map() }
   const element = elements.get(iri)
-  if (!element || depth > deepest) return undefined
+  if (!element || depth >= deepest) return undefined
   const stated = textOf(element['simplelicensing_licenseExpression'])
   if (stated !== undefined) return { expression: stated, texts: customTexts(element, elements) }
   const text = textOf(element['simplelicensing_licenseText'])
@@ -43,10 +44,16 @@ function setOf(element: Node, elements: Elements, depth: number): LicenceExpress
   }
   const operator = operators[elements.typeOf(element)]
   if (operator === undefined) return undefined
-  const members = textsOf(element['expandedlicensing_member']).map((iri) => expressionOf(iri, elements, depth + 1))
-  const known = members.flatMap((member) => member ?? [])
-  // A part of a set is another licence.
-  if (known.length === 0 || known.length < members.length) return undefined
+  const iris = textsOf(element['expandedlicensing_member'])
+  if (iris.length > mostMembers) return undefined
+  const known: LicenceExpression[] = []
+  for (const iri of iris) {
+    const member = expressionOf(iri, elements, depth + 1)
+    // A part of a set is another licence.
+    if (!member) return undefined
+    known.push(member)
+  }
+  if (known.length === 0) return undefined
   return {
     expression: known
       .map(({ expression }) => (/^\S+$/.test(expression) ? expression : `(${expression})`))

@@ -1,5 +1,6 @@
 import type { Component, ComponentType, LicenceClaims, Reference, Supplier } from '../../inventory/component.ts'
 import type { Entry, Origin, Source } from '../bill.ts'
+import { cpesOf } from '../cpes.ts'
 import { shown } from '../entries.ts'
 import { reportedIn } from '../evidence.ts'
 import { hashesOf } from '../hashes.ts'
@@ -87,7 +88,7 @@ export function packageOf(node: Node, around: Surroundings): Entry['component'] 
     ...(releaseTime !== undefined && { releaseTime }),
     ...(description !== undefined && { description }),
     ...(copyright !== undefined && { copyright }),
-    ...(cpes.length > 0 && { cpes }),
+    ...cpesOf(cpes, identity.purl, origin),
     scope: relations.scopes.get(id) ?? 'required',
     ...(told.one('seaworthy:isExternal') === 'true' && { isExternal: true }),
     ...told.installScript(origin.tellsInstallScripts && identity.purl?.startsWith('pkg:npm/') === true),
