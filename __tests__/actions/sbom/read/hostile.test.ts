@@ -159,6 +159,16 @@ describe('a bill with wrong types everywhere', () => {
     ])
   })
 
+  it.each([
+    { type: 'file', name: '/home/runner/work/app' },
+    { type: 'application', name: 'C:\\work\\app' },
+    { type: 'application', name: '.' },
+  ])('does not call the app by the folder of some machine: $name', (component) => {
+    const { subject } = read(cycloneDx({ metadata: { component }, components: [] }))
+
+    expect(subject).toMatchObject({ name: 'app', ref: 'application:app' })
+  })
+
   it('is not led astray by names of prototypes', () => {
     const text = `{"bomFormat":"CycloneDX","specVersion":"1.6","components":[{"name":"__proto__","type":"constructor","bom-ref":"__proto__",
       "hashes":[{"alg":"constructor","content":"0"}],"properties":[{"name":"__proto__","value":"1"},{"name":"seaworthy:__proto__","value":"1"}],

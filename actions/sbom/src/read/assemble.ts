@@ -40,8 +40,8 @@ export function assemble(bill: Bill, source: Source): Collected {
 }
 
 /** Tools call what they looked at by its folder on some machine, which says nothing of the app. */
-function isFolder({ name, purl }: Component): boolean {
-  return purl === undefined && /^(?:[./\\]|[a-z]:[\\/])/i.test(name)
+function isFolder({ type, name, purl }: Component): boolean {
+  return purl === undefined && (type === 'file' || /^(?:[./\\]|[a-z]:[\\/])/i.test(name))
 }
 
 function connect(edges: Bill['edges'], resolve: (id: string) => string): Pick<Collected, 'dependencies' | 'roots'> {
