@@ -37,30 +37,30 @@ describe('the policy for advisories', () => {
     ['critical', {}, 'deny'],
     ['high', {}, 'deny'],
     ['medium', {}, 'allow'],
-    ['medium', { failOn: 'medium' }, 'deny'],
-    ['critical', { failOn: 'never' }, 'allow'],
-    ['medium', { reviewOn: 'medium' }, 'review'],
-    ['low', { reviewOn: 'medium' }, 'allow'],
-    ['critical', { failOn: 'never', reviewOn: 'high' }, 'review'],
+    ['medium', { 'fail-on': 'medium' }, 'deny'],
+    ['critical', { 'fail-on': 'never' }, 'allow'],
+    ['medium', { 'review-on': 'medium' }, 'review'],
+    ['low', { 'review-on': 'medium' }, 'allow'],
+    ['critical', { 'fail-on': 'never', 'review-on': 'high' }, 'review'],
     ['unknown', {}, 'deny'],
     ['unknown', { unrated: 'medium' }, 'allow'],
-    ['none', { failOn: 'low' }, 'allow'],
+    ['none', { 'fail-on': 'low' }, 'allow'],
   ])('judges %s by %j: %s', (rating, policy, expected) => {
     expect(decide(match(rating), policy)).toBe(expected)
   })
 
   it.each<[string, Partial<Found>, object, string]>([
-    ['one that nothing fixes', {}, { fixableOnly: true }, 'allow'],
-    ['one that nothing fixes, to be looked at', {}, { fixableOnly: true, reviewOn: 'high' }, 'review'],
-    ['one that an upgrade fixes', { fixedIn: '1.0.1' }, { fixableOnly: true }, 'deny'],
-    ['a new one', { published: '2026-11-20T00:00:00Z' }, { minimumAgeDays: 14 }, 'allow'],
-    ['one on the day', { published: '2026-11-10T12:00:00Z' }, { minimumAgeDays: 14 }, 'deny'],
-    ['one of tomorrow', { published: '2026-11-25T00:00:00Z' }, { minimumAgeDays: 1 }, 'allow'],
-    ['one without a date', {}, { minimumAgeDays: 14 }, 'deny'],
-    ['an exploited one that nothing fixes', { exploited }, { fixableOnly: true, minimumAgeDays: 9 }, 'deny'],
-    ['an exploited one, by severity alone', { exploited }, { fixableOnly: true, kevAlways: false }, 'allow'],
-    ['a likely one', { exploitProbability: 0.5 }, { failOn: 'critical', epssAtLeast: 0.5 }, 'deny'],
-    ['an unlikely one', { exploitProbability: 0.49 }, { failOn: 'critical', epssAtLeast: 0.5 }, 'allow'],
+    ['one that nothing fixes', {}, { 'fixable-only': true }, 'allow'],
+    ['one that nothing fixes, to be looked at', {}, { 'fixable-only': true, 'review-on': 'high' }, 'review'],
+    ['one that an upgrade fixes', { fixedIn: '1.0.1' }, { 'fixable-only': true }, 'deny'],
+    ['a new one', { published: '2026-11-20T00:00:00Z' }, { 'minimum-age-days': 14 }, 'allow'],
+    ['one on the day', { published: '2026-11-10T12:00:00Z' }, { 'minimum-age-days': 14 }, 'deny'],
+    ['one of tomorrow', { published: '2026-11-25T00:00:00Z' }, { 'minimum-age-days': 1 }, 'allow'],
+    ['one without a date', {}, { 'minimum-age-days': 14 }, 'deny'],
+    ['an exploited one that nothing fixes', { exploited }, { 'fixable-only': true, 'minimum-age-days': 9 }, 'deny'],
+    ['an exploited one, by severity alone', { exploited }, { 'fixable-only': true, 'kev-always': false }, 'allow'],
+    ['a likely one', { exploitProbability: 0.5 }, { 'fail-on': 'critical', 'epss-at-least': 0.5 }, 'deny'],
+    ['an unlikely one', { exploitProbability: 0.49 }, { 'fail-on': 'critical', 'epss-at-least': 0.5 }, 'allow'],
     ['one that VEX settles', { vex: notAffected, exploited }, {}, 'allow'],
     ['one that is fixed here', { vex: { status: 'fixed', file: 'v' } }, {}, 'allow'],
     ['one that VEX confirms', { vex: { status: 'affected', file: 'v' } }, {}, 'deny'],
@@ -99,7 +99,7 @@ describe('the policy for advisories', () => {
 
   it('lets nothing save malware: no exception, no VEX, no scope', () => {
     const malware = match('critical', { kind: 'malware', id: 'MAL-1', ids: ['MAL-1'], vex: notAffected })
-    const policy = { failOn: 'never', exceptions: [{ id: 'MAL-1', reason: 'r' }] }
+    const policy = { 'fail-on': 'never', exceptions: [{ id: 'MAL-1', reason: 'r' }] }
     expect(decide(malware, policy, 'excluded')).toBe('deny')
   })
 
@@ -111,10 +111,10 @@ describe('the policy for advisories', () => {
   it.each<[Unassessed['why'], object, string]>([
     ['no-advisories', {}, 'deny'],
     ['undecided', {}, 'deny'],
-    ['no-database', {}, 'review'],
-    ['no-advisories', { notAssessed: 'allow' }, 'allow'],
-    ['undecided', { notAssessed: 'review' }, 'review'],
-    ['no-database', { notAssessed: 'allow', noDatabase: 'deny' }, 'deny'],
+    ['no-database', {}, 'allow'],
+    ['no-advisories', { 'not-assessed': 'allow' }, 'allow'],
+    ['undecided', { 'not-assessed': 'review' }, 'review'],
+    ['no-database', { 'not-assessed': 'allow', 'no-database': 'deny' }, 'deny'],
   ])('decides what is not assessed (%s) by %j: %s', (why, policy, expected) => {
     const unassessed = [{ ref, why, because: 'so' }]
     const given = advisoryPolicySchema.parse(policy)
@@ -123,10 +123,10 @@ describe('the policy for advisories', () => {
   })
 
   it.each([
-    { failOn: 'bad' },
+    { 'fail-on': 'bad' },
     { failon: 'high' },
-    { epssAtLeast: 50 },
-    { minimumAgeDays: -1 },
+    { 'epss-at-least': 50 },
+    { 'minimum-age-days': -1 },
     { exceptions: [{ id: 'GHSA-x' }] },
     { exceptions: [{ id: 'GHSA-x', reason: 'r', until: '31.1.2027' }] },
   ])('refuses %j', (given) => {

@@ -71,7 +71,7 @@ describe('the judgement', () => {
       findings: [{ rule: 'sbom/not-assessed', severity: 'high' }],
       outcome: 'fail',
     })
-    const accepted = judged({ vulnerabilities: undefined }, { vulnerabilities: { notAssessed: 'allow' } })
+    const accepted = judged({ vulnerabilities: undefined }, { vulnerabilities: { 'not-assessed': 'allow' } })
     expect(accepted).toMatchObject({ findings: [{ rule: 'sbom/not-assessed', severity: 'note' }], outcome: 'pass' })
   })
 

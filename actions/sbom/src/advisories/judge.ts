@@ -45,7 +45,7 @@ export function judgeAdvisories(
       .map((match) => ({ ref: match.ref, match, ...judgeMatch(match, byRef.get(match.ref), policy, today) })),
     notAssessed: unassessed
       .filter(({ ref }) => counts(ref))
-      .map((one) => ({ ...one, decision: one.why === 'no-database' ? policy.noDatabase : policy.notAssessed })),
+      .map((one) => ({ ...one, decision: one.why === 'no-database' ? policy['no-database'] : policy['not-assessed'] })),
   }
 }
 
@@ -70,11 +70,11 @@ function judgeMatch(
 
 /** Undefined when nothing is known of its exploitation that decides. */
 function judgeThreat({ exploited, exploitProbability = 0 }: Match, policy: AdvisoryPolicy): Judged | undefined {
-  if (exploited && policy.kevAlways) {
+  if (exploited && policy['kev-always']) {
     const where = exploited.inRansomware ? ', in ransomware too' : ''
     return { decision: 'deny', because: `it is known to be exploited since ${exploited.since}${where}` }
   }
-  if (policy.epssAtLeast === undefined || exploitProbability < policy.epssAtLeast) return undefined
+  if (policy['epss-at-least'] === undefined || exploitProbability < policy['epss-at-least']) return undefined
   const because = `it is exploited within 30 days with a probability of ${exploitProbability}`
   return { decision: 'deny', because }
 }
@@ -82,14 +82,14 @@ function judgeThreat({ exploited, exploitProbability = 0 }: Match, policy: Advis
 function judgeSeverity({ severity, fixedIn, published }: Match, policy: AdvisoryPolicy, today: string): Judged {
   const rating = severity.rating === 'unknown' ? policy.unrated : severity.rating
   const said = severity.rating === 'unknown' ? `nobody has rated it, which counts as ${rating}` : `it is ${rating}`
-  const review = reaches(rating, policy.reviewOn) ? 'review' : 'allow'
-  if (policy.failOn === 'never' || !reaches(rating, policy.failOn)) return { decision: review, because: said }
-  if (policy.fixableOnly && fixedIn === undefined) {
+  const review = reaches(rating, policy['review-on']) ? 'review' : 'allow'
+  if (policy['fail-on'] === 'never' || !reaches(rating, policy['fail-on'])) return { decision: review, because: said }
+  if (policy['fixable-only'] && fixedIn === undefined) {
     return { decision: review, because: `${said}, and no version fixes it` }
   }
   const age = published === undefined ? Infinity : daysBetween(published, today)
-  if (age < policy.minimumAgeDays) {
-    const because = `${said}, and was published ${age} days ago, of ${policy.minimumAgeDays} there are to upgrade`
+  if (age < policy['minimum-age-days']) {
+    const because = `${said}, and was published ${age} days ago, of ${policy['minimum-age-days']} there are to upgrade`
     return { decision: review, because }
   }
   return { decision: 'deny', because: said }

@@ -26,7 +26,7 @@ export function judge(facts: Facts, policy: Policy): Finding[] {
   const byRef = new Map([inventory.subject, ...inventory.components].map((component) => [component.ref, component]))
   const shown = vulnerabilities
     ? vulnerabilityFindings(vulnerabilities, byRef)
-    : [notConsulted(policy.vulnerabilities.notAssessed)]
+    : [notConsulted(policy.vulnerabilities['not-assessed'])]
   return [
     ...shown,
     ...licenceFindings(licences ?? [], byRef),
@@ -34,7 +34,7 @@ export function judge(facts: Facts, policy: Policy): Finding[] {
     ...(changes ? changeFindings(changes, policy) : []),
     ...unreadFindings(inventory, policy),
     ...(vulnerabilities?.findings ?? []),
-    ...(vulnerabilities?.faults ?? []).map((fault) => findingOf(fault, severityOf[policy.vulnerabilities.notAssessed])),
+    ...(vulnerabilities?.faults ?? []).map((fault) => findingOf(fault, severityOf[policy.vulnerabilities['not-assessed']])),
   ]
 }
 
