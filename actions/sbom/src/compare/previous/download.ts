@@ -66,7 +66,7 @@ function askOnce(
 function redirected({ status, headers }: Response, from: URL): URL | undefined {
   const { location } = headers
   if (![301, 302, 303, 307, 308].includes(status) || location === undefined) return undefined
-  const next = URL.parse(location, from) ?? undefined
+  const next = URL.parse(location, from.href) ?? undefined
   return from.protocol === 'https:' && next?.protocol !== 'https:' ? undefined : next
 }
 
