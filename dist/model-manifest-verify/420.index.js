@@ -23,7 +23,7 @@ __webpack_require__.d(__webpack_exports__, {
   cg: () => (/* reexport */ startBudget)
 });
 
-// UNUSED EXPORTS: fitsIntegrity
+// UNUSED EXPORTS: fitsIntegrity, walkZip
 
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 4 modules
 var src = __webpack_require__(36999);
@@ -45,7 +45,7 @@ var files_src = __webpack_require__(58881);
 const most = 100;
 const packAgain = 'Pack the archive again from its files, or do not use it.';
 /** Collects what is wrong with one archive. */
-class Faults {
+class faults_Faults {
     list = [];
     #format;
     constructor(format) {
@@ -233,7 +233,7 @@ const deepest = 128;
 function readAsar(source) {
     const { files, contentOffset } = readAsarHeader(source);
     const content = (0,files_src/* partOf */.BU)(source, contentOffset, source.size);
-    const faults = new Faults('asar');
+    const faults = new faults_Faults('asar');
     const entries = [];
     const folders = [{ path: '', node: { files }, depth: 0 }];
     for (let folder = folders.pop(); folder; folder = folders.pop()) {
@@ -797,7 +797,7 @@ function trailing({ name }, source, end) {
     // Tapes are padded with zeros, which gzip allows.
     if (end + rest.length >= source.size && rest.every((byte) => byte === 0))
         return [];
-    const faults = new Faults(name);
+    const faults = new faults_Faults(name);
     faults.add('trailing-data', `Behind the compressed data are ${source.size - end} more bytes.`, end);
     return faults.list;
 }
@@ -950,7 +950,7 @@ function isTar(source) {
 }
 /** A tar archive: ustar, pax and GNU, as Python's tarfile reads it. Throws `tar/too-many`. */
 function readTar(source) {
-    const faults = new Faults('tar');
+    const faults = new faults_Faults('tar');
     const entries = [];
     let at = 0;
     let global = {};
@@ -1062,28 +1062,31 @@ const signature = 0x02014b50;
 const largestDirectory = 64 * 1024 * 1024;
 /** Reads the directory to its last entry that can be read. Throws `zip/too-many`. */
 function readDirectory(source, record, faults, mostEntries) {
+    return [...directory_walkDirectory(source, record, faults, mostEntries)];
+}
+/** The entries one after the other. Faults are complete once the last one was read. Throws `zip/too-many`. */
+function* directory_walkDirectory(source, record, faults, mostEntries) {
     if (record.directorySize > largestDirectory)
         throw directory_tooMany(`a directory of ${record.directorySize} bytes`);
     const start = record.directoryOffset + record.shift;
     const bytes = source.read(start, record.directorySize);
-    const entries = [];
+    let count = 0;
     let at = 0;
     while (at + headerBytes <= bytes.length && bytes.readUInt32LE(at) === signature) {
         const length = headerBytes + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
         if (at + length > bytes.length)
             break;
-        entries.push(readEntry(bytes.subarray(at, at + length), start + at, record.shift, faults));
-        if (entries.length > mostEntries)
+        if (++count > mostEntries)
             throw directory_tooMany(`more than ${mostEntries} entries`);
+        yield readEntry(bytes.subarray(at, at + length), start + at, record.shift, faults);
         at += length;
     }
     if (at !== bytes.length || bytes.length !== record.directorySize) {
-        faults.add('directory', `The directory cannot be read behind its entry ${entries.length}.`, start + at);
+        faults.add('directory', `The directory cannot be read behind its entry ${count}.`, start + at);
     }
-    if (entries.length !== record.entries) {
-        faults.add('directory', `The end record counts ${record.entries} entries; the directory has ${entries.length}.`, record.offset);
+    if (count !== record.entries) {
+        faults.add('directory', `The end record counts ${record.entries} entries; the directory has ${count}.`, record.offset);
     }
-    return entries;
 }
 function readEntry(bytes, offset, shift, faults) {
     const nameEnd = headerBytes + bytes.readUInt16LE(28);
@@ -1136,7 +1139,7 @@ const record64Bytes = 56;
 const locatorBytes = 20;
 const longestComment = 0xffff;
 /** All end records that point at a directory, last first: which one counts is the last, for PyTorch and Python alike. */
-function findEndRecords(source) {
+function end_record_findEndRecords(source) {
     const start = Math.max(0, source.size - recordBytes - longestComment);
     const tail = source.read(start, source.size - start);
     const records = [];
@@ -1208,22 +1211,23 @@ const layout_signature = 0x04034b50;
 const largestRatio = 1032;
 /** Finds the packed bytes behind the local headers, and says where these contradict the directory. */
 function placeEntries(source, entries, faults) {
-    return entries.map((entry) => {
-        const { name, localOffset, packedSize } = entry;
-        const header = source.read(localOffset, layout_headerBytes);
-        if (header.length < layout_headerBytes || header.readUInt32LE(0) !== layout_signature) {
-            faults.add('local-header', `${quoted(name)} has no local header where the directory says.`, entry.offset);
-            return { ...entry, dataOffset: undefined };
-        }
-        const nameLength = header.readUInt16LE(26);
-        const dataOffset = localOffset + layout_headerBytes + nameLength + header.readUInt16LE(28);
-        compareHeaders(entry, header, source.read(localOffset + layout_headerBytes, nameLength), faults);
-        if (dataOffset + packedSize > source.size) {
-            faults.add('truncated', `${quoted(name)} ends behind the end of the file.`, localOffset);
-        }
-        checkSizes(entry, faults);
-        return { ...entry, dataOffset };
-    });
+    return entries.map((entry) => layout_placeEntry(source, entry, faults));
+}
+function layout_placeEntry(source, entry, faults) {
+    const { name, localOffset, packedSize } = entry;
+    const header = source.read(localOffset, layout_headerBytes);
+    if (header.length < layout_headerBytes || header.readUInt32LE(0) !== layout_signature) {
+        faults.add('local-header', `${quoted(name)} has no local header where the directory says.`, entry.offset);
+        return { ...entry, dataOffset: undefined };
+    }
+    const nameLength = header.readUInt16LE(26);
+    const dataOffset = localOffset + layout_headerBytes + nameLength + header.readUInt16LE(28);
+    compareHeaders(entry, header, source.read(localOffset + layout_headerBytes, nameLength), faults);
+    if (dataOffset + packedSize > source.size) {
+        faults.add('truncated', `${quoted(name)} ends behind the end of the file.`, localOffset);
+    }
+    checkSizes(entry, faults);
+    return { ...entry, dataOffset };
 }
 function compareHeaders(entry, header, localName, faults) {
     const { name, localOffset, flags, method } = entry;
@@ -1248,18 +1252,23 @@ function checkSizes({ name, method, size, packedSize, offset }, faults) {
 }
 /** Reports bytes that are used twice, and bytes before and behind the archive. */
 function checkLayout(source, entries, record, faults) {
+    const ranges = entries.flatMap((entry) => layout_rangeOf(entry) ?? []);
+    layout_checkRanges(source, ranges.sort((a, b) => a.start - b.start), record, faults);
+}
+function layout_rangeOf({ name, localOffset, dataOffset, packedSize }) {
+    return dataOffset === undefined ? undefined : { name, start: localOffset, end: dataOffset + packedSize };
+}
+/** `ranges` are sorted by their start. */
+function layout_checkRanges(source, ranges, record, faults) {
     const directory = record.directoryOffset + record.shift;
-    const ranges = entries
-        .flatMap(({ name, localOffset, dataOffset, packedSize }) => dataOffset === undefined ? [] : [{ name, start: localOffset, end: dataOffset + packedSize }])
-        .sort((a, b) => a.start - b.start);
-    let end = ranges[0]?.start ?? directory;
-    if (end > 0)
-        faults.add('prepended-data', `In front of the archive are ${end} other bytes.`, 0);
+    let end;
     for (const range of ranges) {
+        end ??= checkFront(range.start, faults);
         if (range.start < end)
-            faults.add('overlap', `${quoted(range.name)} shares bytes with another entry.`, range.start);
+            faults.add('overlap', `${shownRange(range)} shares bytes with another entry.`, range.start);
         end = Math.max(end, range.end);
     }
+    end ??= checkFront(directory, faults);
     if (end > directory)
         faults.add('overlap', 'The directory lies inside an entry.', directory);
     if (record.end !== source.size) {
@@ -1268,8 +1277,17 @@ function checkLayout(source, entries, record, faults) {
         faults.add('trailing-data', message, record.end);
     }
 }
+function checkFront(start, faults) {
+    if (start > 0)
+        faults.add('prepended-data', `In front of the archive are ${start} other bytes.`, 0);
+    return start;
+}
+function shownRange({ name, start }) {
+    return name === undefined ? `The entry at byte ${start}` : quoted(name);
+}
 
 ;// CONCATENATED MODULE: ./build/shared/archives/src/zip/zip.js
+
 
 
 
@@ -1287,7 +1305,7 @@ const atOnce = 16 * 1024 * 1024;
 const longestTarget = 4096;
 /** Where the end record of a zip archive is, or nothing when there is none. The archive may begin behind other bytes. */
 function findZip(source) {
-    return findEndRecords(source)[0]?.offset;
+    return end_record_findEndRecords(source)[0]?.offset;
 }
 /**
  * A zip archive as PyTorch reads it (miniz, caffe2/serialize/inline_container.cc): by its directory, whatever the
@@ -1295,10 +1313,10 @@ function findZip(source) {
  * when there is no directory or it is too large.
  */
 function readZip(source, budget = startBudget(), { mostEntries = 200_000 } = {}) {
-    const faults = new Faults('zip');
-    const [record, ...others] = findEndRecords(source);
+    const faults = new faults_Faults('zip');
+    const [record, ...others] = end_record_findEndRecords(source);
     if (!record)
-        throw new ArchiveError({ rule: 'zip/no-directory', message: 'The zip file has no directory.', remedy: packAgain });
+        throw noDirectory();
     if (record.disk !== 0)
         faults.add('directory', 'The archive is one part of several.', record.offset);
     const placed = placeEntries(source, readDirectory(source, record, faults, mostEntries), faults);
@@ -1306,7 +1324,7 @@ function readZip(source, budget = startBudget(), { mostEntries = 200_000 } = {})
         // An archive that is stored in this one has a record of its own.
         if (placed.some((entry) => holds(entry, offset)))
             continue;
-        faults.add('ambiguous', 'The file has more than one end record, and with it more than one directory.', offset);
+        faults.add(...ambiguous(offset));
     }
     checkLayout(source, placed, record, faults);
     const entries = placed.map((entry) => zip_describe(source, entry, budget));
@@ -1315,6 +1333,41 @@ function readZip(source, budget = startBudget(), { mostEntries = 200_000 } = {})
 }
 function holds({ dataOffset, packedSize }, offset) {
     return dataOffset !== undefined && offset >= dataOffset && offset < dataOffset + packedSize;
+}
+/**
+ * A zip archive entry by entry, in a few dozen bytes of memory for each, in the order of its directory. Names are not
+ * looked at: it is for those who read what is in the entries and unpack nothing under their names. Throws ArchiveError
+ * when there is no directory, and while walking when it is too large.
+ */
+function walkZip(source, budget, { mostEntries = 200_000 } = {}) {
+    const faults = new Faults('zip');
+    const [record, ...others] = findEndRecords(source);
+    if (!record)
+        throw noDirectory();
+    if (record.disk !== 0)
+        faults.add('directory', 'The archive is one part of several.', record.offset);
+    function* entries(end) {
+        const ranges = new Ranges();
+        for (const found of walkDirectory(source, end, faults, mostEntries)) {
+            const placed = placeEntry(source, found, faults);
+            const range = rangeOf(placed);
+            if (range)
+                ranges.add(range);
+            yield zip_describe(source, placed, budget);
+        }
+        for (const { offset } of others) {
+            if (!ranges.holds(offset))
+                faults.add(...ambiguous(offset));
+        }
+        checkRanges(source, ranges.sorted(), end, faults);
+    }
+    return { entries: entries(record), faults: faults.list };
+}
+function noDirectory() {
+    return new ArchiveError({ rule: 'zip/no-directory', message: 'The zip file has no directory.', remedy: packAgain });
+}
+function ambiguous(offset) {
+    return ['ambiguous', 'The file has more than one end record, and with it more than one directory.', offset];
 }
 function zip_describe(source, entry, budget) {
     const { name, size, offset, crc32 } = entry;
@@ -1362,10 +1415,14 @@ function inflate(name, packed, size) {
         return bytes;
     throw corrupt(`${quoted(name)} does not unpack to the ${size} bytes that it claims.`);
 }
+/** One piece of zlib's output holds it all: zlib takes at least 64 bytes, and looks for an end behind the last byte. */
+function pieceFor(size) {
+    return Math.max(64, size + 1);
+}
 /** Nothing when zlib refuses it, or it is larger. */
 function inflated(packed, size) {
     try {
-        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size) });
+        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size), chunkSize: pieceFor(size) });
     }
     catch {
         return undefined;

@@ -537,6 +537,7 @@ async function openRepository(folder) {
     const prefix = stdout.replace(/\r?\n$/, '');
     return {
         commitOf: (revision) => commitOf(revision, run),
+        committedAt: (revision) => committedAt(revision, run),
         isShallow: async () => (await run(['rev-parse', '--is-shallow-repository'])).stdout.trim() === 'true',
         read: (commit, name, maximumBytes) => readBlob(`${commit}:${prefix}${name}`, maximumBytes, run),
         changedSince: (commit) => changedSince(commit, run),
@@ -552,6 +553,14 @@ async function commitOf(revision, run) {
     ]);
     const [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64})\r?\n$/.exec(stdout) ?? [];
     return exitCode === 0 ? commit : undefined;
+}
+async function committedAt(revision, run) {
+    const commit = await commitOf(revision, run);
+    if (commit === undefined)
+        return undefined;
+    const { exitCode, stdout } = await run(['show', '--no-patch', '--no-show-signature', '--format=%ct', commit]);
+    const [, seconds] = /^(\d{1,11})\r?\n$/.exec(stdout) ?? [];
+    return exitCode === 0 && seconds !== undefined ? new Date(Number(seconds) * 1000) : undefined;
 }
 /** `cat-file` hands out the bytes as they are stored: no filter, no text conversion, no external diff. */
 async function readBlob(object, maximumBytes, run) {

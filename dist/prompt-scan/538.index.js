@@ -39,7 +39,10 @@ function compile({ pattern, caseSensitive }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/actions/prompt-scan/src/governance/required-words.js
+var required_words = __webpack_require__(3073);
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/governance/user-rules.js
+
 
 
 
@@ -122,13 +125,14 @@ function compiled(rule) {
 }
 /** The rule as the engine runs it. */
 function ruleOf(rule) {
-    const { id, name, title, severity, confidence, meaning, why, fix, mappings, examples, words, surfaces } = rule;
+    const { id, name, title, severity, confidence, meaning, why, fix, mappings, examples, surfaces } = rule;
     const info = { id, name, title, severity, confidence, meaning, why, fix, mappings, examples };
     const expression = compile(rule);
+    const needed = (0,required_words/* wordsOf */.Z9)(rule);
     return {
         info,
         on: 'text',
-        needs: words === undefined ? 'nothing' : { words: words.map((word) => word.toLowerCase()) },
+        needs: needed === undefined ? 'nothing' : { words: needed },
         ...(surfaces && { surfaces }),
         context: 'lowers',
         find: (view) => matches(view, expression, title),

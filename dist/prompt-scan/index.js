@@ -2,6 +2,133 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 3073:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ slowRules),
+/* harmony export */   Z9: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* unused harmony export requiredWords */
+/** A pattern's repetition of what stands before it: `{2}`, `{0,3}`. */
+const repetition = /^\{\d+(?:,\d*)?\}/;
+/** Shorter ones stand in most texts. */
+const shortest = 3;
+/** One of these, in lower case, stands in a text that the rule is tried on; undefined when it is tried on every text. */
+function wordsOf({ words, pattern }) {
+    return words?.map((word) => word.toLowerCase()) ?? requiredWords(pattern);
+}
+/** The rules that are tried on every text, in one sentence; undefined when there are none. */
+function slowRules(rules) {
+    const ids = rules.filter((rule) => wordsOf(rule) === undefined).map(({ id }) => id);
+    if (ids.length === 0)
+        return undefined;
+    const more = ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : '';
+    return (`Tried on every text, as neither "words" nor the pattern says what must stand there: ` +
+        `${ids.slice(0, mostNamed).join(', ')}${more}. Name "words" in these rules to make them fast.`);
+}
+const mostNamed = 20;
+/**
+ * Words of which one stands in every text that a pattern in RE2 syntax finds something in, in lower case: of each
+ * alternative the longest run of plain characters outside of groups and classes. Undefined when an alternative has none.
+ * `s` and `k` end a run: without regard to case they are also found as U+017F and U+212A.
+ */
+function requiredWords(pattern) {
+    const alternatives = runsOf(pattern);
+    const words = alternatives?.map((runs) => runs.toSorted((a, b) => b.length - a.length)[0] ?? '');
+    return words?.every((word) => word.length >= shortest) === true ? [...new Set(words)] : undefined;
+}
+/** A repetition behind such a group is one of what stands before it. */
+const laterFlags = /.\(\?[a-zA-Z-]+\)/s;
+/** The runs of plain characters of each alternative; undefined for syntax that is not told apart here. */
+function runsOf(pattern) {
+    if (pattern.includes('\\Q') || laterFlags.test(pattern))
+        return undefined;
+    const alternatives = [[]];
+    let run = '';
+    const endRun = () => {
+        alternatives.at(-1)?.push(run);
+        run = '';
+    };
+    for (let at = 0; at < pattern.length;) {
+        const piece = pieceAt(pattern, at);
+        at += piece.length;
+        if (piece.kind === 'plain') {
+            run += piece.character;
+            continue;
+        }
+        // What may be missing is no part of the run: `colou?r`.
+        if (piece.kind === 'repetition')
+            run = run.slice(0, -1);
+        endRun();
+        if (piece.kind === 'or')
+            alternatives.push([]);
+    }
+    endRun();
+    return alternatives;
+}
+function pieceAt(pattern, at) {
+    const unit = pattern.charAt(at);
+    switch (unit) {
+        case '|':
+            return { kind: 'or', length: 1 };
+        case '*':
+        case '?':
+            return { kind: 'repetition', length: 1 };
+        case '{':
+            return { kind: 'repetition', length: repetition.exec(pattern.slice(at, at + 20))?.[0].length ?? 1 };
+        case '+':
+            return { kind: 'other', length: 1 };
+        case '(':
+            return { kind: 'other', length: groupEnd(pattern, at) - at };
+        case '[':
+            return { kind: 'other', length: classEnd(pattern, at) - at };
+        case '\\':
+            return escapeAt(pattern, at);
+        default:
+            return plainOrOther(unit, 1);
+    }
+}
+/** `\.` is a point; `\d`, `\pL`, `\x{10FFFF}` and `\b` are none of these characters. */
+function escapeAt(pattern, at) {
+    const unit = pattern.charAt(at + 1);
+    if (/[^\w\s]/.test(unit))
+        return plainOrOther(unit, 2);
+    const named = /^\\(?:[pPx]\{[^}]{0,40}\}|x[\da-fA-F]{2}|[pP].|\d{1,3}|.)/s.exec(pattern.slice(at, at + 50))?.[0];
+    return { kind: 'other', length: named?.length ?? 2 };
+}
+function plainOrOther(unit, length) {
+    const isPlain = /[\x20-\x7e]/.test(unit) && !/[sk]/i.test(unit) && (length === 2 || !/[.^$)\]}]/.test(unit));
+    return isPlain ? { kind: 'plain', character: unit.toLowerCase(), length } : { kind: 'other', length };
+}
+function groupEnd(pattern, start) {
+    let depth = 0;
+    for (let at = start; at < pattern.length;) {
+        const unit = pattern.charAt(at);
+        if (unit === '(')
+            depth++;
+        if (unit === ')' && --depth === 0)
+            return at + 1;
+        at = unit === '\\' ? at + 2 : unit === '[' ? classEnd(pattern, at) : at + 1;
+    }
+    return pattern.length;
+}
+/** Behind the `]` of a class; one that comes first is a member of it. */
+function classEnd(pattern, start) {
+    const first = pattern.charAt(start + 1) === '^' ? start + 2 : start + 1;
+    for (let at = pattern.charAt(first) === ']' ? first + 1 : first; at < pattern.length;) {
+        const unit = pattern.charAt(at);
+        if (unit === ']')
+            return at + 1;
+        const name = pattern.startsWith('[:', at) ? pattern.indexOf(':]', at + 2) : -1;
+        at = name >= 0 ? name + 2 : unit === '\\' ? at + 2 : at + 1;
+    }
+    return pattern.length;
+}
+
+
+/***/ }),
+
 /***/ 7445:
 /***/ ((module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9,7 +136,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7914);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4368);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5491);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9901);
 
 
 
@@ -46,7 +173,7 @@ const inputs = (0,_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .defineIn
 
 /***/ }),
 
-/***/ 5491:
+/***/ 9901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -420,9 +547,8 @@ function plain(node) {
 function segmentAt(source, start, end, about) {
     return { text: source.slice(start, end), map: [[0, start]], ...about };
 }
-/** The offset in the source of an offset in the segment's text. */
-function sourceOffset(segment, offset) {
-    const { map } = segment;
+/** The index of the last pair of a map that begins at an offset of the text or before it. */
+function pairAt(map, offset) {
     let low = 0;
     let high = map.length - 1;
     while (low < high) {
@@ -432,6 +558,12 @@ function sourceOffset(segment, offset) {
         else
             high = middle - 1;
     }
+    return low;
+}
+/** The offset in the source of an offset in the segment's text. */
+function sourceOffset(segment, offset) {
+    const { map } = segment;
+    const low = pairAt(map, offset);
     const [inText, inSource] = map[low] ?? [0, 0];
     const next = map[low + 1];
     const reached = inSource + (offset - inText);
@@ -448,15 +580,14 @@ function piece(segment, from, to, about = {}) {
 }
 /** The places of a text within a text: `inner` leads into `outer.text`, and `outer` into the source. */
 function composed(inner, outer) {
-    const breaks = outer.map.map(([inText]) => inText);
     const pairs = [];
-    let next = 0;
+    let next = pairAt(outer.map, inner[0]?.[1] ?? 0);
     for (const [index, [text, middle]] of inner.entries()) {
         const end = inner[index + 1]?.[1] ?? Number.POSITIVE_INFINITY;
         pairs.push([text, sourceOffset(outer, middle)]);
-        while ((breaks[next] ?? end) <= middle)
+        while ((outer.map[next]?.[0] ?? end) <= middle)
             next++;
-        for (let at = breaks[next]; at !== undefined && at < end; at = breaks[++next]) {
+        for (let at = outer.map[next]?.[0]; at !== undefined && at < end; at = outer.map[++next]?.[0]) {
             pairs.push([text + at - middle, sourceOffset(outer, at)]);
         }
     }
@@ -472,6 +603,28 @@ function joined(parts, about, between = '') {
         length += part.text.length + between.length;
     }
     return { ...about, text: parts.map(({ text }) => text).join(between), map: map.length === 0 ? [[0, 0]] : map };
+}
+/** A segment without what is left out of it, as one text; `gaps` ascend. */
+function without(segment, gaps) {
+    const texts = [];
+    const map = [];
+    let length = 0;
+    let next = 0;
+    let from = 0;
+    for (const { start: to, end } of [...gaps, { start: segment.text.length, end: segment.text.length }]) {
+        if (to > from) {
+            map.push([length, sourceOffset(segment, from)]);
+            while ((segment.map[next]?.[0] ?? to) <= from)
+                next++;
+            for (let pair = segment.map[next]; pair !== undefined && pair[0] < to; pair = segment.map[++next]) {
+                map.push([length + pair[0] - from, pair[1]]);
+            }
+            texts.push(segment.text.slice(from, to));
+            length += to - from;
+        }
+        from = Math.max(from, end);
+    }
+    return { ...segment, text: texts.join(''), map: map.length === 0 ? [[0, 0]] : map };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/document/roles.js
@@ -886,6 +1039,185 @@ function doubleQuotedEscape(source) {
 /** `''` in a single-quoted YAML string. */
 function singleQuotedEscape(source) {
     return (at) => (source.startsWith("''", at) ? { raw: 2, text: 1 } : undefined);
+}
+
+;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/document/notation/json.js
+
+
+
+/** Reads JSON; comments and trailing commas are allowed, as the editors and agents allow them that own the files. */
+async function readJson(source) {
+    return (await loadJsonReader())(source, afterMark(source), source.length);
+}
+/** Loads the parser, for callers with many texts. */
+async function loadJsonReader() {
+    const { visit, printParseErrorCode } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9547, 23));
+    return (source, start, end) => {
+        if (end - start > limits.json)
+            return tooLarge('JSON', end - start, limits.json);
+        return readSafely('JSON', () => {
+            const builder = new Builder(source, start, end);
+            const faults = [];
+            const onError = (code, at) => {
+                if (faults.length < limits.faults)
+                    faults.push({ start: start + at, message: sentence(printParseErrorCode(code)) });
+            };
+            visit(source.slice(start, end), { ...visitorOf(builder), onError }, { allowTrailingComma: true });
+            return { ...(builder.root && { data: builder.root }), faults };
+        });
+    };
+}
+function visitorOf(builder) {
+    return {
+        onObjectBegin: (at) => builder.open('object', at),
+        onArrayBegin: (at) => builder.open('array', at),
+        onObjectProperty: (key, at, length) => {
+            builder.property(key, at, length);
+        },
+        onObjectEnd: (at, length) => {
+            builder.close(at + length);
+        },
+        onArrayEnd: (at, length) => {
+            builder.close(at + length);
+        },
+        onLiteralValue: (value, at, length) => {
+            builder.scalar(value, at, length);
+        },
+    };
+}
+/** Where a text begins after its byte order mark, which editors on Windows write. */
+function afterMark(source) {
+    return source.charCodeAt(0) === 0xfeff ? 1 : 0;
+}
+function sentence(code) {
+    return `Expected JSON, but found a syntax error (${code}).`;
+}
+class Builder {
+    root;
+    #source;
+    #base;
+    #end;
+    #open = [];
+    #key;
+    #values = 0;
+    constructor(source, base, end) {
+        this.#source = source;
+        this.#base = base;
+        this.#end = end;
+    }
+    open(kind, at) {
+        const start = this.#base + at;
+        if (this.#open.length >= limits.depth) {
+            throw new TooMuch(`The JSON is nested more than ${limits.depth} levels deep.`, start);
+        }
+        const node = kind === 'object' ? { kind, start, end: this.#end, entries: [] } : { kind, start, end: this.#end, items: [] };
+        this.#add(node);
+        this.#open.push(node);
+        return true;
+    }
+    property(key, at, length) {
+        this.#key = { key, keyStart: this.#base + at, keyEnd: this.#base + at + length };
+    }
+    close(at) {
+        const node = this.#open.pop();
+        if (node)
+            node.end = this.#base + at;
+    }
+    scalar(value, at, length) {
+        const start = this.#base + at;
+        const end = start + length;
+        if (typeof value === 'string') {
+            const plain = value.length === length - 2;
+            this.#add({
+                kind: 'scalar',
+                start,
+                end,
+                value,
+                map: plain ? [[0, start + 1]] : quotedMap(this.#source, start, end),
+            });
+        }
+        else if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
+            this.#add({ kind: 'scalar', start, end, value });
+        }
+    }
+    #add(node) {
+        if (++this.#values > limits.values) {
+            throw new TooMuch(`The JSON holds more than ${limits.values} values.`, node.start);
+        }
+        const parent = this.#open.at(-1);
+        if (parent === undefined)
+            this.root ??= node;
+        else if (parent.kind === 'array')
+            parent.items.push(node);
+        else if (this.#key !== undefined) {
+            parent.entries.push({ ...this.#key, value: node });
+            this.#key = undefined;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/document/embedded-configuration.js
+
+
+
+
+/** What inputs with a configuration are called: `mcp_config`, `settings`, `claude_args`. */
+const configured = /mcp|settings|args$/i;
+const servers = /"(?:mcpServers|mcp_servers|servers)"/;
+/** Reads the JSON in inputs such as `mcp_config: '{"mcpServers": …}'` and `claude_args: --mcp-config '{…}'`. */
+async function embeddedConfigurations(data) {
+    const texts = textsIn(data);
+    const found = { configurations: [], faults: [] };
+    if (texts.length === 0)
+        return found;
+    const readJson = await loadJsonReader();
+    for (const segment of texts) {
+        const { text } = segment;
+        const reading = readJson(text, text.indexOf('{'), text.lastIndexOf('}') + 1);
+        if (reading.data && reading.faults.length === 0)
+            found.configurations.push(placed(reading.data, segment));
+        else
+            found.faults.push(...reading.faults.map((fault) => ({ ...fault, start: sourceOffset(segment, fault.start) })));
+    }
+    return found;
+}
+function textsIn(root) {
+    const texts = [];
+    const visit = (node, keys) => {
+        if (node.kind === 'scalar') {
+            if (keys.some((key) => configured.test(key)))
+                texts.push(...embedded_configuration_textOf(node));
+        }
+        else {
+            for (const item of itemsOf(node))
+                visit(item, keys);
+            // `default` stands below the name of the input.
+            for (const { key, value } of entriesOf(node))
+                visit(value, [key, ...keys].slice(0, 2));
+        }
+    };
+    visit(root, []);
+    return texts;
+}
+function embedded_configuration_textOf({ value, map }) {
+    if (typeof value !== 'string' || map === undefined || !servers.test(value))
+        return [];
+    return value.indexOf('{') < value.lastIndexOf('}') ? [{ text: value, map, surface: 'string' }] : [];
+}
+/** Data in a text as data in the source that the text stands in. */
+function placed(node, text) {
+    const place = { start: sourceOffset(text, node.start), end: sourceOffset(text, node.end) };
+    if (node.kind === 'array')
+        return { ...node, ...place, items: node.items.map((item) => placed(item, text)) };
+    if (node.kind === 'scalar')
+        return { ...node, ...place, ...(node.map && { map: composed(node.map, text) }) };
+    const entries = node.entries.map(({ key, keyStart, keyEnd, value }) => ({
+        key,
+        keyStart: sourceOffset(text, keyStart),
+        keyEnd: sourceOffset(text, keyEnd),
+        value: placed(value, text),
+    }));
+    return { ...node, ...place, entries };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/document/notation/toml-places.js
@@ -1539,7 +1871,7 @@ function languageOf(path, text) {
     const inner = /\.(j2|jinja2?|hbs|handlebars|mustache|liquid)(?:\.|$)/.exec(name)?.[1];
     if (inner !== undefined)
         return byExtension[inner] ?? 'braces';
-    if (/\{%-?\s{0,8}[a-z]|\{#[-+\s][^{}]{0,400}#\}/.test(text))
+    if (/\{%-?\s{0,8}[a-z]|\{#[-+\s][^{}]{0,400}#\}|\{\{-?\s{0,8}(?:""|'')/.test(text))
         return 'jinja';
     if (/\{\{\s{0,8}\$\w/.test(text))
         return 'semantic-kernel';
@@ -1844,6 +2176,73 @@ function gapsOf(text, tags) {
     return gaps;
 }
 
+;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/document/template/rendered-gaps.js
+
+
+/**
+ * What is left out of a template to read it as it may be rendered, ascending: besides what always renders as nothing, the
+ * tags within a word, as in `ig{% if x %}{% endif %}nore`, and the marks around constant strings, as in `{{ "ig" }}nore`.
+ * Undefined when that is no more than what always renders as nothing. A tag within a word may put something in,
+ * so this is a second reading and never the only one.
+ */
+function renderedGaps(text, tags, language) {
+    const constants = hasStatements(language) ? tags.flatMap(marksOfConstant) : [];
+    const more = [...constants, ...chainsOf(text, tags).flatMap((chain) => gapWithinWord(text, chain))];
+    if (more.length === 0)
+        return undefined;
+    const known = gapsOf(text, tags).map(({ start, end }) => ({ start, end, hidden: false }));
+    return [...known, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+function chainsOf(text, tags) {
+    const chains = [];
+    for (const tag of tags) {
+        const { start, end } = reachOf(text, tag);
+        const last = chains.at(-1);
+        if (last && start <= last.end) {
+            last.end = Math.max(last.end, end);
+            last.tags.push(tag);
+        }
+        else
+            chains.push({ start, end, tags: [tag] });
+    }
+    return chains;
+}
+/** `{%- x -%}` and `{{~x~}}` take the white space beside them away. */
+function reachOf(text, tag) {
+    let { start, end } = tag;
+    if (trims.test(text.charAt(tag.start + 2)))
+        while (rendered_gaps_blank.test(text.charAt(start - 1)))
+            start--;
+    if (trims.test(text.charAt(tag.end - 3)))
+        while (rendered_gaps_blank.test(text.charAt(end)))
+            end++;
+    return { start, end };
+}
+const trims = /[-~]/;
+const rendered_gaps_blank = /\s/;
+function gapWithinWord(text, { start, end, tags }) {
+    const parts = tags.length === 1 && tags.some(({ inner }) => otherwise.test(inner));
+    const isWithin = /\p{L}$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\p{L}/u.test(text.slice(end, end + 2));
+    return isWithin && !parts ? [{ start, end, hidden: false }] : [];
+}
+/** What stands on either side of these is never rendered together. */
+const otherwise = /^(?:else|elif|elsif|elseif|when)\b/;
+/** All of `{{ "a" ~ "b" }}` but `a` and `b`; nothing for a value that is no constant. */
+function marksOfConstant({ kind, inner, innerStart, start, end }) {
+    if (kind !== 'value' || !constant.test(inner))
+        return [];
+    const gaps = [];
+    let from = start;
+    for (const { 0: literal, index } of inner.matchAll(literals)) {
+        const at = innerStart + index;
+        gaps.push({ start: from, end: at + 1, hidden: false });
+        from = at + literal.length - 1;
+    }
+    return [...gaps, { start: from, end, hidden: false }];
+}
+const literals = /"[^"\\]*"|'[^'\\]*'/g;
+const constant = /^(?:"[^"\\{]*"|'[^'\\{]*')(?:\s*[~+]\s*(?:"[^"\\{]*"|'[^'\\{]*'))*$/;
+
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/document/template/syntax.js
 
 
@@ -2065,6 +2464,7 @@ function matches(text, pattern) {
 
 
 
+
 /** A prompt in a file of its own: front matter, sections by role, and the values that enter. */
 async function readTemplate(path, source) {
     const { data, bodyStart, faults } = await readFrontMatter(source);
@@ -2079,7 +2479,10 @@ async function readTemplate(path, source) {
         : tagFaults.length > 0
             ? tagFaults
             : await syntaxFaults(body.text, language, tags);
-    const segments = [...(data ? dataSegments(data, 'code') : []), ...pieces(body, sections, gapsOf(body.text, tags))];
+    const asWritten = pieces(body, sections, gapsOf(body.text, tags));
+    const gaps = renderedGaps(body.text, tags, language);
+    const asRendered = gaps === undefined ? [] : othersThan(asWritten, pieces(body, sections, gaps));
+    const segments = [...(data ? dataSegments(data, 'code') : []), ...asWritten, ...asRendered];
     if (data === undefined && bodyStart > 0)
         segments.push(segmentAt(source, 0, bodyStart, { surface: 'string' }));
     return { segments, template: facts, faults: [...faults, ...wrong.map(shifted(bodyStart))], ...(data && { data }) };
@@ -2116,6 +2519,10 @@ function pieces(body, sections, gaps) {
     }
     return segments.filter(({ text }) => /\S/.test(text));
 }
+function othersThan(known, segments) {
+    const texts = new Set(known.map(({ text }) => text));
+    return segments.filter(({ text }) => !texts.has(text));
+}
 /** The names that a front matter declares: dotprompt's input schema, prompty's inputs, `variables`, VS Code's `inputs`. */
 function declaredIn(data) {
     const input = member(data, 'input');
@@ -2150,6 +2557,9 @@ function namesOf(node) {
 
 
 
+
+
+
 /** Data: every string as what it is to the model. What could not be read as data is scanned as text. */
 function readDataDocument(path, source, kind, reading) {
     const { data, faults } = reading;
@@ -2159,8 +2569,10 @@ function readDataDocument(path, source, kind, reading) {
     }
     const segments = [...dataSegments(data, kind), ...strangeKeys(data, source), ...comments(source, data)];
     const templated = kind === 'prompt' || kind === 'chat' || kind === 'agent-settings';
-    const template = templated ? factsOf(path, data, segments) : undefined;
-    return { segments, faults, data, ...(template && { template }) };
+    const templates = templated ? templatesIn(path, data, segments) : undefined;
+    if (templates === undefined)
+        return { segments, faults, data };
+    return { segments: [...segments, ...templates.asRendered], faults, data, template: templates.facts };
 }
 const plainSurface = {
     'agent-instructions': 'instructions',
@@ -2174,18 +2586,23 @@ const plainSurface = {
     notebook: 'knowledge',
     code: 'string',
 };
-/** The values that enter the texts of a chat or configuration; undefined when none does. */
-function factsOf(path, data, segments) {
+/** Undefined when no text is a template. */
+function templatesIn(path, data, segments) {
     const templates = segments.filter(({ surface, text }) => surface !== 'string' && text.includes('{'));
     if (templates.length === 0)
         return undefined;
-    const sample = templates.find(({ text }) => text.includes('{{') || text.includes('{%'))?.text ?? '';
+    const sample = templates.find(({ text }) => /\{[{%#]/.test(text))?.text ?? '';
     const format = textOf(member(data, 'template_format')) ?? textOf(member(data, 'templateFormat'));
     const facts = emptyFacts(languageNamed(format) ?? languageOf(path, sample), declaredIn(data));
+    const asRendered = [];
     for (const segment of templates.slice(0, 2000)) {
-        addFacts(facts, segment, tagsOf(segment.text, facts.language).tags, sectionsOf(segment.text, segment.role));
+        const { tags } = tagsOf(segment.text, facts.language);
+        addFacts(facts, segment, tags, sectionsOf(segment.text, segment.role));
+        const gaps = renderedGaps(segment.text, tags, facts.language) ?? gapsOf(segment.text, tags);
+        if (gaps.length > 0)
+            asRendered.push(without(segment, gaps));
     }
-    return facts;
+    return { facts, asRendered };
 }
 /** Stretches between the data's strings that hold more than syntax: comments, and hidden characters. */
 function comments(source, data) {
@@ -2221,6 +2638,8 @@ function comments(source, data) {
 
 
 
+
+
 /** Actions that run an agent on what their inputs say. */
 const agentAction = /(?:anthropics\/claude-code(?:-base)?-action|openai\/codex-action|google-github-actions\/run-gemini-cli|google-gemini\/gemini-cli-action)(?=[@/"'\s]|$)/i;
 /** Inputs of those actions that the agent reads: `prompt`, `direct_prompt`, `custom_instructions`, `claude_args`. */
@@ -2240,7 +2659,7 @@ function startsAgent(source) {
  * A workflow that runs an agent: what the agent is told are prompts, and the rest are strings. The prompt of an agent
  * that runs on its own is the word of its master, so that it counts as a system prompt.
  */
-function readWorkflow(path, source, reading) {
+async function readWorkflow(path, source, reading) {
     if (reading.data === undefined || reading.faults.length > 0) {
         return readDataDocument(path, source, 'agent-settings', reading);
     }
@@ -2249,7 +2668,10 @@ function readWorkflow(path, source, reading) {
     const read = readDataDocument(path, source, 'code', reading);
     const segments = read.segments.map((segment) => inputs.has(segment.map) ? { ...segment, surface: 'prompt', role: 'system' } : segment);
     const interpolations = segments.filter(({ map }) => inputs.has(map)).flatMap(expressionsIn);
-    return { ...read, segments, template: { ...emptyFacts('braces', undefined), interpolations } };
+    const { configurations, faults } = await embeddedConfigurations(reading.data);
+    segments.push(...configurations.flatMap((configuration) => dataSegments(configuration, 'mcp-config')));
+    const template = { ...emptyFacts('braces', undefined), interpolations };
+    return { ...read, segments, configurations, faults: [...read.faults, ...faults], template };
 }
 function addInputs(node, found) {
     if (agentAction.test(textOf(member(node, 'uses')) ?? '')) {
@@ -2563,7 +2985,320 @@ function concealed(text, known) {
     return out;
 }
 
+;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/code/language.js
+const language_byExtension = {
+    py: 'python',
+    pyi: 'python',
+    pyw: 'python',
+    ts: 'typescript',
+    mts: 'typescript',
+    cts: 'typescript',
+    tsx: 'tsx',
+    js: 'javascript',
+    mjs: 'javascript',
+    cjs: 'javascript',
+    jsx: 'javascript',
+};
+/** The language of a source file by its extension; undefined for languages that are not read. */
+function codeLanguage(path) {
+    return language_byExtension[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
+}
+/** The grammar of a language. JavaScript is read by that of TSX, which knows JSX and everything else of it. */
+function grammarOf(language) {
+    return language === 'javascript' ? 'tsx' : language;
+}
+
+;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/code/plain/lexer.js
+/**
+ * Reads strings, comments and brackets. Regular expressions and the text of JSX are taken for code: a quote in them
+ * reaches to the end of its line, which is near enough for a guess of the cost of a parse.
+ */
+function lex(source, language) {
+    return new Lexer(source, language === 'python').read();
+}
+/** Characters that start something; all others are passed over. */
+const telling = /["'`#/()[\]{}+\-*%|&^?.,;=\n]/g;
+class Lexer {
+    #source;
+    #isPython;
+    #strings = [];
+    /** Of each open bracket: whether a template literal goes on behind it, and the operators before it. */
+    #open = [];
+    #operators = 0;
+    #depth = 0;
+    #chain = 0;
+    constructor(source, isPython) {
+        this.#source = source;
+        this.#isPython = isPython;
+    }
+    read() {
+        let at = this.#next(0);
+        while (at < this.#source.length)
+            at = this.#next(this.#take(this.#source.charAt(at), at));
+        return { strings: this.#strings, depth: this.#depth, chain: this.#chain };
+    }
+    #next(from) {
+        telling.lastIndex = from;
+        return telling.exec(this.#source)?.index ?? this.#source.length;
+    }
+    /** Takes what starts at a place, and returns where it ends. */
+    #take(character, at) {
+        switch (character) {
+            case '"':
+            case "'":
+                return this.#string(character, at);
+            case '`':
+                return this.#isPython ? at + 1 : this.#template(at + 1);
+            case '#':
+                return this.#isPython ? this.#after('\n', at) : at + 1;
+            case '/':
+                return this.#isPython ? at + 1 : this.#slash(at);
+            case '(':
+            case '[':
+            case '{':
+                this.#push(false);
+                return at + 1;
+            case ')':
+            case ']':
+            case '}':
+                return this.#pop() ? this.#template(at + 1) : at + 1;
+            case '\n':
+                if (this.#endsStatement(at))
+                    this.#operators = 0;
+                return at + 1;
+            case ',':
+            case ';':
+            case '=':
+                this.#operators = 0;
+                return at + 1;
+            default:
+                this.#chain = Math.max(this.#chain, ++this.#operators);
+                return at + 1;
+        }
+    }
+    /** In Python a line outside brackets; in JavaScript a line that neither ends nor goes on with an operator. */
+    #endsStatement(newLine) {
+        if (this.#isPython)
+            return this.#open.length === 0;
+        const around = [this.#source.slice(Math.max(0, newLine - 40), newLine), this.#source.slice(newLine, newLine + 40)];
+        return /[\w)\]}"'`$]\s*$/.test(around[0] ?? '') && /^\s*[\w"'`$@]/.test(around[1] ?? '');
+    }
+    #push(inTemplate) {
+        this.#open.push({ inTemplate, operators: this.#operators });
+        this.#operators = 0;
+        this.#depth = Math.max(this.#depth, this.#open.length);
+    }
+    /** Closes a bracket; true where a template literal goes on behind it. */
+    #pop() {
+        const closed = this.#open.pop();
+        this.#operators = closed?.operators ?? 0;
+        return closed?.inTemplate ?? false;
+    }
+    #slash(at) {
+        if (this.#source.startsWith('//', at))
+            return this.#after('\n', at);
+        return this.#source.startsWith('/*', at) ? this.#after('*/', at) : at + 1;
+    }
+    #after(end, at) {
+        const found = this.#source.indexOf(end, at);
+        return found < 0 ? this.#source.length : found + end.length;
+    }
+    #string(quote, at) {
+        const raw = this.#isPython && /r/i.test(/[a-z]{0,3}$/i.exec(this.#source.slice(Math.max(0, at - 3), at))?.[0] ?? '');
+        const triple = this.#isPython && this.#source.startsWith(quote.repeat(3), at);
+        const closing = triple ? quote.repeat(3) : quote;
+        const start = at + closing.length;
+        let end = start;
+        while (end < this.#source.length && !this.#source.startsWith(closing, end)) {
+            if (!triple && this.#source.charAt(end) === '\n')
+                break;
+            end += this.#source.charAt(end) === '\\' ? 2 : 1;
+        }
+        end = Math.min(end, this.#source.length);
+        this.#strings.push({ start, end, raw });
+        return end + closing.length;
+    }
+    /** A piece of a template literal: to its end, or to the next `${`. */
+    #template(start) {
+        let end = start;
+        while (end < this.#source.length && this.#source.charAt(end) !== '`' && !this.#source.startsWith('${', end)) {
+            end += this.#source.charAt(end) === '\\' ? 2 : 1;
+        }
+        end = Math.min(end, this.#source.length);
+        this.#strings.push({ start, end, raw: false });
+        if (this.#source.charAt(end) !== '$')
+            return end + 1;
+        this.#push(true);
+        return end + 2;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/engine/context/blocks.js
+const fenceLine = /^[ \t>]{0,12}(?:[-*+][ \t]{1,4}|\d{1,3}[.)][ \t]{1,4})?(?<fence>`{3,}|~{3,})/;
+const quoteLine = /^[ \t]{0,3}>/;
+/** Reads a text line by line, once. Block structure as in CommonMark 0.31, tables as in GitHub's Markdown. */
+function blocksOf(text) {
+    const blocks = { fences: [], tables: [], blockQuotes: [], comments: [] };
+    let fence;
+    for (let at = 0; at < text.length;) {
+        const end = lineEnd(text, at);
+        const line = text.slice(at, Math.min(end, at + longestLine));
+        const mark = fenceLine.exec(line)?.groups?.['fence'];
+        if (fence) {
+            if (mark !== undefined && mark.startsWith(fence.mark)) {
+                blocks.fences.push({ start: fence.start, end, kind: 'fenced' });
+                fence = undefined;
+            }
+        }
+        else if (mark !== undefined)
+            fence = { start: at, mark };
+        else if (quoteLine.test(line))
+            extend(blocks.blockQuotes, at, end, 'quoted');
+        else if (isTableRow(line))
+            extend(blocks.tables, at, end, 'table');
+        else
+            at = skipComment(text, at, end, blocks);
+        at = Math.max(at, end) + 1;
+    }
+    if (fence)
+        blocks.fences.push({ start: fence.start, end: text.length, kind: 'fenced' });
+    return blocks;
+}
+/** Characters of a line that its kind is told from. */
+const longestLine = 2000;
+/** A row between bars, or the rule below the head of a table. */
+function isTableRow(line) {
+    const row = line.trim();
+    if (row.length > 1 && row.startsWith('|') && row.endsWith('|'))
+        return true;
+    return row.includes('|') && row.includes('-') && /^[ \t:|-]+$/.test(row);
+}
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+}
+function extend(regions, start, end, kind) {
+    const last = regions.at(-1);
+    if (last && last.end + 1 === start)
+        last.end = end;
+    else
+        regions.push({ start, end, kind });
+}
+/** Takes the comments that begin on a line. Returns where the last one ends, when that is behind the line. */
+function skipComment(text, start, end, { comments }) {
+    let behind = start;
+    for (let at = text.indexOf('<!--', start); at >= 0 && at < Math.max(end, behind); at = text.indexOf('<!--', behind)) {
+        const close = text.indexOf('-->', at + 4);
+        behind = close < 0 ? text.length : close + 3;
+        comments.push({ start: at, end: behind, kind: 'comment' });
+    }
+    return Math.max(behind - 1, start);
+}
+
+;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/governance/comments.js
+
+
+
+
+
+
+/** How comments begin, right before what they say. */
+const beginnings = {
+    python: /#[ \t]{0,20}$/,
+    javascript: /(?:\/\/|\/\*+|\*)[ \t]{0,20}$/,
+    data: /(?:#|\/\/|\/\*+|\*)[ \t]{0,20}$/,
+    prose: /<!--[ \t]{0,20}$/,
+    template: /(?:<!--|\{#[-+]?|\{\{~?!(?:--)?|\{%-?[ \t]*comment[ \t]*-?%\})[ \t]{0,20}$/,
+    script: /(?:<!--|\/\*+|\/\/|#|--|;|\*|\b(?:rem|REM)\b|::)[ \t]{0,20}$/,
+};
+/** What stands around a text on one line, where nothing better tells; the strings of code are read. */
+const marksOfText = { python: [], javascript: [], data: ['"'], prose: ['"', '`'], template: ['"', '`'], script: ['"'] };
+/** Characters that a beginning has at most, with blanks. */
+const longestBeginning = 100;
+/**
+ * Where comments may stand in a file: what a model reads, such as a docstring, a heading or the text of a manifest, is
+ * none, whatever it looks like. The file is looked at when the first place is asked for.
+ */
+class Comments {
+    #file;
+    #syntax;
+    #dataEnd;
+    #texts;
+    constructor(file) {
+        this.#file = file;
+        this.#syntax = syntaxOf(file);
+        this.#dataEnd = frontMatterEnd(file.source);
+    }
+    /** Whether a comment begins right before an offset; `before` is what stands there on its line. */
+    opensAt(offset, before) {
+        const isFrontMatter = (this.#syntax === 'prose' || this.#syntax === 'template') && offset < this.#dataEnd;
+        const beginning = beginnings[isFrontMatter ? 'data' : this.#syntax];
+        if (!beginning.test(before.slice(-longestBeginning)))
+            return false;
+        const quotes = marksOfText[this.#syntax];
+        if (quotes.some((quote) => isOpen(quote, before)))
+            return false;
+        this.#texts ??= textsOf(this.#file, this.#syntax);
+        return !isWithin(this.#texts, offset);
+    }
+}
+function syntaxOf({ path, kind }) {
+    const { extension } = pathNames(path);
+    const language = codeLanguage(path);
+    if (language !== undefined)
+        return language === 'python' ? 'python' : 'javascript';
+    if (dataExtensions.has(extension))
+        return 'data';
+    if (templateExtensions.has(extension) || kind === 'prompt' || kind === 'chat')
+        return 'template';
+    if (proseExtensions.has(extension))
+        return 'prose';
+    if (kind === 'mcp-config' || kind === 'tool-manifest' || kind === 'agent-settings')
+        return 'data';
+    return kind === 'skill' || kind === 'code' ? 'script' : 'prose';
+}
+/** The strings of code and data, and the code of Markdown, ascending. */
+function textsOf({ source, data, path }, syntax) {
+    const language = codeLanguage(path);
+    if (language !== undefined)
+        return lex(source, language).strings;
+    const strings = data ? scalarsOf(data) : [];
+    if (syntax === 'prose')
+        strings.push(...blocksOf(source).fences);
+    return strings.sort((a, b) => a.start - b.start);
+}
+function scalarsOf(node) {
+    if (node.kind === 'scalar')
+        return [node];
+    return [...itemsOf(node), ...entriesOf(node).map(({ value }) => value)].flatMap(scalarsOf);
+}
+/** Whether an offset lies in one of texts that ascend and do not overlap. */
+function isWithin(texts, offset) {
+    let low = 0;
+    let high = texts.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((texts[middle]?.start ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const last = texts[low - 1];
+    return last !== undefined && offset < last.end;
+}
+/** Whether a quote is open at the end of a line's text, of which a backslash takes the meaning. */
+function isOpen(quote, text) {
+    return (text.replace(/\\./g, '').split(quote).length - 1) % 2 === 1;
+}
+/** Where the YAML before a Markdown text or template ends; 0 without one. */
+function frontMatterEnd(source) {
+    if (!/^---[ \t]*\r?\n/.test(source))
+        return 0;
+    return Math.max(0, source.indexOf('\n---', 3));
+}
+
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/governance/suppression.js
+
 
 const mark = 'seaworthy-ignore';
 /** A comment is read to its end or so many characters; more is no reason but a text of its own. */
@@ -2571,21 +3306,32 @@ const suppression_longest = 500;
 const suppression_form = /^(?<file>-file)?[ \t]+(?<rules>[A-Za-z][\w-]*(?:[ \t]*,[ \t]*[A-Za-z][\w-]*)*)(?:[ \t]+until[ \t]+(?<until>\S+?))?[ \t]*(?::(?<reason>.*))?$/;
 /** What ends a comment in the languages that prompts and code are written in. */
 const commentEnd = /-->|\*\/|#\}|--\}\}|\}\}|%\}/;
-/** What begins a comment, right before the mark. */
-const opening = /(?:<!--|\/\*+|\/\/|#|\{\{~?!(?:--)?|\{%-?[ \t]*comment[ \t]*-?%\}|--|;|\*)[ \t]{0,20}$/;
-/** Characters that an opening has at most, with blanks. */
-const longestOpening = 100;
 /** What may stand before the mark on a line that holds nothing but the comment. */
 const commentStart = /^[ \t]*(?:<!--|\/\*+|\/\/|#|\{#|\{\{!(?:--)?|\{%-?[ \t]*comment[ \t]*-?%\}|--|;|>|\*)*[ \t]*$/;
 /** All suppressions of a file, in order. Time grows with the text alone. */
-function suppressionsIn(source) {
+function suppressionsIn(file) {
+    const { source } = file;
     if (!source.includes(mark))
         return [];
-    const lines = source.split(/\r\n|\n|\r/);
-    return lines.flatMap((text, index) => {
+    const lines = suppression_linesOf(source);
+    const texts = lines.map(({ text }) => text);
+    const comments = new Comments(file);
+    return lines.flatMap(({ text, start }, index) => {
         const at = text.indexOf(mark);
-        return at < 0 ? [] : [read(text, at, index, lines)];
+        if (at < 0)
+            return [];
+        const isComment = comments.opensAt(start + at, text.slice(0, at));
+        return [{ ...read(text, at, index, texts), ...(!isComment && { isNoComment: true }) }];
     });
+}
+function suppression_linesOf(source) {
+    const lines = [];
+    let start = 0;
+    for (const { 0: ending, index } of source.matchAll(/\r\n|\n|\r|$/g)) {
+        lines.push({ text: source.slice(start, index), start });
+        start = index + ending.length;
+    }
+    return lines;
 }
 function read(text, at, index, lines) {
     const before = text.slice(0, at);
@@ -2600,17 +3346,7 @@ function read(text, at, index, lines) {
         ...(until !== undefined && { until }),
         ...place,
         target: file === undefined ? targetOf(before.slice(0, suppression_longest), index, lines) : 'file',
-        ...(!opensComment(before) && { isNoComment: true }),
     };
-}
-/** Whether a line before the mark begins a comment outside of a string. */
-function opensComment(before) {
-    const start = before.slice(-longestOpening);
-    return opening.test(start) && !endsInString(before);
-}
-/** Whether double quotes are open at the end, of which a backslash takes the meaning. */
-function endsInString(text) {
-    return (text.replace(/\\./g, '').split('"').length - 1) % 2 === 1;
 }
 /** A comment alone on its line is about the next line that holds something; any other about its own. */
 function targetOf(before, index, lines) {
@@ -2728,12 +3464,12 @@ function detectionsOf(finds, { path, source = '' }, places) {
             ...(decoded !== undefined && { decoded: shown(decoded, longestDecoded) }),
             ...(inner !== undefined && { inner }),
             ...(lowered !== undefined && { lowered }),
-            ...(edits && { edits: edits.map((edit) => placed(edit, places)) }),
+            ...(edits && { edits: edits.map((edit) => detections_placed(edit, places)) }),
             fingerprint: fingerprint(rule, path, matched === '' ? message : told),
         };
     });
 }
-function placed({ start, end, replacement }, places) {
+function detections_placed({ start, end, replacement }, places) {
     const { line: endLine, column: endColumn } = places.placeOf(end);
     return { start, end, place: { ...places.placeOf(start), endLine, endColumn }, replacement };
 }
@@ -2855,68 +3591,6 @@ const naming = /\b(?:attempt|attack|injection|jailbreak|pattern|phrase|example|s
 function isExampleOfAttack(lower, start) {
     const before = sentenceBefore(lower, start);
     return detecting.test(before) && naming.test(before);
-}
-
-;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/engine/context/blocks.js
-const fenceLine = /^[ \t>]{0,12}(?:[-*+][ \t]{1,4}|\d{1,3}[.)][ \t]{1,4})?(?<fence>`{3,}|~{3,})/;
-const quoteLine = /^[ \t]{0,3}>/;
-/** Reads a text line by line, once. Block structure as in CommonMark 0.31, tables as in GitHub's Markdown. */
-function blocksOf(text) {
-    const blocks = { fences: [], tables: [], blockQuotes: [], comments: [] };
-    let fence;
-    for (let at = 0; at < text.length;) {
-        const end = lineEnd(text, at);
-        const line = text.slice(at, Math.min(end, at + longestLine));
-        const mark = fenceLine.exec(line)?.groups?.['fence'];
-        if (fence) {
-            if (mark !== undefined && mark.startsWith(fence.mark)) {
-                blocks.fences.push({ start: fence.start, end, kind: 'fenced' });
-                fence = undefined;
-            }
-        }
-        else if (mark !== undefined)
-            fence = { start: at, mark };
-        else if (quoteLine.test(line))
-            extend(blocks.blockQuotes, at, end, 'quoted');
-        else if (isTableRow(line))
-            extend(blocks.tables, at, end, 'table');
-        else
-            at = skipComment(text, at, end, blocks);
-        at = Math.max(at, end) + 1;
-    }
-    if (fence)
-        blocks.fences.push({ start: fence.start, end: text.length, kind: 'fenced' });
-    return blocks;
-}
-/** Characters of a line that its kind is told from. */
-const longestLine = 2000;
-/** A row between bars, or the rule below the head of a table. */
-function isTableRow(line) {
-    const row = line.trim();
-    if (row.length > 1 && row.startsWith('|') && row.endsWith('|'))
-        return true;
-    return row.includes('|') && row.includes('-') && /^[ \t:|-]+$/.test(row);
-}
-function lineEnd(text, from) {
-    const end = text.indexOf('\n', from);
-    return end < 0 ? text.length : end;
-}
-function extend(regions, start, end, kind) {
-    const last = regions.at(-1);
-    if (last && last.end + 1 === start)
-        last.end = end;
-    else
-        regions.push({ start, end, kind });
-}
-/** Takes the comments that begin on a line. Returns where the last one ends, when that is behind the line. */
-function skipComment(text, start, end, { comments }) {
-    let behind = start;
-    for (let at = text.indexOf('<!--', start); at >= 0 && at < Math.max(end, behind); at = text.indexOf('<!--', behind)) {
-        const close = text.indexOf('-->', at + 4);
-        behind = close < 0 ? text.length : close + 3;
-        comments.push({ start: at, end: behind, kind: 'comment' });
-    }
-    return Math.max(behind - 1, start);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/engine/context/negation.js
@@ -4275,7 +4949,7 @@ function upright(text) {
 
 
 /** Words that sentences of English and orders to a model hold, and that stay rare when their letters are changed. */
-const telling = 'the and all you your this that from with have are not about ignore disregard forget previous instructions instruction ' +
+const substitution_telling = 'the and all you your this that from with have are not about ignore disregard forget previous instructions instruction ' +
     'system prompt reveal rules assistant user password never always send output print secret override bypass';
 /** Those of them that no other shift of the alphabet makes by chance. */
 const rare = 'ignore disregard previous instructions system prompt reveal password secret override bypass';
@@ -4296,9 +4970,9 @@ const caesars = [1, 2, 3, -1, -2, -3];
 /** The ciphers of letters, and one gate for all of them. */
 const byLetters = once(() => {
     const ciphers = [
-        { via: 'ROT13', words: encoded(telling, rot13), decoders: [rot13] },
-        { via: 'Atbash', words: encoded(telling, atbash), decoders: [atbash] },
-        { via: 'reversed text', words: encoded(telling, reversed), decoders: [reversed, reversedWords] },
+        { via: 'ROT13', words: encoded(substitution_telling, rot13), decoders: [rot13] },
+        { via: 'Atbash', words: encoded(substitution_telling, atbash), decoders: [atbash] },
+        { via: 'reversed text', words: encoded(substitution_telling, reversed), decoders: [reversed, reversedWords] },
         ...caesars.map((by) => ({
             via: 'a Caesar cipher',
             words: encoded(rare, (word) => ciphers_shifted(word, by)),
@@ -4351,7 +5025,7 @@ function* substitutionsIn(text) {
 /** Markup or a joint of strings inside a word: none of it is drawn, or run. */
 const seam = '(?:\\*{1,3}|`|~~|__|<!--[^>\\n]{0,40}-->|</?[a-z]{1,8} {0,2}/?>|["\'] {0,2}[+.] {0,2}["\'])';
 /** How seams begin, to be searched for one by one: much faster than one pattern for all. */
-const beginnings = ['*', '`', '~~', '__', '<', '" +', '"+', "' +", "'+", '" .', "' ."];
+const words_in_pieces_beginnings = ['*', '`', '~~', '__', '<', '" +', '"+', "' +", "'+", '" .', "' ."];
 const joint = new RegExp(`${seam}{1,3}(?=[A-Za-z])`, 'y');
 const words_in_pieces_pieces = new RegExp(`[A-Za-z]{1,20}(?:${seam}{1,3}[A-Za-z]{1,20}){1,8}`, 'g');
 const seams = new RegExp(`${seam}{1,3}`, 'g');
@@ -4380,7 +5054,7 @@ function* wordsInPiecesIn(text) {
 /** Where a seam stands between two letters, ascending. */
 function cuts(text) {
     const found = [];
-    for (const beginning of beginnings) {
+    for (const beginning of words_in_pieces_beginnings) {
         for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + beginning.length)) {
             if (!isAsciiLetter(text.charCodeAt(at - 1)))
                 continue;
@@ -4634,7 +5308,7 @@ function scanWindows({ path, kind: known }, source, rules) {
         const lines = new Lines(window.text);
         const places = { placeOf: (offset) => scan_windows_behind(from, lines.placeOf(offset)) };
         detections.push(...scanWindow({ path, kind }, window, places, rules));
-        suppressions.push(...suppressionsIn(window.text.slice(window.carried)).map((found) => movedBy(found, places, window)));
+        suppressions.push(...suppressionsIn({ path, kind, source: window.text.slice(window.carried) }).map((found) => movedBy(found, places, window)));
         from = places.placeOf(window.text.length - window.carriedOn);
     }
     const size = source.size;
@@ -4866,6 +5540,10 @@ const passedOver = new Map([
 function reasonToPassOver(path) {
     return passedOver.get(path.slice(path.lastIndexOf('/') + 1));
 }
+/** A file that the configuration excludes. */
+function excludedFile(path, kind) {
+    return { path, reason: 'excluded by the configuration', ...(kind && { excluded: kind }) };
+}
 
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/discovery/linked-files.js
 
@@ -4984,7 +5662,11 @@ function firstFrom(names, bound) {
  */
 async function findFiles(root, { knowledge = [], exclude = [] } = {}) {
     const skipped = [];
+    const unreadable = [];
     const entries = await (0,src/* walk */.GG)(root, {
+        onIllegalName: (path, bytes) => {
+            unreadable.push({ path, reason: `its name is not UTF-8: bytes ${bytes.toString('hex')}` });
+        },
         skip: (path) => {
             const reason = reasonToPassOver(path);
             if (reason !== undefined)
@@ -4993,13 +5675,13 @@ async function findFiles(root, { knowledge = [], exclude = [] } = {}) {
         },
     });
     const excluded = new Set(exclude);
+    const surroundings = surroundingsOf(root, entries, knowledge);
     const wanted = entries.filter(({ path, name }) => {
         if (excluded.has(path))
-            skipped.push({ path: name, reason: 'excluded by the configuration' });
+            skipped.push(excludedFile(name, classify(name, surroundings)));
         return !excluded.has(path);
     });
-    const found = { files: [], unreadable: [], skipped };
-    const surroundings = surroundingsOf(root, wanted, knowledge);
+    const found = { files: [], unreadable, skipped };
     for (const entry of wanted)
         addFile(found, entry, surroundings);
     addLinks(found, root, wanted, surroundings);
@@ -5043,8 +5725,10 @@ async function findNamedFiles(root, names, { knowledge = [], exclude = [] }) {
     const excluded = new Set(exclude);
     for (const path of new Set(names)) {
         const kind = classify(path, surroundings);
-        const reason = reasonToLeaveOut(root, path, excluded);
-        if (reason !== undefined)
+        const reason = reasonToLeaveOut(root, path);
+        if (excluded.has(external_node_path_default().join(root.path, path)))
+            found.skipped.push(excludedFile(path, kind));
+        else if (reason !== undefined)
             found.skipped.push({ path, reason });
         else if (kind !== undefined || contentMayTell(path))
             await named_files_addFile(found, root, path, kind);
@@ -5069,11 +5753,8 @@ async function named_files_addFile({ files, unreadable, skipped }, root, path, k
             unreadable.push({ path, kind, reason: error.message });
     }
 }
-function reasonToLeaveOut(root, path, excluded) {
-    const file = external_node_path_default().join(root.path, path);
-    if (excluded.has(file))
-        return 'excluded by the configuration';
-    if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) === undefined)
+function reasonToLeaveOut(root, path) {
+    if ((0,external_node_fs_.lstatSync)(external_node_path_default().join(root.path, path), { throwIfNoEntry: false }) === undefined)
         return 'it is there no more';
     const folders = path.split('/').slice(0, -1);
     return folders.map((folder) => reasonToPassOver(folder)).find((reason) => reason !== undefined);
@@ -5322,7 +6003,7 @@ function manifest(...tools) {
     return { path: 'tools.json', content: JSON.stringify({ tools }) };
 }
 /** A configuration that has an agent start these MCP servers. */
-function servers(mcpServers) {
+function example_files_servers(mcpServers) {
     return { path: 'mcp.json', content: JSON.stringify({ mcpServers }) };
 }
 /** Settings of an agent at their usual place. */
@@ -5397,7 +6078,7 @@ const never = new Set([
 /** Kinds of documents that declare tools as data. */
 const toolKinds = ['tool-manifest', 'mcp-config', 'agent-settings', 'chat', 'prompt'];
 /** Every tool that the document's data declares. */
-function toolsIn({ data }) {
+function toolsIn({ data, configurations = [] }) {
     const found = [];
     const visit = (node) => {
         const name = node?.kind === 'object' ? toolOf(node) : undefined;
@@ -5410,8 +6091,21 @@ function toolsIn({ data }) {
         for (const { value } of entriesOf(node))
             visit(value);
     };
-    visit(data);
+    for (const declared of [data, ...configurations])
+        visit(declared);
     return found;
+}
+/** What a manifest lists under `tools` with a name and no schema: a model gets to read it all the same. */
+function bareToolsIn({ kind, data }) {
+    if (kind !== 'tool-manifest')
+        return [];
+    const listed = data?.kind === 'array' ? data : member(member(data, 'result') ?? data, 'tools');
+    return itemsOf(listed).flatMap((node) => {
+        if (node.kind !== 'object' || toolOf(node) !== undefined)
+            return [];
+        const name = textOf(member(node, 'name'));
+        return name === undefined ? [] : [{ name, node }];
+    });
 }
 function declared_tools_read(name, node) {
     const inner = member(node, 'function');
@@ -5560,14 +6254,14 @@ const skippedQuestions = {
                 settings({ permissions: { allow: ['Bash(*)', 'Read'] } }),
                 settings({ permissions: { allow: ['*'] } }),
                 settings({ permissions: { defaultMode: 'bypassPermissions' } }),
-                servers({ files: { command: 'node', args: ['a.js'], alwaysAllow: ['read_file', 'delete_file'] } }),
-                servers({ files: { command: 'node', args: ['a.js'], autoApprove: ['*'] } }),
-                servers({ other: { command: 'claude', args: ['--dangerously-skip-permissions'] } }),
+                example_files_servers({ files: { command: 'node', args: ['a.js'], alwaysAllow: ['read_file', 'delete_file'] } }),
+                example_files_servers({ files: { command: 'node', args: ['a.js'], autoApprove: ['*'] } }),
+                example_files_servers({ other: { command: 'claude', args: ['--dangerously-skip-permissions'] } }),
                 { path: '.codex/config.toml', content: 'approval_policy = "never"\nsandbox_mode = "danger-full-access"\n' },
             ],
             good: [
                 settings({ permissions: { allow: ['Bash(npm test)', 'Read'], deny: ['Bash(*)'] } }),
-                servers({ files: { command: 'node', args: ['a.js'], alwaysAllow: ['read_file'], autoApprove: [] } }),
+                example_files_servers({ files: { command: 'node', args: ['a.js'], alwaysAllow: ['read_file'], autoApprove: [] } }),
                 { path: '.codex/config.toml', content: 'approval_policy = "on-request"\nsandbox_mode = "workspace-write"\n' },
             ],
         },
@@ -5696,15 +6390,51 @@ const switches = new Set([
 const modes = new Set(['defaultmode', 'permissionmode', 'sandboxmode', 'approvalmode', 'mode']);
 const everything = new Set(['bypasspermissions', 'danger-full-access', 'yolo', 'full-auto-dangerous', 'dontask']);
 
+;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/lexicon/concept-bits.js
+function bitsOf(concepts) {
+    const ids = Array.from(concepts, ({ id }) => id);
+    const bits = new Int32Array((Math.max(-1, ...ids) >> 5) + 1);
+    for (const id of ids)
+        setBit(bits, id);
+    return bits;
+}
+function setBit(bits, id) {
+    const at = id >> 5;
+    bits[at] = (bits[at] ?? 0) | (1 << (id & 31));
+}
+/** Whether the sets have a concept in common. */
+function concept_bits_overlap(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let at = 0; at < length; at++)
+        if (((a[at] ?? 0) & (b[at] ?? 0)) !== 0)
+            return true;
+    return false;
+}
+function united(sets) {
+    const all = new Int32Array(Math.max(0, ...sets.map(({ length }) => length)));
+    for (const set of sets)
+        addAll(all, set);
+    return all;
+}
+/** Adds what a set has; the other must have room for it. */
+function addAll(to, more) {
+    for (let at = 0; at < more.length; at++)
+        to[at] = (to[at] ?? 0) | (more[at] ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/lexicon/phrase.js
 var _a;
+
 /** A phrase that begins with any of the concepts. */
 function says(...concepts) {
-    return new PhraseBuilder([{ concepts: new Set(concepts), room: 0, sentences: 0, initial: false }], []);
+    return new PhraseBuilder([slotOf(concepts, { room: 0, sentences: 0, initial: false })], []);
 }
 /** A phrase that begins a sentence with any of the concepts. */
 function begins(...concepts) {
-    return new PhraseBuilder([{ concepts: new Set(concepts), room: 0, sentences: 0, initial: true }], []);
+    return new PhraseBuilder([slotOf(concepts, { room: 0, sentences: 0, initial: true })], []);
+}
+function slotOf(concepts, place) {
+    return { concepts: new Set(concepts), bits: bitsOf(concepts), ...place };
 }
 class PhraseBuilder {
     slots;
@@ -5715,15 +6445,15 @@ class PhraseBuilder {
     }
     /** Then any of the concepts, in the same sentence, with at most `room` words between. */
     then(room, ...concepts) {
-        return this.#with({ concepts: new Set(concepts), room, sentences: 0, initial: false });
+        return this.#with(slotOf(concepts, { room, sentences: 0, initial: false }));
     }
     /** Then any of the concepts, in this or one of the next two sentences, with at most `room` words between. */
     later(room, ...concepts) {
-        return this.#with({ concepts: new Set(concepts), room, sentences: 2, initial: false });
+        return this.#with(slotOf(concepts, { room, sentences: 2, initial: false }));
     }
     /** Then any of the concepts at the head of one of the next two sentences. */
     opening(room, ...concepts) {
-        return this.#with({ concepts: new Set(concepts), room, sentences: 2, initial: true });
+        return this.#with(slotOf(concepts, { room, sentences: 2, initial: true }));
     }
     /** Not with these in the words before it. */
     notAfter(room, ...concepts) {
@@ -5749,13 +6479,15 @@ _a = PhraseBuilder;
 function conceptsOf({ slots, guards }) {
     return [...slots, ...guards].flatMap(({ concepts }) => [...concepts]);
 }
+const nowhere = [];
 /**
  * Where a phrase stands among the words. Slots are filled one after the other for all beginnings at once, each word
  * remembering the nearest beginning: the time is the number of words times the number of slots, whatever the text.
  */
 function occurrences(reading, phrase) {
-    if (!phrase.slots.every(({ concepts }) => speaksOf(reading, concepts)))
-        return [];
+    for (const { bits } of phrase.slots)
+        if (!concept_bits_overlap(bits, reading.present))
+            return nowhere;
     let reached = [];
     for (const [index, slot] of phrase.slots.entries()) {
         const candidates = placesOf(reading, slot);
@@ -5765,17 +6497,11 @@ function occurrences(reading, phrase) {
     }
     return reached.filter((found) => phrase.guards.every((guard) => !phrase_forbids(reading, found, guard)));
 }
-function speaksOf({ places }, concepts) {
-    for (const concept of concepts)
-        if (places.has(concept))
-            return true;
-    return false;
-}
-function placesOf({ words, places }, slot) {
+function placesOf(reading, slot) {
     const found = [];
     for (const concept of slot.concepts) {
-        for (const place of places.get(concept) ?? []) {
-            if (!slot.initial || words[place.first]?.initial === true)
+        for (const place of reading.placesOf(concept)) {
+            if (!slot.initial || reading.words[place.first]?.initial === true)
                 found.push(place);
         }
     }
@@ -5797,7 +6523,8 @@ function advance({ words }, reached, candidates, slot) {
     }
     return next;
 }
-function phrase_forbids({ words, places }, { first, last }, guard) {
+function phrase_forbids(reading, { first, last }, guard) {
+    const { words } = reading;
     const [from, to] = guard.where === 'before'
         ? [first - guard.room, first - 1]
         : guard.where === 'inside'
@@ -5805,7 +6532,7 @@ function phrase_forbids({ words, places }, { first, last }, guard) {
             : [last + 1, last + guard.room];
     const sentence = words[guard.where === 'after' ? last : first]?.sentence;
     for (const concept of guard.concepts) {
-        for (const place of places.get(concept) ?? []) {
+        for (const place of reading.placesOf(concept)) {
             if (place.first < from || place.first > to)
                 continue;
             if (guard.where === 'inside' || words[place.first]?.sentence === sentence)
@@ -5838,8 +6565,10 @@ function tokenise(lower, start, end, termLength) {
             at = stop;
         }
         else if (isWordCode(code)) {
-            const stop = endOfWord(lower, at, end);
-            const word = fold(withoutEmphasis(lower.slice(at, stop)));
+            const plain = endOfPlain(lower, at, end);
+            const isPlain = plain === end || !continuesWord(lower.charCodeAt(plain));
+            const stop = isPlain ? plain : endOfWord(lower, at, end);
+            const word = isPlain && stop - at <= MAX_WORD ? lower.slice(at, stop) : fold(withoutEmphasis(lower.slice(at, stop)));
             if (word !== '')
                 push(word, at, stop);
             at = stop;
@@ -5882,6 +6611,19 @@ function endOfUnspaced(lower, at, end, termLength) {
     const pair = next < end && isUnspaced(lower.charCodeAt(next)) && termLength(lower, next) === 0;
     return pair ? next + 1 : next;
 }
+/** Where the run of ASCII letters and digits ends: nearly all words of English, which fold to themselves. */
+function endOfPlain(lower, at, end) {
+    let stop = at;
+    while (stop < end && PLAIN[lower.charCodeAt(stop)] === 1)
+        stop++;
+    return stop;
+}
+/** Whether what stands behind a run of ASCII letters may belong to its word. */
+function continuesWord(code) {
+    return code === UNDERSCORE || code === 0x27 || (code > 0x7f && (code === 0x2019 || isWordCode(code)));
+}
+/** By code: 1 for ASCII letters and digits. */
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) => (code !== UNDERSCORE && isWordCode(code) ? 1 : 0));
 function endOfWord(lower, at, end) {
     let stop = runOfLetters(lower, at, end);
     if (APOSTROPHES.has(lower.charCodeAt(stop))) {
@@ -6001,6 +6743,8 @@ function either(name, ...concepts) {
 }
 /** Its words are taken apart when they are first asked for: most texts need the words of few concepts. */
 class Vocabulary {
+    static #count = 0;
+    id = Vocabulary.#count++;
     name;
     misspelt;
     #makeTerms;
@@ -6162,6 +6906,7 @@ function oneEdit(right, written) {
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/lexicon/lexicon.js
 
 
+
 /** Shorter stems would be the beginning of too many words. */
 const SHORTEST_STEM = 2;
 const LONGEST_STEM = 14;
@@ -6182,23 +6927,48 @@ class Lexicon {
     #recent = new Map();
     /** Learned when the first text is read. */
     #unlearned;
+    /** Words of a set of all concepts. */
+    #width;
     constructor(concepts) {
         this.#unlearned = [...new Set(concepts)];
+        this.#width = bitsOf(this.#unlearned).length;
     }
     /** Reads a stretch of lower-cased text. */
     read(lower, start, end) {
         if (this.#unlearned.length > 0)
             this.#learn();
         const words = tokenise(lower, start, end, (text, offset) => this.#termLength(text, offset));
+        let places;
+        return {
+            words,
+            present: this.#presentIn(words),
+            placesOf: (concept) => (places ??= this.#placesIn(words)).get(concept) ?? NO_PLACES,
+        };
+    }
+    #presentIn(words) {
+        const present = new Int32Array(this.#width);
+        for (let index = 0; index < words.length; index++) {
+            const meaning = this.#meaningOf(words[index]?.word ?? '');
+            if (meaning === NO_MEANING)
+                continue;
+            addAll(present, meaning.alone);
+            for (const { concept, term } of meaning.longer)
+                if (follows(words, index, term))
+                    setBit(present, concept.id);
+        }
+        return present;
+    }
+    /** Made for the texts in which a phrase may stand: most speak of no phrase's every part. */
+    #placesIn(words) {
         const places = new Map();
         words.forEach(({ word }, index) => {
-            for (const { concept, term } of this.#entries(word)) {
+            for (const { concept, term } of this.#meaningOf(word).entries) {
                 const more = term.words.length - 1;
                 if (more === 0 || follows(words, index, term))
                     put(places, concept, { first: index, last: index + more });
             }
         });
-        return { words, places };
+        return places;
     }
     #learn() {
         for (const concept of this.#unlearned)
@@ -6226,15 +6996,15 @@ class Lexicon {
         const terms = this.#unspaced.get(lower.charAt(offset));
         return terms?.find((term) => lower.startsWith(term, offset))?.length ?? 0;
     }
-    #entries(word) {
+    #meaningOf(word) {
         const recent = this.#recent.get(word);
         if (recent !== undefined)
             return recent;
         if (this.#recent.size >= REMEMBERED)
             this.#recent.clear();
-        const entries = this.#lookUp(word);
-        this.#recent.set(word, entries);
-        return entries;
+        const meaning = lexicon_meaningOf(this.#lookUp(word));
+        this.#recent.set(word, meaning);
+        return meaning;
     }
     #lookUp(word) {
         const exact = this.#words.get(word);
@@ -6261,6 +7031,15 @@ class Lexicon {
     }
 }
 const NO_ENTRIES = [];
+const NO_PLACES = [];
+const NO_MEANING = { entries: NO_ENTRIES, alone: bitsOf([]), longer: NO_ENTRIES };
+function lexicon_meaningOf(entries) {
+    if (entries.length === 0)
+        return NO_MEANING;
+    const alone = entries.filter(({ term }) => term.words.length === 1);
+    const longer = entries.filter(({ term }) => term.words.length > 1);
+    return { entries, alone: bitsOf(alone.map(({ concept }) => concept)), longer };
+}
 function follows(tokens, index, { words, stem }) {
     return words.every((word, offset) => {
         if (offset === 0)
@@ -6356,6 +7135,7 @@ const longestMessage = 1500;
 
 
 
+
 /** Most characters of a remark in a chat, of a paragraph typed into one, and of a message of a conversation. */
 const SIZES = { chat: 250, line: 500, message: longestMessage };
 /** One for all phrase rules. */
@@ -6367,6 +7147,7 @@ function phraseRule(info, options) {
     const lexicon = new Lexicon(inFiles.flatMap(conceptsIn));
     messages.learn(wordings.flatMap(conceptsIn));
     const applying = wordingsBySize(wordings);
+    const { severity } = info;
     return {
         info,
         on: 'text',
@@ -6375,9 +7156,10 @@ function phraseRule(info, options) {
         context: 'lowers',
         find(view) {
             const fitting = applying(view);
-            if (fitting.length === 0)
+            if (fitting.wordings.length === 0)
                 return [];
-            return readingsOf(view, lexicon).flatMap((reading) => phrase_rule_matchesIn(view, reading, fitting, info.severity, message));
+            const found = readingsOf(view, lexicon).flatMap((reading) => worstOfSentences(reading, fitting, severity));
+            return found.length === 0 ? [] : found.map((one) => matchOf(view, one, message));
         },
     };
 }
@@ -6407,43 +7189,50 @@ function readingsOf({ text, lower, anchors }, lexicon) {
         return [messages.read(lower)];
     return passagesAround(text, anchors).map(({ start, end }) => lexicon.read(lower, start, end));
 }
-function phrase_rule_matchesIn({ text }, reading, wordings, severity, message) {
-    return worstOfSentences(reading, wordings, severity).map(({ first, last, severity }) => {
-        const start = reading.words[first]?.start ?? 0;
-        const end = reading.words[last]?.end ?? start;
-        return { start, end, message: message(quote(text, start, end)), severity };
-    });
-}
 /** Tells which wordings count in a text, by its size and surface. */
 function wordingsBySize(wordings) {
     const known = new Map();
     return ({ text, segment: { surface } }) => {
-        const size = sizeOf(text);
-        const key = `${size} ${surface}`;
-        const fitting = known.get(key) ??
-            wordings.filter(({ in: where, surfaces }) => (where === undefined || size <= SIZES[where]) && (surfaces?.includes(surface) ?? true));
-        known.set(key, fitting);
-        return fitting;
+        let bySize = known.get(surface);
+        if (!bySize)
+            known.set(surface, (bySize = []));
+        const size = sizeOf(text.length);
+        return (bySize[size] ??= fittingOf(wordings, size, surface));
     };
 }
-/** The smallest size that holds a text. */
-function sizeOf({ length }) {
-    return Object.values(SIZES).find((size) => length <= size) ?? Infinity;
+function fittingOf(wordings, size, surface) {
+    const fitting = wordings.filter(({ in: where, surfaces }) => (where === undefined || size <= sizes.indexOf(SIZES[where])) && (surfaces?.includes(surface) ?? true));
+    return { wordings: fitting, heads: united(fitting.flatMap(({ phrase }) => phrase.slots[0]?.bits ?? [])) };
+}
+const sizes = Object.values(SIZES);
+/** Index of the smallest size that holds so many characters; one more than all for a longer text. */
+function sizeOf(length) {
+    let size = 0;
+    while (length > (sizes[size] ?? Infinity))
+        size++;
+    return size;
 }
 const RANK = { note: 0, low: 1, medium: 2, high: 3, critical: 4 };
-/** One finding a sentence: the worst, and the first of equals. */
-function worstOfSentences(reading, wordings, severity) {
+const none = [];
+/** One finding a sentence: the worst, and the first of equals. In the order of the text. */
+function worstOfSentences(reading, { wordings, heads }, severity) {
+    if (!concept_bits_overlap(heads, reading.present))
+        return none;
     const bySentence = new Map();
     for (const wording of wordings) {
         for (const { first, last } of occurrences(reading, wording.phrase)) {
             const sentence = reading.words[first]?.sentence ?? 0;
-            const found = { first, last, severity: wording.severity ?? severity };
+            const start = reading.words[first]?.start ?? 0;
+            const found = { start, end: reading.words[last]?.end ?? start, severity: wording.severity ?? severity };
             const known = bySentence.get(sentence);
             if (known === undefined || RANK[found.severity] > RANK[known.severity])
                 bySentence.set(sentence, found);
         }
     }
-    return [...bySentence.values()].sort((a, b) => a.first - b.first);
+    return bySentence.size === 0 ? none : [...bySentence.values()].sort((a, b) => a.start - b.start);
+}
+function matchOf({ text }, { start, end, severity }, message) {
+    return { start, end, message: message(quote(text, start, end)), severity };
 }
 const LONGEST_QUOTE = 80;
 /** The words found, on one line and not too long. */
@@ -6494,7 +7283,10 @@ const withoutAsking = phraseRule({
 
 const serverKinds = ['mcp-config', 'agent-settings', 'tool-manifest', 'chat'];
 /** Every server under `mcpServers`, `mcp_servers`, `context_servers`, `servers`, `mcp`, or Goose's `extensions`. */
-function serversIn({ data }) {
+function serversIn({ data, configurations = [] }) {
+    return [data, ...configurations].flatMap(serversOf);
+}
+function serversOf(data) {
     const tables = [
         ...declared_servers_names.map((name) => member(data, name)),
         ...['servers', 'mcpServers'].map((name) => member(member(data, 'mcp'), name)),
@@ -6564,15 +7356,15 @@ const wideFolder = {
         mappings: { ...agency, cwe: [250, 732, 552] },
         examples: {
             bad: [
-                servers({ files: { command: 'node', args: ['server-filesystem/index.js', '/'] } }),
-                servers({ files: { command: 'node', args: ['server-filesystem/index.js', '/home/kim'] } }),
-                servers({ box: { command: 'docker', args: ['run', '-v', '/:/host', 'tool@sha256:0'] } }),
-                servers({ own: { command: 'node', args: ['a.js'], allowedDirectories: ['~'] } }),
+                example_files_servers({ files: { command: 'node', args: ['server-filesystem/index.js', '/'] } }),
+                example_files_servers({ files: { command: 'node', args: ['server-filesystem/index.js', '/home/kim'] } }),
+                example_files_servers({ box: { command: 'docker', args: ['run', '-v', '/:/host', 'tool@sha256:0'] } }),
+                example_files_servers({ own: { command: 'node', args: ['a.js'], allowedDirectories: ['~'] } }),
             ],
             good: [
-                servers({ files: { command: 'node', args: ['server-filesystem/index.js', './notes'] } }),
-                servers({ files: { command: 'node', args: ['server-filesystem/index.js', '/home/kim/project'] } }),
-                servers({ web: { command: 'node', args: ['serve.js', '--prefix', '/'] } }),
+                example_files_servers({ files: { command: 'node', args: ['server-filesystem/index.js', './notes'] } }),
+                example_files_servers({ files: { command: 'node', args: ['server-filesystem/index.js', '/home/kim/project'] } }),
+                example_files_servers({ web: { command: 'node', args: ['serve.js', '--prefix', '/'] } }),
             ],
         },
     },
@@ -6681,7 +7473,7 @@ function hostKind(written) {
     const host = written.toLowerCase().replace(/\.$/, '');
     if (metadata.has(host))
         return 'metadata';
-    if (host.startsWith('['))
+    if (ipv6.test(host))
         return /^\[(?:::1?|f[cde][0-9a-f]{2}:.*|2001:db8:.*)\]$/.test(host) ? 'local' : 'address';
     const numbers = numbersOf(host);
     if (numbers)
@@ -6700,6 +7492,8 @@ function hostKind(written) {
         return 'tunnel';
     return isUnder(host, shorteners) ? 'shortener' : 'named';
 }
+/** Other words between brackets are placeholders: `http://[unsubscribe]/`. */
+const ipv6 = /^\[[\da-f.]*:[\da-f:.]*\]$/;
 /** An IPv4 address in decimal, or as one number (decimal, hexadecimal or octal), which only hides where it leads. */
 function numbersOf(host) {
     const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(host)?.slice(1).map(Number);
@@ -7141,11 +7935,11 @@ function siteRule(info, construct, message) {
         *find({ code }) {
             for (const site of code?.sites ?? [])
                 if (site.construct === construct)
-                    yield matchOf(site, info, message(site));
+                    yield site_rule_matchOf(site, info, message(site));
         },
     };
 }
-function matchOf({ start, end, certainty }, { severity }, message) {
+function site_rule_matchOf({ start, end, certainty }, { severity }, message) {
     const low = 'low';
     return { start, end, message, ...(certainty === 'hint' && severity !== 'low' && { severity: low }) };
 }
@@ -8124,6 +8918,7 @@ const dangerousAddress = {
             good: [
                 { path: 'AGENTS.md', content: 'The server runs at http://localhost:8080 and http://192.168.1.20:3000.\n' },
                 { path: 'AGENTS.md', content: 'Docs: https://docs.github.com/en/rest and http://203.0.113.7/demo.\n' },
+                { path: 'prompts/c.md', content: 'Every mail ends with http://[unsubscribe]/ or https://[your host]/stop.\n' },
                 { path: 'AGENTS.md', content: 'Clone https://user:token@git.example.com/a.git.\n' },
             ],
         },
@@ -8747,6 +9542,7 @@ const unlistedPrompt = {
         },
     },
     on: 'repository',
+    asksApproval: true,
     *find({ reports, manifest }) {
         if (manifest === undefined)
             return;
@@ -9062,7 +9858,43 @@ const unread = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/rules/governance/ps908-wide-exclusion.js
+/** Whoever can write a prompt can often write the configuration too, and exclude the prompt from the scan. */
+const wideExclusion = {
+    on: 'repository',
+    info: {
+        id: 'PS908',
+        name: 'wide-exclusion',
+        title: 'Exclusion of most that a model reads',
+        severity: 'medium',
+        confidence: 'high',
+        meaning: '`exclude` leaves out more than half of the files whose names say that a model reads them; all of them is high.',
+        why: 'A scan that leaves out what it is for passes, and looks like one that found nothing.',
+        fix: 'Exclude only what no model reads, such as `fixtures/**`, and accept findings by comments or a baseline.',
+        mappings: { owasp: ['LLM03'], agentic: ['ASI04'], atlas: [], cwe: [778] },
+        examples: {
+            bad: [{ path: 'AGENTS.md', content: 'Excluded by `exclude: ["*.md"]`, and nothing else here is a prompt.' }],
+            good: [{ path: 'AGENTS.md', content: 'Scanned, with `exclude: ["fixtures/**"]`.' }],
+        },
+    },
+    *find({ reports, excluded, isWhole }) {
+        const out = excluded.filter(isRead);
+        const left = reports.filter(isRead).length;
+        const [first] = out;
+        if (!isWhole || first === undefined || out.length <= left)
+            return;
+        const which = left === 0 ? 'every file' : 'more than half of the files';
+        const message = `Expected "exclude" to leave what a model reads, found that it leaves out ${which}, such as this one.`;
+        yield { path: first.path, line: 1, column: 1, message, ...(left === 0 && { severity: 'high' }) };
+    },
+};
+/** Source code is full of files that no model reads. */
+function isRead({ kind }) {
+    return kind !== 'code';
+}
+
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/rules/governance/index.js
+
 
 
 
@@ -9078,6 +9910,7 @@ const governanceRules = [
     remotePrompt,
     idleSuppression,
     unread,
+    wideExclusion,
 ];
 
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/rules/hidden/groups.js
@@ -13057,7 +13890,7 @@ function shoutedOrders(text) {
     return found;
 }
 function isOrder(text, start, end) {
-    return orders.read(text.toLowerCase(), start, end).places.size > 0;
+    return orders.read(text.toLowerCase(), start, end).present.some((bits) => bits !== 0);
 }
 /** The words of each sentence; line breaks and full stops end one. */
 function sentences(text) {
@@ -14714,23 +15547,27 @@ const toolChanged = {
         },
     },
     on: 'repository',
+    asksApproval: true,
     *find({ reports, lock, isWhole }) {
         if (lock === undefined)
             return;
         const approved = Map.groupBy(lock.tools, ps603_tool_changed_key);
-        const met = new Set();
+        const met = new Set(reports.flatMap(({ tools }) => tools.map(ps603_tool_changed_key)));
+        const left = isWhole ? lock.tools.filter((tool) => !met.has(ps603_tool_changed_key(tool))) : [];
         for (const { path, tools } of reports) {
             for (const tool of tools) {
-                met.add(ps603_tool_changed_key(tool));
                 const digests = approved.get(ps603_tool_changed_key(tool))?.map(({ digest }) => digest);
                 if (digests?.includes(`sha256:${tool.digest}`))
                     continue;
-                yield difference(path, tool, digests, lock);
+                const moved = digests ? [] : left.filter(({ name }) => name === tool.name);
+                const isAsApproved = moved.some(({ digest }) => digest === `sha256:${tool.digest}`);
+                if (isAsApproved || moved.length === 0)
+                    yield difference(path, tool, digests, lock);
+                else
+                    yield difference(path, tool, moved.map(({ digest }) => digest), lock);
             }
         }
-        if (!isWhole)
-            return;
-        for (const { owner, name } of lock.tools.filter((tool) => !met.has(ps603_tool_changed_key(tool))))
+        for (const { owner, name } of left)
             yield gone(owner, name, lock);
     },
 };
@@ -15020,17 +15857,17 @@ const unpinnedLauncher = {
         mappings: supply,
         examples: {
             bad: [
-                servers({ files: { command: 'npx', args: ['-y', '@modelcontextprotocol/server-filesystem', 'notes'] } }),
-                servers({ git: { command: 'uvx', args: ['mcp-server-git@latest'] } }),
-                servers({ web: { command: 'docker', args: ['run', '-i', '--rm', '-e', 'KEY', 'mcp/fetch:latest'] } }),
+                example_files_servers({ files: { command: 'npx', args: ['-y', '@modelcontextprotocol/server-filesystem', 'notes'] } }),
+                example_files_servers({ git: { command: 'uvx', args: ['mcp-server-git@latest'] } }),
+                example_files_servers({ web: { command: 'docker', args: ['run', '-i', '--rm', '-e', 'KEY', 'mcp/fetch:latest'] } }),
             ],
             good: [
-                servers({
+                example_files_servers({
                     files: { command: 'npx', args: ['-y', '@modelcontextprotocol/server-filesystem@2025.8.21', 'notes'] },
                 }),
-                servers({ git: { command: 'uvx', args: ['mcp-server-git==2025.7.1'] } }),
-                servers({ own: { command: 'node', args: ['node_modules/x/index.js'] } }),
-                servers({ web: { command: 'docker', args: ['run', '-i', `mcp/fetch@sha256:${'0'.repeat(64)}`] } }),
+                example_files_servers({ git: { command: 'uvx', args: ['mcp-server-git==2025.7.1'] } }),
+                example_files_servers({ own: { command: 'node', args: ['node_modules/x/index.js'] } }),
+                example_files_servers({ web: { command: 'docker', args: ['run', '-i', `mcp/fetch@sha256:${'0'.repeat(64)}`] } }),
             ],
         },
     },
@@ -15232,14 +16069,14 @@ const openTransport = {
         mappings: { owasp: ['LLM03', 'LLM06'], agentic: ['ASI03', 'ASI07'], atlas: ['AML.T0053'], cwe: [319, 306] },
         examples: {
             bad: [
-                servers({ crm: { url: 'http://crm.acme-tools.io/mcp' } }),
-                servers({ own: { command: 'node', args: ['server.js', '--transport', 'http', '--host', '0.0.0.0'] } }),
-                servers({ crm: { url: 'https://crm.acme-tools.io/mcp', auth: 'none' } }),
+                example_files_servers({ crm: { url: 'http://crm.acme-tools.io/mcp' } }),
+                example_files_servers({ own: { command: 'node', args: ['server.js', '--transport', 'http', '--host', '0.0.0.0'] } }),
+                example_files_servers({ crm: { url: 'https://crm.acme-tools.io/mcp', auth: 'none' } }),
             ],
             good: [
-                servers({ crm: { url: 'https://crm.acme-tools.io/mcp', headers: { Authorization: 'Bearer ${CRM_TOKEN}' } } }),
-                servers({ own: { url: 'http://127.0.0.1:8000/mcp' } }),
-                servers({ docs: { url: 'http://mcp.example.com/sse' } }),
+                example_files_servers({ crm: { url: 'https://crm.acme-tools.io/mcp', headers: { Authorization: 'Bearer ${CRM_TOKEN}' } } }),
+                example_files_servers({ own: { url: 'http://127.0.0.1:8000/mcp' } }),
+                example_files_servers({ docs: { url: 'http://mcp.example.com/sse' } }),
             ],
         },
     },
@@ -15468,7 +16305,75 @@ function ps610_offensive_tool_tool(name, description) {
     };
 }
 
+// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 10 modules
+var documents_src = __nccwpck_require__(4603);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var classic_schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/governance/lock.js
+
+
+
+/** The lock's name in the scanned folder. */
+const lockName = 'seaworthy.lock';
+const schema = classic_schemas/* strictObject */.rej({
+    version: classic_schemas/* literal */.euz(1),
+    tools: classic_schemas/* array */.YOg(classic_schemas/* strictObject */.rej({
+        owner: classic_schemas/* string */.YjP(),
+        name: classic_schemas/* string */.YjP(),
+        digest: classic_schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256: and 64 hexadecimal digits'),
+    })),
+});
+/** Reads the approved tools. Throws UserError or UserErrors at the place of each fault. */
+async function readLock(file) {
+    return (await (0,documents_src/* readJson */.Vh)(file, schema, { kind: 'lock of tools' })).value.tools;
+}
+/** Approves the tools as they are now declared. Throws `files/unwritable`. */
+async function writeLock(file, reports) {
+    const tools = reports
+        .flatMap((report) => report.tools)
+        .map(({ owner, name, digest }) => ({ owner, name, digest: `sha256:${digest}` }))
+        .sort((a, b) => (0,src/* inByteOrder */.qg)(a.owner, b.owner) || (0,src/* inByteOrder */.qg)(a.name, b.name) || (0,src/* inByteOrder */.qg)(a.digest, b.digest));
+    await (0,src/* writeAtomically */.vK)(file, `${JSON.stringify({ version: 1, tools }, null, 2)}\n`);
+    return tools.length;
+}
+
+;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/rules/tools/ps611-unlocked-tools.js
+
+/** Whoever may change a tool may also remove the lock that would tell: its absence is told too. */
+const unlockedTools = {
+    info: {
+        id: 'PS611',
+        name: 'unlocked-tools',
+        title: 'Tools without a lock',
+        severity: 'medium',
+        confidence: 'high',
+        meaning: 'The scanned folder declares tools and holds no `seaworthy.lock`, so none of them is known to be approved.',
+        why: 'Without the lock a changed tool (PS603) is not noticed, whether nobody wrote it yet or somebody removed it.',
+        fix: 'Review the tools, run `npx seaworthy run prompt-scan --with accept=tools`, and commit seaworthy.lock.',
+        mappings: { owasp: ['LLM03'], agentic: ['ASI04', 'ASI02'], atlas: ['AML.T0110'], cwe: [353] },
+        examples: {
+            bad: [{ path: 'tools.json', content: '{"tools": [{"name": "send", "description": "Sends a note."}]}' }],
+            good: [{ path: 'tools.json', content: '{"tools": []}' }],
+        },
+    },
+    on: 'repository',
+    asksApproval: true,
+    *find({ reports, lock }) {
+        if (lock !== undefined)
+            return;
+        const declared = reports.flatMap(({ path, tools }) => tools.map((tool) => ({ path, ...tool })));
+        const [first, ...others] = declared;
+        if (first)
+            yield ps611_unlocked_tools_matchAt(first, others.length);
+    },
+};
+function ps611_unlocked_tools_matchAt({ path, line, column, name }, others) {
+    const more = others === 0 ? '' : ` and ${others} more`;
+    return { path, line, column, message: `Expected ${lockName} with the approved tools, found none: "${name}"${more}.` };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/rules/tools/index.js
+
 
 
 
@@ -15491,6 +16396,7 @@ const toolsRules = [
     toxicFlow,
     openTransport,
     offensiveTool,
+    unlockedTools,
 ];
 
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/rules/index.js
@@ -15559,9 +16465,9 @@ class WordTable {
     constructor(words, hashOf, marked = []) {
         const none = marked.length > 0 ? this.#lists.push([]) : 0;
         for (const hash of marked)
-            this.#slots[slotOf(hash)] = none;
+            this.#slots[word_table_slotOf(hash)] = none;
         for (const word of words) {
-            const slot = slotOf(hashOf(word));
+            const slot = word_table_slotOf(hashOf(word));
             const known = this.#slots[slot] ?? 0;
             if (known > none)
                 this.#lists[known - 1]?.push(word);
@@ -15570,15 +16476,15 @@ class WordTable {
         }
     }
     has(hash) {
-        return this.#slots[slotOf(hash)] !== 0;
+        return this.#slots[word_table_slotOf(hash)] !== 0;
     }
     at(hash) {
-        const slot = this.#slots[slotOf(hash)] ?? 0;
+        const slot = this.#slots[word_table_slotOf(hash)] ?? 0;
         return slot === 0 ? undefined : this.#lists[slot - 1];
     }
 }
 /** Multiplicative hashing with the golden ratio (Knuth, volume 3, section 6.4). */
-function slotOf(hash) {
+function word_table_slotOf(hash) {
     return Math.imul(hash, 0x9e3779b1) >>> (32 - slotBits);
 }
 
@@ -16388,29 +17294,6 @@ function resolved([first = '', ...more], specifier) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/code/language.js
-const language_byExtension = {
-    py: 'python',
-    pyi: 'python',
-    pyw: 'python',
-    ts: 'typescript',
-    mts: 'typescript',
-    cts: 'typescript',
-    tsx: 'tsx',
-    js: 'javascript',
-    mjs: 'javascript',
-    cjs: 'javascript',
-    jsx: 'javascript',
-};
-/** The language of a source file by its extension; undefined for languages that are not read. */
-function codeLanguage(path) {
-    return language_byExtension[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
-}
-/** The grammar of a language. JavaScript is read by that of TSX, which knows JSX and everything else of it. */
-function grammarOf(language) {
-    return language === 'javascript' ? 'tsx' : language;
-}
-
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/code/plain/excess.js
 /** Larger files are generated or data. In UTF-16 code units. */
 const excess_largest = 4_000_000;
@@ -16429,131 +17312,6 @@ function excessOf(source, { depth, chain }) {
         return `The file has an expression of ${chain} operators; code is parsed up to ${excess_longest}, and was scanned as plain strings.`;
     }
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/code/plain/lexer.js
-/**
- * Reads strings, comments and brackets. Regular expressions and the text of JSX are taken for code: a quote in them
- * reaches to the end of its line, which is near enough for a guess of the cost of a parse.
- */
-function lex(source, language) {
-    return new Lexer(source, language === 'python').read();
-}
-/** Characters that start something; all others are passed over. */
-const lexer_telling = /["'`#/()[\]{}+\-*%|&^?.,;=\n]/g;
-class Lexer {
-    #source;
-    #isPython;
-    #strings = [];
-    /** Of each open bracket: whether a template literal goes on behind it, and the operators before it. */
-    #open = [];
-    #operators = 0;
-    #depth = 0;
-    #chain = 0;
-    constructor(source, isPython) {
-        this.#source = source;
-        this.#isPython = isPython;
-    }
-    read() {
-        let at = this.#next(0);
-        while (at < this.#source.length)
-            at = this.#next(this.#take(this.#source.charAt(at), at));
-        return { strings: this.#strings, depth: this.#depth, chain: this.#chain };
-    }
-    #next(from) {
-        lexer_telling.lastIndex = from;
-        return lexer_telling.exec(this.#source)?.index ?? this.#source.length;
-    }
-    /** Takes what starts at a place, and returns where it ends. */
-    #take(character, at) {
-        switch (character) {
-            case '"':
-            case "'":
-                return this.#string(character, at);
-            case '`':
-                return this.#isPython ? at + 1 : this.#template(at + 1);
-            case '#':
-                return this.#isPython ? this.#after('\n', at) : at + 1;
-            case '/':
-                return this.#isPython ? at + 1 : this.#slash(at);
-            case '(':
-            case '[':
-            case '{':
-                this.#push(false);
-                return at + 1;
-            case ')':
-            case ']':
-            case '}':
-                return this.#pop() ? this.#template(at + 1) : at + 1;
-            case '\n':
-                if (this.#endsStatement(at))
-                    this.#operators = 0;
-                return at + 1;
-            case ',':
-            case ';':
-            case '=':
-                this.#operators = 0;
-                return at + 1;
-            default:
-                this.#chain = Math.max(this.#chain, ++this.#operators);
-                return at + 1;
-        }
-    }
-    /** In Python a line outside brackets; in JavaScript a line that neither ends nor goes on with an operator. */
-    #endsStatement(newLine) {
-        if (this.#isPython)
-            return this.#open.length === 0;
-        const around = [this.#source.slice(Math.max(0, newLine - 40), newLine), this.#source.slice(newLine, newLine + 40)];
-        return /[\w)\]}"'`$]\s*$/.test(around[0] ?? '') && /^\s*[\w"'`$@]/.test(around[1] ?? '');
-    }
-    #push(inTemplate) {
-        this.#open.push({ inTemplate, operators: this.#operators });
-        this.#operators = 0;
-        this.#depth = Math.max(this.#depth, this.#open.length);
-    }
-    /** Closes a bracket; true where a template literal goes on behind it. */
-    #pop() {
-        const closed = this.#open.pop();
-        this.#operators = closed?.operators ?? 0;
-        return closed?.inTemplate ?? false;
-    }
-    #slash(at) {
-        if (this.#source.startsWith('//', at))
-            return this.#after('\n', at);
-        return this.#source.startsWith('/*', at) ? this.#after('*/', at) : at + 1;
-    }
-    #after(end, at) {
-        const found = this.#source.indexOf(end, at);
-        return found < 0 ? this.#source.length : found + end.length;
-    }
-    #string(quote, at) {
-        const raw = this.#isPython && /r/i.test(/[a-z]{0,3}$/i.exec(this.#source.slice(Math.max(0, at - 3), at))?.[0] ?? '');
-        const triple = this.#isPython && this.#source.startsWith(quote.repeat(3), at);
-        const closing = triple ? quote.repeat(3) : quote;
-        const start = at + closing.length;
-        let end = start;
-        while (end < this.#source.length && !this.#source.startsWith(closing, end)) {
-            if (!triple && this.#source.charAt(end) === '\n')
-                break;
-            end += this.#source.charAt(end) === '\\' ? 2 : 1;
-        }
-        end = Math.min(end, this.#source.length);
-        this.#strings.push({ start, end, raw });
-        return end + closing.length;
-    }
-    /** A piece of a template literal: to its end, or to the next `${`. */
-    #template(start) {
-        let end = start;
-        while (end < this.#source.length && this.#source.charAt(end) !== '`' && !this.#source.startsWith('${', end)) {
-            end += this.#source.charAt(end) === '\\' ? 2 : 1;
-        }
-        end = Math.min(end, this.#source.length);
-        this.#strings.push({ start, end, raw: false });
-        if (this.#source.charAt(end) !== '$')
-            return end + 1;
-        this.#push(true);
-        return end + 2;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/code/plain/missed.js
@@ -16715,7 +17473,7 @@ function literals_escapeAt(raw, at) {
 const assigned = /([A-Za-z_$][\w$]{0,80})["']?\]?\s{0,20}(?::[\w\s|.[\]]{0,40})?(?:\+?=|:)[\s([]{0,20}[A-Za-z]{0,2}$/;
 const role = /role["']?\s{0,4}[:=]\s{0,4}["'](system|user|assistant|developer)["'],?\s{0,20}["']?content["']?\s{0,4}[:=][\s([]{0,20}[A-Za-z]{0,2}$/;
 /** What all of those end in: a cheap test before them. */
-const texts_opening = /[=:][\s([]{0,20}[A-Za-z]{0,2}$/;
+const opening = /[=:][\s([]{0,20}[A-Za-z]{0,2}$/;
 /** Between strings that one expression puts together. */
 const texts_joint = /^["'`]{1,3}[\s+()\\]{0,200}[A-Za-z]{0,2}["'`]{1,3}$/;
 const value = /^\$\{[^{}`]{0,400}\}$/;
@@ -16742,7 +17500,7 @@ function plainPrompts(source, strings) {
 }
 function startAt(source, token) {
     const before = source.slice(Math.max(0, token.start - 200), token.start).replace(/["'`]{1,3}$/, '');
-    if (!texts_opening.test(before.slice(-24)))
+    if (!opening.test(before.slice(-24)))
         return undefined;
     const spoken = role.exec(before)?.[1];
     if (spoken !== undefined)
@@ -18602,121 +19360,6 @@ function untraced(budget, reader) {
     return faults;
 }
 
-;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/document/notation/json.js
-
-
-
-/** Reads JSON; comments and trailing commas are allowed, as the editors and agents allow them that own the files. */
-async function readJson(source) {
-    return (await loadJsonReader())(source, afterMark(source), source.length);
-}
-/** Loads the parser, for callers with many texts. */
-async function loadJsonReader() {
-    const { visit, printParseErrorCode } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9547, 23));
-    return (source, start, end) => {
-        if (end - start > limits.json)
-            return tooLarge('JSON', end - start, limits.json);
-        return readSafely('JSON', () => {
-            const builder = new Builder(source, start, end);
-            const faults = [];
-            const onError = (code, at) => {
-                if (faults.length < limits.faults)
-                    faults.push({ start: start + at, message: sentence(printParseErrorCode(code)) });
-            };
-            visit(source.slice(start, end), { ...visitorOf(builder), onError }, { allowTrailingComma: true });
-            return { ...(builder.root && { data: builder.root }), faults };
-        });
-    };
-}
-function visitorOf(builder) {
-    return {
-        onObjectBegin: (at) => builder.open('object', at),
-        onArrayBegin: (at) => builder.open('array', at),
-        onObjectProperty: (key, at, length) => {
-            builder.property(key, at, length);
-        },
-        onObjectEnd: (at, length) => {
-            builder.close(at + length);
-        },
-        onArrayEnd: (at, length) => {
-            builder.close(at + length);
-        },
-        onLiteralValue: (value, at, length) => {
-            builder.scalar(value, at, length);
-        },
-    };
-}
-/** Where a text begins after its byte order mark, which editors on Windows write. */
-function afterMark(source) {
-    return source.charCodeAt(0) === 0xfeff ? 1 : 0;
-}
-function sentence(code) {
-    return `Expected JSON, but found a syntax error (${code}).`;
-}
-class Builder {
-    root;
-    #source;
-    #base;
-    #end;
-    #open = [];
-    #key;
-    #values = 0;
-    constructor(source, base, end) {
-        this.#source = source;
-        this.#base = base;
-        this.#end = end;
-    }
-    open(kind, at) {
-        const start = this.#base + at;
-        if (this.#open.length >= limits.depth) {
-            throw new TooMuch(`The JSON is nested more than ${limits.depth} levels deep.`, start);
-        }
-        const node = kind === 'object' ? { kind, start, end: this.#end, entries: [] } : { kind, start, end: this.#end, items: [] };
-        this.#add(node);
-        this.#open.push(node);
-        return true;
-    }
-    property(key, at, length) {
-        this.#key = { key, keyStart: this.#base + at, keyEnd: this.#base + at + length };
-    }
-    close(at) {
-        const node = this.#open.pop();
-        if (node)
-            node.end = this.#base + at;
-    }
-    scalar(value, at, length) {
-        const start = this.#base + at;
-        const end = start + length;
-        if (typeof value === 'string') {
-            const plain = value.length === length - 2;
-            this.#add({
-                kind: 'scalar',
-                start,
-                end,
-                value,
-                map: plain ? [[0, start + 1]] : quotedMap(this.#source, start, end),
-            });
-        }
-        else if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
-            this.#add({ kind: 'scalar', start, end, value });
-        }
-    }
-    #add(node) {
-        if (++this.#values > limits.values) {
-            throw new TooMuch(`The JSON holds more than ${limits.values} values.`, node.start);
-        }
-        const parent = this.#open.at(-1);
-        if (parent === undefined)
-            this.root ??= node;
-        else if (parent.kind === 'array')
-            parent.items.push(node);
-        else if (this.#key !== undefined) {
-            parent.entries.push({ ...this.#key, value: node });
-            this.#key = undefined;
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/document/notation/json-lines.js
 
 
@@ -18936,7 +19579,7 @@ function article(kind) {
 
 /** The tools that a document declares to a model, each with the digest by which a change of it is seen. */
 function toolFacts(document, lines) {
-    return toolsIn(document).map(({ name, node }) => {
+    return [...toolsIn(document), ...bareToolsIn(document)].map(({ name, node }) => {
         return { name, owner: document.path, digest: (0,external_node_crypto_.hash)('sha256', canonical(node)), ...lines.placeOf(node.start) };
     });
 }
@@ -18970,7 +19613,7 @@ function scanDocument(document, rules) {
     return {
         detections: detectionsOf(finds.listed(), document, lines),
         unlisted: finds.unlisted(),
-        suppressions: suppressionsIn(document.source),
+        suppressions: suppressionsIn(document),
         tools: toolFacts(document, lines),
         servers: serverFacts(document, lines),
     };
@@ -19160,70 +19803,99 @@ function leftRoot(path) {
     });
 }
 
-// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 10 modules
-var documents_src = __nccwpck_require__(4603);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var classic_schemas = __nccwpck_require__(2857);
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/governance/baseline.js
 
 
 
-const schema = classic_schemas/* strictObject */.rej({
+
+const baseline_schema = classic_schemas/* strictObject */.rej({
     version: classic_schemas/* literal */.euz(1),
     findings: classic_schemas/* array */.YOg(classic_schemas/* strictObject */.rej({
         fingerprint: classic_schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
         rule: classic_schemas/* string */.YjP(),
         path: classic_schemas/* string */.YjP(),
+        severity: classic_schemas/* enum */.k5n(verdict_src/* severities */.gO),
         count: classic_schemas/* int */.Whr().min(1),
     })),
 });
 const noBaseline = { known: new Map() };
 /** Reads a baseline. Throws UserError or UserErrors at the place of each fault. */
 async function readBaseline(file) {
-    const { value } = await (0,documents_src/* readJson */.Vh)(file, schema, { kind: 'baseline' });
-    return { known: new Map(value.findings.map(({ fingerprint, count }) => [fingerprint, count])) };
+    const { value } = await (0,documents_src/* readJson */.Vh)(file, baseline_schema, { kind: 'baseline' });
+    return baselineOf(value.findings);
 }
-/** Writes the baseline of these findings, the same bytes for the same findings. Throws `files/unwritable`. */
+function baselineOf(findings) {
+    return { known: new Map(findings.map(({ fingerprint, count, severity }) => [fingerprint, { count, severity }])) };
+}
+/**
+ * Writes the baseline of these findings, the same bytes for the same findings, and returns it. Throws
+ * `files/unwritable`.
+ */
 async function writeBaseline(file, detections) {
     const groups = Map.groupBy(detections, ({ detection }) => detection.fingerprint);
-    const findings = [...groups].flatMap(([fingerprint, [first, ...others]]) => first ? [{ fingerprint, rule: first.detection.rule, path: first.path, count: 1 + others.length }] : []);
+    const findings = [...groups].flatMap(([fingerprint, group]) => {
+        const [worst] = group.toSorted((a, b) => bySeverity(a.detection, b.detection));
+        if (!worst)
+            return [];
+        const { rule, severity } = worst.detection;
+        return [{ fingerprint, rule, path: worst.path, severity, count: group.length }];
+    });
     findings.sort((a, b) => (0,src/* inByteOrder */.qg)(a.path, b.path) || (0,src/* inByteOrder */.qg)(a.rule, b.rule) || (0,src/* inByteOrder */.qg)(a.fingerprint, b.fingerprint));
     await (0,src/* writeAtomically */.vK)(file, `${JSON.stringify({ version: 1, findings }, null, 2)}\n`);
+    return baselineOf(findings);
+}
+function bySeverity(a, b) {
+    return verdict_src/* severities */.gO.indexOf(a.severity) - verdict_src/* severities */.gO.indexOf(b.severity);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/governance/govern.js
-/** Sets findings aside that a comment beside them or the baseline accepts. `today` is `2026-11-24`. */
-function govern(detections, suppressions, { baseline, today, knownRules }) {
+
+/** Sets findings aside that a comment beside them or the baseline accepts. */
+function govern(detections, suppressions, { about = () => [], ...governance }) {
     const uses = suppressions.map(({ path, suppression }) => {
-        const fault = govern_faultOf(suppression, today, knownRules);
+        const fault = govern_faultOf(suppression, governance);
         return { path, suppression, count: 0, ...(fault !== undefined && { fault }) };
     });
+    const byComments = acceptedByComments(detections, uses);
+    return { uses, ...acceptedByBaseline([...byComments, ...about(uses)], governance.baseline) };
+}
+/** Counts in `uses` what each of them accepts. */
+function acceptedByComments(detections, uses) {
     const byPath = Map.groupBy(uses, ({ path }) => path);
-    const left = new Map(baseline.known);
-    const governed = detections.map((located) => {
+    return detections.map((located) => {
         const use = byPath.get(located.path)?.find((candidate) => covers(candidate, located));
-        if (use) {
-            use.count++;
-            return { ...located, accepted: { by: 'comment', reason: use.suppression.reason } };
-        }
-        const known = left.get(located.detection.fingerprint) ?? 0;
-        if (known === 0)
+        if (!use)
             return located;
-        left.set(located.detection.fingerprint, known - 1);
-        return { ...located, accepted: { by: 'baseline', reason: 'Known since the baseline was written.' } };
+        use.count++;
+        return { ...located, accepted: { by: 'comment', reason: use.suppression.reason } };
     });
-    return { governed, uses, stale: [...left].flatMap(([fingerprint, count]) => (count > 0 ? [fingerprint] : [])) };
+}
+function acceptedByBaseline(findings, { known }) {
+    const left = new Map(known);
+    const governed = findings.map((finding) => {
+        const { fingerprint } = finding.detection;
+        const entry = finding.accepted ? undefined : left.get(fingerprint);
+        // What was quoted when it was accepted is another thing where it is an order.
+        if (entry === undefined || entry.count === 0 || isWorse(finding.detection, entry))
+            return finding;
+        left.set(fingerprint, { ...entry, count: entry.count - 1 });
+        return { ...finding, accepted: { by: 'baseline', reason: 'Known since the baseline was written.' } };
+    });
+    return { governed, stale: [...left].flatMap(([fingerprint, { count }]) => (count > 0 ? [fingerprint] : [])) };
 }
 /** Why a suppression cannot hold; undefined when it can. */
-function govern_faultOf(suppression, today, knownRules) {
+function govern_faultOf(suppression, { today, knownRules, approvalRules = new Set() }) {
     const { rules, reason, until, isNoComment } = suppression;
     if (isNoComment)
-        return 'it stands in no comment that begins on its line, outside of quotes';
+        return 'it stands in no comment of its language that begins on its line, outside of texts';
     if (rules.length === 0)
         return 'it names no rule';
     const unknown = rules.find((rule) => !knownRules.has(rule));
     if (unknown !== undefined)
         return `there is no rule ${unknown}`;
+    const approval = rules.find((rule) => approvalRules.has(rule));
+    if (approval !== undefined)
+        return `${approval} is about what was approved outside of this file, and no comment is that`;
     if (!/[\p{L}\p{N}]/u.test(reason))
         return 'it gives no reason';
     if (until === undefined)
@@ -19236,11 +19908,11 @@ function isDay(text) {
     const day = new Date(`${text}T00:00:00Z`);
     return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
-function covers({ suppression, fault }, { detection }) {
+function covers({ suppression, fault }, { detection, isSum }) {
     if (fault !== undefined || !suppression.rules.includes(detection.rule))
         return false;
     const { target } = suppression;
-    return target === 'file' || (detection.line <= target && target <= detection.endLine);
+    return target === 'file' || (!isSum && detection.line <= target && target <= detection.endLine);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/manifest/src/exceptions.js
@@ -20011,34 +20683,6 @@ async function exists(file) {
     return (0,promises_.stat)(file).then((found) => found.isFile(), () => false);
 }
 
-;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/governance/lock.js
-
-
-
-/** The lock's name in the scanned folder. */
-const lockName = 'seaworthy.lock';
-const lock_schema = classic_schemas/* strictObject */.rej({
-    version: classic_schemas/* literal */.euz(1),
-    tools: classic_schemas/* array */.YOg(classic_schemas/* strictObject */.rej({
-        owner: classic_schemas/* string */.YjP(),
-        name: classic_schemas/* string */.YjP(),
-        digest: classic_schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256: and 64 hexadecimal digits'),
-    })),
-});
-/** Reads the approved tools. Throws UserError or UserErrors at the place of each fault. */
-async function readLock(file) {
-    return (await (0,documents_src/* readJson */.Vh)(file, lock_schema, { kind: 'lock of tools' })).value.tools;
-}
-/** Approves the tools as they are now declared. Throws `files/unwritable`. */
-async function writeLock(file, reports) {
-    const tools = reports
-        .flatMap((report) => report.tools)
-        .map(({ owner, name, digest }) => ({ owner, name, digest: `sha256:${digest}` }))
-        .sort((a, b) => (0,src/* inByteOrder */.qg)(a.owner, b.owner) || (0,src/* inByteOrder */.qg)(a.name, b.name) || (0,src/* inByteOrder */.qg)(a.digest, b.digest));
-    await (0,src/* writeAtomically */.vK)(file, `${JSON.stringify({ version: 1, tools }, null, 2)}\n`);
-    return tools.length;
-}
-
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/governance/repository.js
 
 /** What rules over the whole repository find. */
@@ -20071,11 +20715,13 @@ function fileDetections({ path, detections, unlisted }) {
         if (!last)
             return [];
         const message = `${count} more findings of ${rule} in this file are not listed one by one.`;
-        return [{ path, detection: { ...last, message, fingerprint: fingerprint(rule, path, message) } }];
+        return [{ path, isSum: true, detection: { ...last, message, fingerprint: fingerprint(rule, path, message) } }];
     });
     return [...listed, ...more];
 }
 
+// EXTERNAL MODULE: ./build/actions/prompt-scan/src/governance/required-words.js
+var required_words = __nccwpck_require__(3073);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = require("node:stream/promises");
 ;// CONCATENATED MODULE: ./build/shared/tools/src/file-digest.js
@@ -20798,6 +21444,7 @@ async function openRepository(folder) {
     const prefix = stdout.replace(/\r?\n$/, '');
     return {
         commitOf: (revision) => commitOf(revision, run),
+        committedAt: (revision) => committedAt(revision, run),
         isShallow: async () => (await run(['rev-parse', '--is-shallow-repository'])).stdout.trim() === 'true',
         read: (commit, name, maximumBytes) => readBlob(`${commit}:${prefix}${name}`, maximumBytes, run),
         changedSince: (commit) => changedSince(commit, run),
@@ -20813,6 +21460,14 @@ async function commitOf(revision, run) {
     ]);
     const [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64})\r?\n$/.exec(stdout) ?? [];
     return exitCode === 0 ? commit : undefined;
+}
+async function committedAt(revision, run) {
+    const commit = await commitOf(revision, run);
+    if (commit === undefined)
+        return undefined;
+    const { exitCode, stdout } = await run(['show', '--no-patch', '--no-show-signature', '--format=%ct', commit]);
+    const [, seconds] = /^(\d{1,11})\r?\n$/.exec(stdout) ?? [];
+    return exitCode === 0 && seconds !== undefined ? new Date(Number(seconds) * 1000) : undefined;
 }
 /** `cat-file` hands out the bytes as they are stored: no filter, no text conversion, no external diff. */
 async function readBlob(object, maximumBytes, run) {
@@ -20914,6 +21569,24 @@ async function target_targetOf(path, changedOnly, event) {
     return 'files' in changed
         ? { root: path, only: changed.files }
         : { root: path, only: undefined, widened: changed.everything };
+}
+
+;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/judge.js
+
+/** Fails on a finding that nobody accepted and that is at least as bad as `failOn`. */
+function outcomeAt(findings, failOn) {
+    if (failOn === 'never')
+        return 'pass';
+    const limit = verdict_src/* severities */.gO.indexOf(failOn);
+    return findings.some(({ severity }) => verdict_src/* severities */.gO.indexOf(severity) <= limit) ? 'fail' : 'pass';
+}
+/** The worst severity among findings; `none` when there are none. */
+function highestOf(findings) {
+    return verdict_src/* severities */.gO.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'none';
+}
+/** What counts: neither accepted by a comment nor by the baseline. */
+function judge_open(governed) {
+    return governed.filter(({ accepted }) => accepted === undefined);
 }
 
 // EXTERNAL MODULE: ./build/shared/report/src/printable.js
@@ -21129,7 +21802,7 @@ function block({ path, content }) {
 
 
 /** Leaves the SARIF log and the JSON report, and tells where. Throws `files/unwritable`. */
-async function leaveReports({ target, governed, infos }, job) {
+async function leaveReports({ target, government: { governed }, infos }, job) {
     const sarifFinding = (one) => {
         const { detection, accepted } = one;
         const finding = findingOf(one, infos, target.root);
@@ -21162,24 +21835,6 @@ async function leaveReports({ target, governed, infos }, job) {
 
 // EXTERNAL MODULE: ./build/shared/evidence/src/index.js + 9 modules
 var evidence_src = __nccwpck_require__(5217);
-;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/judge.js
-
-/** Fails on a finding that nobody accepted and that is at least as bad as `failOn`. */
-function outcomeAt(findings, failOn) {
-    if (failOn === 'never')
-        return 'pass';
-    const limit = verdict_src/* severities */.gO.indexOf(failOn);
-    return findings.some(({ severity }) => verdict_src/* severities */.gO.indexOf(severity) <= limit) ? 'fail' : 'pass';
-}
-/** The worst severity among findings; `none` when there are none. */
-function highestOf(findings) {
-    return verdict_src/* severities */.gO.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'none';
-}
-/** What counts: neither accepted by a comment nor by the baseline. */
-function judge_open(governed) {
-    return governed.filter(({ accepted }) => accepted === undefined);
-}
-
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/report/groups.js
 const titles = {
     '1': 'hidden text',
@@ -21209,8 +21864,8 @@ const more = { rule: 'prompt-scan/more', remedy: 'See the JSON report or the SAR
 const mostShown = 100;
 /** The verdict over what nobody accepted, and what was measured. */
 function verdictOf(scanned, failOn, job) {
-    const { target, governed, infos } = scanned;
-    const all = judge_open(governed).map((one) => findingOf(one, infos, target.root));
+    const { target, government, infos } = scanned;
+    const all = judge_open(government.governed).map((one) => findingOf(one, infos, target.root));
     const findings = all.sort(verdict_src/* bySeverity */.Np);
     const highest = highestOf(findings);
     job.output('findings', findings.length);
@@ -21222,12 +21877,12 @@ function verdictOf(scanned, failOn, job) {
         measured: measuredOf(scanned, findings),
     };
 }
-function measuredOf({ scan, governed, government, target }, findings) {
+function measuredOf({ scan, government, target }, findings) {
     const counts = verdict_src/* severities */.gO.map((severity) => ({
         severity,
         findings: findings.filter((finding) => finding.severity === severity).length,
     }));
-    const accepted = (by) => governed.filter((one) => one.accepted?.by === by).length;
+    const accepted = (by) => government.governed.filter((one) => one.accepted?.by === by).length;
     const suppressions = government.uses
         .filter(({ fault }) => fault === undefined)
         .map(({ path, suppression: { line, rules, reason, until }, count }) => ({
@@ -21280,10 +21935,15 @@ function byGroup(findings) {
 
 
 
+
+
 /** Scans what models read below a folder, sets aside what is accepted, and judges the rest. */
 async function run_run(inputs, job) {
-    requireBaselineToWrite(inputs);
+    requireAcceptable(inputs);
     const userRules = await loadUserRules(await (0,src/* globPaths */.nZ)(job.workingDirectory, inputs.rules ?? []));
+    const slow = (0,required_words/* slowRules */.Hs)(userRules);
+    if (slow !== undefined)
+        job.info(slow);
     const infos = new Map([...rules.map(({ info }) => info), ...userRules].map((info) => [info.id, info]));
     const target = await target_targetOf(inputs.path, inputs.changedOnly, () => job.event());
     if (target.widened !== undefined)
@@ -21292,11 +21952,11 @@ async function run_run(inputs, job) {
     const scan = await scanTarget(target, { userRules, cache }, inputs, job);
     if (inputs.accept === 'tools')
         await acceptTools(target, scan, job);
-    const facts = await run_factsOf(target, scan, inputs.manifest);
-    const { governed, government } = await governScan(scan, infos, facts, inputs, job);
-    if (inputs.accept === 'baseline')
-        await acceptFindings(governed, inputs, job);
-    const scanned = { target, scan, governed, government, infos };
+    const facts = await factsOf(target, scan, inputs.manifest);
+    const judgedBy = governing(scan, facts, infos, job);
+    const baseline = inputs.accept === 'baseline' ? await acceptFindings(judgedBy(noBaseline), inputs, job) : undefined;
+    const government = judgedBy(baseline ?? (await knownFindings(inputs, job)));
+    const scanned = { target, scan, government, infos };
     await leaveReports(scanned, job);
     return verdictOf(scanned, inputs.failOn, job);
 }
@@ -21306,7 +21966,14 @@ async function scanTarget(target, rules, inputs, job) {
     const exclude = await run_named(target, inputs.exclude);
     const look = () => scanFolder(target.root, { job, ...rules, only: target.only, knowledge, exclude });
     const scan = await look();
+    if (target.only === undefined && exclude.length > 0 && scan.scanned === 0)
+        throw nothingLeft();
     return inputs.fix && (await fixFiles(target.root, scan.reports, job)) > 0 ? look() : scan;
+}
+function nothingLeft() {
+    return new verdict_src/* UserError */.yo('prompt-scan/nothing-left', 'Expected "exclude" to leave files to scan, found that it leaves none.', {
+        remedy: 'Exclude only files that no model reads, such as "fixtures/**", in seaworthy.yml or in the step.',
+    });
 }
 /** Absolute paths of what globs name below the target; a glob that names nothing today may do so tomorrow. */
 async function run_named({ root }, globs = []) {
@@ -21314,54 +21981,62 @@ async function run_named({ root }, globs = []) {
         return [];
     return (await (0,src/* glob */.TI)(await (0,src/* openRoot */.R8)(root), globs)).map(({ path }) => path);
 }
-async function run_factsOf(target, { reports }, manifest) {
+async function factsOf(target, { reports, skipped }, manifest) {
     const lock = external_node_path_default().join(target.root, lockName);
     return {
         reports,
+        excluded: skipped.flatMap(({ path, excluded: kind }) => (kind === undefined ? [] : [{ path, kind }])),
         manifest: (await isThere(manifest)) ? await listedPrompts(manifest, target.root) : undefined,
         lock: (await isThere(lock)) ? { file: lockName, tools: await readLock(lock) } : undefined,
         isWhole: target.only === undefined,
     };
 }
-async function governScan({ reports }, infos, facts, inputs, job) {
+/** What becomes of the findings under a baseline. */
+function governing({ reports }, facts, infos, job) {
     const detections = [...reports.flatMap(fileDetections), ...repositoryDetections(rules, facts)];
     const suppressions = reports.flatMap(({ path, suppressions: found }) => found.map((suppression) => ({ path, suppression })));
-    const government = govern(detections, suppressions, {
-        baseline: await knownFindings(inputs, job),
-        today: job.now.toISOString().slice(0, 10),
-        knownRules: new Set(infos.keys()),
-    });
-    const idle = idleSuppressions(government.uses).map((match) => detectionOf(idleSuppression.info, match));
-    return { governed: [...government.governed, ...idle], government };
+    const today = job.now.toISOString().slice(0, 10);
+    const about = (uses) => idleSuppressions(uses).map((match) => detectionOf(idleSuppression.info, match));
+    const knownRules = new Set(infos.keys());
+    const approvals = rules.filter((rule) => rule.on === 'repository' && rule.asksApproval);
+    const approvalRules = new Set(approvals.map(({ info }) => info.id));
+    return (baseline) => govern(detections, suppressions, { baseline, today, knownRules, approvalRules, about });
 }
-/** Throws `prompt-scan/no-baseline`: what is to be accepted needs a file to stand in. */
-function requireBaselineToWrite({ accept, baseline }) {
+/**
+ * Throws `prompt-scan/no-baseline`, as what is to be accepted needs a file to stand in, or `prompt-scan/part-accepted`, as
+ * what is written from a part of the files would forget what the others say.
+ */
+function requireAcceptable({ accept, baseline, changedOnly }) {
+    if (accept !== 'nothing' && changedOnly) {
+        throw new verdict_src/* UserError */.yo('prompt-scan/part-accepted', `Expected a whole scan for "accept: ${accept}", found "changed-only".`, {
+            remedy: 'Leave "changed-only" out of the run that accepts: --with changed-only=false.',
+        });
+    }
     if (accept !== 'baseline' || baseline !== undefined)
         return;
     throw new verdict_src/* UserError */.yo('prompt-scan/no-baseline', 'Expected "baseline" to name the file to write, found nothing.', {
         remedy: 'Set "baseline: prompt-scan.baseline.json", in seaworthy.yml or beside "accept".',
     });
 }
-/** A baseline that is not there yet accepts nothing, which is told: its name may be mistyped. */
-async function knownFindings({ baseline, accept }, job) {
+/** A baseline that is not there accepts nothing, which is told: its name may be mistyped. */
+async function knownFindings({ baseline }, job) {
     if (baseline === undefined)
         return noBaseline;
     if (await isThere(baseline))
         return readBaseline(baseline);
-    if (accept !== 'baseline')
-        job.info(`There is no baseline at ${baseline}, so every finding counts.`);
+    job.info(`There is no baseline at ${baseline}, so every finding counts.`);
     return noBaseline;
 }
 async function acceptTools({ root }, { reports }, job) {
     const count = await writeLock(external_node_path_default().join(root, lockName), reports);
     job.info(`${count} tools are approved in ${lockName}. Commit it.`);
 }
-async function acceptFindings(governed, { baseline }, job) {
+async function acceptFindings({ governed }, { baseline }, job) {
     if (baseline === undefined)
-        return;
-    const findings = governed.filter(({ accepted }) => accepted?.by !== 'comment');
-    await writeBaseline(baseline, findings);
+        return undefined;
+    const findings = judge_open(governed);
     job.info(`${findings.length} findings are accepted in ${baseline}. Commit it.`);
+    return writeBaseline(baseline, findings);
 }
 async function isThere(file) {
     return (0,promises_.stat)(file).then(() => true, () => false);
@@ -21875,9 +22550,9 @@ function readEnvironment(env) {
 function clock(env) {
     const epoch = env['SOURCE_DATE_EPOCH'];
     if (epoch === undefined || epoch === '')
-        return new Date();
+        return { now: new Date(), isDated: false };
     if (/^\d{1,11}$/.test(epoch))
-        return new Date(Number(epoch) * 1000);
+        return { now: new Date(Number(epoch) * 1000), isDated: true };
     throw new verdict_src/* UserError */.yo('runner/environment', `SOURCE_DATE_EPOCH must be seconds since 1970; found "${epoch}".`, {
         remedy: 'Set it to a whole number, such as the output of "git log -1 --format=%ct", or unset it.',
     });
@@ -21926,6 +22601,7 @@ class RunnerJob {
     action;
     invocation;
     now;
+    isDated;
     #reports;
     #bundleDirectory;
     #eventPath;
@@ -21936,6 +22612,7 @@ class RunnerJob {
         this.action = options.action;
         this.invocation = options.environment.invocation;
         this.now = options.now;
+        this.isDated = options.isDated;
         this.#reports = reports;
         this.#bundleDirectory = options.bundleDirectory;
         this.#eventPath = options.environment.eventPath;
@@ -22131,7 +22808,7 @@ async function openJob(name) {
         environment,
         workingDirectory,
         evidenceDirectory: kernel.evidenceDir,
-        now: clock(process.env),
+        ...clock(process.env),
         bundleDirectory,
     });
     return { job, enforced: kernel.enforce, config: { file: kernel.config, askedFor: readInput('config') !== '' } };
@@ -26595,7 +27272,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   pc: () => (/* reexport */ writeStatement)
 });
 
-// UNUSED EXPORTS: actionOf, carriedFrom, commitInput, findingSchema, originOf, provenanceOf, provenancePredicateSchema, provenancePredicateType, provenanceStatement, readEvidence, repositoryUri, statementSchema, verdictPredicateSchema, verdictPredicateType, verificationSummaryPredicateType, verificationSummaryStatement
+// UNUSED EXPORTS: actionOf, carriedFrom, commitInput, findingSchema, originOf, provenanceOf, provenancePredicateSchema, provenancePredicateType, provenanceStatement, readEvidence, repositoryUri, statement, statementSchema, verdictPredicateSchema, verdictPredicateType, verificationSummaryPredicateType, verificationSummaryStatement
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
@@ -26925,8 +27602,8 @@ function verdictStatement(verdict, context) {
 
 /** The stored forms that can be read, by the ending of their files. */
 const openers = { [store_unsignedExtension]: openUnsigned };
-/** More is no release's evidence, and reading it would only cost memory. In bytes. */
-const limits = { files: 10_000, file: 16 * 1024 * 1024, total: 256 * 1024 * 1024 };
+/** More is no release's evidence, and reading it would only cost memory. In bytes: bills of 50,000 components have 100 MB. */
+const limits = { files: 10_000, file: 128 * 1024 * 1024, total: 512 * 1024 * 1024 };
 /** Reads all evidence of a directory and its folders, in the order of its names. Hidden files are left alone. */
 async function readEvidence(directory) {
     const root = await openRoot(directory);
@@ -27941,21 +28618,26 @@ const replacement = '\u{FFFD}';
  * shown.
  */
 function readDirectory(directory) {
+    const { entries, illegal } = readLegalNames(directory);
+    const [broken] = illegal;
+    if (!broken)
+        return entries;
+    throw new src/* UserError */.yo('files/illegal-name', `The directory ${shown_shown(directory)} contains a name that is not UTF-8: bytes ${broken.toString('hex')}.`, { remedy: 'Rename the file.', at: { file: directory } });
+}
+/** The entries of a directory whose names are UTF-8, and the bytes of the others' names. Throws `files/unreadable`. */
+function readLegalNames(directory) {
     try {
         const entries = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-        if (entries.some((entry) => entry.name.includes(replacement)))
-            checkNames(directory);
-        return entries;
+        if (!entries.some(({ name }) => name.includes(replacement)))
+            return { entries, illegal: [] };
+        const illegal = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).filter((name) => !(0,external_node_buffer_.isUtf8)(name));
+        // A legal name that looks like one of them is left out with it: no entry tells which of the two it is.
+        const broken = new Set(illegal.map((name) => name.toString('utf8')));
+        return { entries: entries.filter(({ name }) => !broken.has(name)), illegal };
     }
     catch (error) {
         throw fault_codeOf(error) === 'ENOTDIR' ? notADirectory(directory) : fault_readFault(error, directory);
     }
-}
-function checkNames(directory) {
-    const broken = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).find((name) => !(0,external_node_buffer_.isUtf8)(name));
-    if (!broken)
-        return;
-    throw new src/* UserError */.yo('files/illegal-name', `The directory ${shown_shown(directory)} contains a name that is not UTF-8: bytes ${broken.toString('hex')}.`, { remedy: 'Rename the file.', at: { file: directory } });
 }
 /** Entries that one walk visits unless it is told otherwise. */
 const mostEntries = 1_000_000;
@@ -29247,7 +29929,7 @@ async function walkNames(root, options = {}) {
     for (let directory = directories.pop(); directory; directory = directories.pop()) {
         const above = directory.name === '' ? '' : `${directory.name}/`;
         const place = directory.path.endsWith((external_node_path_default()).sep) ? directory.path : directory.path + (external_node_path_default()).sep;
-        for (const found of readDirectory(directory.path)) {
+        for (const found of entriesOf(directory.path, above, options)) {
             const name = above + found.name;
             if (skip(name))
                 continue;
@@ -29263,6 +29945,14 @@ async function walkNames(root, options = {}) {
         }
     }
     return sortByName(entries);
+}
+function entriesOf(directory, above, { onIllegalName }) {
+    if (!onIllegalName)
+        return readDirectory(directory);
+    const { entries, illegal } = readLegalNames(directory);
+    for (const bytes of illegal)
+        onIllegalName(above + bytes.toString('utf8'), bytes);
+    return entries;
 }
 async function directoryWithin(root, under) {
     const real = await root_resolveWithin(root, under);

@@ -1089,9 +1089,9 @@ function readEnvironment(env) {
 function clock(env) {
     const epoch = env['SOURCE_DATE_EPOCH'];
     if (epoch === undefined || epoch === '')
-        return new Date();
+        return { now: new Date(), isDated: false };
     if (/^\d{1,11}$/.test(epoch))
-        return new Date(Number(epoch) * 1000);
+        return { now: new Date(Number(epoch) * 1000), isDated: true };
     throw new verdict_src/* UserError */.yo('runner/environment', `SOURCE_DATE_EPOCH must be seconds since 1970; found "${epoch}".`, {
         remedy: 'Set it to a whole number, such as the output of "git log -1 --format=%ct", or unset it.',
     });
@@ -1140,6 +1140,7 @@ class RunnerJob {
     action;
     invocation;
     now;
+    isDated;
     #reports;
     #bundleDirectory;
     #eventPath;
@@ -1150,6 +1151,7 @@ class RunnerJob {
         this.action = options.action;
         this.invocation = options.environment.invocation;
         this.now = options.now;
+        this.isDated = options.isDated;
         this.#reports = reports;
         this.#bundleDirectory = options.bundleDirectory;
         this.#eventPath = options.environment.eventPath;
@@ -1345,7 +1347,7 @@ async function openJob(name) {
         environment,
         workingDirectory,
         evidenceDirectory: kernel.evidenceDir,
-        now: clock(process.env),
+        ...clock(process.env),
         bundleDirectory,
     });
     return { job, enforced: kernel.enforce, config: { file: kernel.config, askedFor: readInput('config') !== '' } };
@@ -5810,7 +5812,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   pc: () => (/* reexport */ writeStatement)
 });
 
-// UNUSED EXPORTS: actionOf, carriedFrom, findingSchema, originOf, provenanceOf, provenancePredicateSchema, provenancePredicateType, readEvidence, repositoryUri, statementSchema, verdictPredicateSchema, verdictPredicateType, verificationSummaryPredicateType, verificationSummaryStatement
+// UNUSED EXPORTS: actionOf, carriedFrom, findingSchema, originOf, provenanceOf, provenancePredicateSchema, provenancePredicateType, readEvidence, repositoryUri, statement, statementSchema, verdictPredicateSchema, verdictPredicateType, verificationSummaryPredicateType, verificationSummaryStatement
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
@@ -6140,8 +6142,8 @@ function verdictStatement(verdict, context) {
 
 /** The stored forms that can be read, by the ending of their files. */
 const openers = { [store_unsignedExtension]: openUnsigned };
-/** More is no release's evidence, and reading it would only cost memory. In bytes. */
-const limits = { files: 10_000, file: 16 * 1024 * 1024, total: 256 * 1024 * 1024 };
+/** More is no release's evidence, and reading it would only cost memory. In bytes: bills of 50,000 components have 100 MB. */
+const limits = { files: 10_000, file: 128 * 1024 * 1024, total: 512 * 1024 * 1024 };
 /** Reads all evidence of a directory and its folders, in the order of its names. Hidden files are left alone. */
 async function readEvidence(directory) {
     const root = await openRoot(directory);
@@ -7087,21 +7089,26 @@ const replacement = '\u{FFFD}';
  * shown.
  */
 function directory_readDirectory(directory) {
+    const { entries, illegal } = directory_readLegalNames(directory);
+    const [broken] = illegal;
+    if (!broken)
+        return entries;
+    throw new src/* UserError */.yo('files/illegal-name', `The directory ${shown_shown(directory)} contains a name that is not UTF-8: bytes ${broken.toString('hex')}.`, { remedy: 'Rename the file.', at: { file: directory } });
+}
+/** The entries of a directory whose names are UTF-8, and the bytes of the others' names. Throws `files/unreadable`. */
+function directory_readLegalNames(directory) {
     try {
         const entries = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-        if (entries.some((entry) => entry.name.includes(replacement)))
-            checkNames(directory);
-        return entries;
+        if (!entries.some(({ name }) => name.includes(replacement)))
+            return { entries, illegal: [] };
+        const illegal = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).filter((name) => !(0,external_node_buffer_namespaceObject.isUtf8)(name));
+        // A legal name that looks like one of them is left out with it: no entry tells which of the two it is.
+        const broken = new Set(illegal.map((name) => name.toString('utf8')));
+        return { entries: entries.filter(({ name }) => !broken.has(name)), illegal };
     }
     catch (error) {
         throw fault_codeOf(error) === 'ENOTDIR' ? fault_notADirectory(directory) : fault_readFault(error, directory);
     }
-}
-function checkNames(directory) {
-    const broken = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).find((name) => !(0,external_node_buffer_namespaceObject.isUtf8)(name));
-    if (!broken)
-        return;
-    throw new src/* UserError */.yo('files/illegal-name', `The directory ${shown_shown(directory)} contains a name that is not UTF-8: bytes ${broken.toString('hex')}.`, { remedy: 'Rename the file.', at: { file: directory } });
 }
 /** Entries that one walk visits unless it is told otherwise. */
 const directory_mostEntries = 1_000_000;
@@ -8540,7 +8547,7 @@ async function walkNames(root, options = {}) {
     for (let directory = directories.pop(); directory; directory = directories.pop()) {
         const above = directory.name === '' ? '' : `${directory.name}/`;
         const place = directory.path.endsWith(path.sep) ? directory.path : directory.path + path.sep;
-        for (const found of readDirectory(directory.path)) {
+        for (const found of entriesOf(directory.path, above, options)) {
             const name = above + found.name;
             if (skip(name))
                 continue;
@@ -8556,6 +8563,14 @@ async function walkNames(root, options = {}) {
         }
     }
     return sortByName(entries);
+}
+function entriesOf(directory, above, { onIllegalName }) {
+    if (!onIllegalName)
+        return readDirectory(directory);
+    const { entries, illegal } = readLegalNames(directory);
+    for (const bytes of illegal)
+        onIllegalName(above + bytes.toString('utf8'), bytes);
+    return entries;
 }
 async function directoryWithin(root, under) {
     const real = await resolveWithin(root, under);

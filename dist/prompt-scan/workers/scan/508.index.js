@@ -172,7 +172,7 @@ var _helpers = __webpack_require__(5248);
 
 var _decorators = __webpack_require__(1447);
 
-var _logger = __webpack_require__(8525);
+var _logger = __webpack_require__(906);
 
 var _logger2 = _interopRequireDefault(_logger);
 
@@ -4719,7 +4719,7 @@ function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'd
 
 var _utils = __webpack_require__(8272);
 
-var _logger = __webpack_require__(8525);
+var _logger = __webpack_require__(906);
 
 var _logger2 = _interopRequireDefault(_logger);
 
@@ -4835,7 +4835,7 @@ function wrapHelper(helper, transformOptionsFn) {
 
 /***/ }),
 
-/***/ 8525:
+/***/ 906:
 /***/ ((module, exports, __webpack_require__) => {
 
 "use strict";

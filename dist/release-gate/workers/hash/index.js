@@ -676,21 +676,26 @@ const replacement = '\u{FFFD}';
  * shown.
  */
 function directory_readDirectory(directory) {
+    const { entries, illegal } = directory_readLegalNames(directory);
+    const [broken] = illegal;
+    if (!broken)
+        return entries;
+    throw new UserError('files/illegal-name', `The directory ${shown(directory)} contains a name that is not UTF-8: bytes ${broken.toString('hex')}.`, { remedy: 'Rename the file.', at: { file: directory } });
+}
+/** The entries of a directory whose names are UTF-8, and the bytes of the others' names. Throws `files/unreadable`. */
+function directory_readLegalNames(directory) {
     try {
         const entries = readdirSync(directory, { withFileTypes: true });
-        if (entries.some((entry) => entry.name.includes(replacement)))
-            checkNames(directory);
-        return entries;
+        if (!entries.some(({ name }) => name.includes(replacement)))
+            return { entries, illegal: [] };
+        const illegal = readdirSync(directory, { encoding: 'buffer' }).filter((name) => !isUtf8(name));
+        // A legal name that looks like one of them is left out with it: no entry tells which of the two it is.
+        const broken = new Set(illegal.map((name) => name.toString('utf8')));
+        return { entries: entries.filter(({ name }) => !broken.has(name)), illegal };
     }
     catch (error) {
         throw codeOf(error) === 'ENOTDIR' ? notADirectory(directory) : readFault(error, directory);
     }
-}
-function checkNames(directory) {
-    const broken = readdirSync(directory, { encoding: 'buffer' }).find((name) => !isUtf8(name));
-    if (!broken)
-        return;
-    throw new UserError('files/illegal-name', `The directory ${shown(directory)} contains a name that is not UTF-8: bytes ${broken.toString('hex')}.`, { remedy: 'Rename the file.', at: { file: directory } });
 }
 /** Entries that one walk visits unless it is told otherwise. */
 const directory_mostEntries = 1_000_000;
@@ -2072,7 +2077,7 @@ async function walkNames(root, options = {}) {
     for (let directory = directories.pop(); directory; directory = directories.pop()) {
         const above = directory.name === '' ? '' : `${directory.name}/`;
         const place = directory.path.endsWith(path.sep) ? directory.path : directory.path + path.sep;
-        for (const found of readDirectory(directory.path)) {
+        for (const found of entriesOf(directory.path, above, options)) {
             const name = above + found.name;
             if (skip(name))
                 continue;
@@ -2088,6 +2093,14 @@ async function walkNames(root, options = {}) {
         }
     }
     return sortByName(entries);
+}
+function entriesOf(directory, above, { onIllegalName }) {
+    if (!onIllegalName)
+        return readDirectory(directory);
+    const { entries, illegal } = readLegalNames(directory);
+    for (const bytes of illegal)
+        onIllegalName(above + bytes.toString('utf8'), bytes);
+    return entries;
 }
 async function directoryWithin(root, under) {
     const real = await resolveWithin(root, under);

@@ -1,0 +1,368 @@
+"use strict";
+exports.id = 3401;
+exports.ids = [3401];
+exports.modules = {
+
+/***/ 6400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseYamlLock),
+/* harmony export */   q: () => (/* binding */ memberLines)
+/* harmony export */ });
+/* harmony import */ var _seaworthy_documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4603);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2873);
+
+
+
+/** The object that a YAML lock file holds. Merge-conflict markers, errors of syntax, keys that stand twice, depth and expansion are faults. */
+function parseYamlLock(text, file, firstLine = 1) {
+    const conflict = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeConflict */ .Tt)(text, file);
+    if (conflict)
+        return { fault: conflict };
+    try {
+        const value = (0,_seaworthy_documents__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN)(text, { file, kind: 'lock file' });
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? { value } : { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidLock */ .B$)(file, 'The lock file holds no mapping.', firstLine) };
+    }
+    catch (error) {
+        const [fault] = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsOf */ .xm)(error, file) ?? [];
+        if (!fault)
+            throw error;
+        return { fault: { ...fault, line: (fault.line ?? 1) + firstLine - 1 } };
+    }
+}
+const member = /^ {2}(?:\? )?(?:'((?:[^']|'')*)'|"([^"\\]*)"|([^\s'"#?-][^\n]*?))(?::(?: \{\})?)?$/;
+/**
+ * The lines of the members of some of a document's top-level mappings, in the block style that package managers write.
+ * A member that stands in several of them has the line of the first.
+ */
+function memberLines(text, mappings, firstLine = 1) {
+    const lines = new Map();
+    let line = firstLine - 1;
+    let inside = false;
+    for (let start = 0; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        const next = end === -1 ? text.length : end;
+        line++;
+        const isMember = text.startsWith('  ', start) && text[start + 2] !== ' ';
+        if (isMember && inside) {
+            const [, single, double, plain] = member.exec(text.slice(start, next).trimEnd()) ?? [];
+            const key = single?.replaceAll("''", "'") ?? double ?? plain;
+            if (key !== undefined && !lines.has(key))
+                lines.set(key, line);
+        }
+        else if (next > start && text[start] !== ' ' && text[start] !== '#') {
+            inside = mappings.has(text.slice(start, next).trimEnd().replace(/:$/, ''));
+        }
+        start = next + 1;
+    }
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 8991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isOptional),
+/* harmony export */   j: () => (/* binding */ partition)
+/* harmony export */ });
+/* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2873);
+
+/** Whether an entry of `peerDependenciesMeta` says that the peer may be absent. */
+function isOptional(meta) {
+    return (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(meta) && meta['optional'] === true;
+}
+/** Members of which something is not true, and those of which it is. */
+function partition(members, isSecond) {
+    const entries = Object.entries(members);
+    return [
+        Object.fromEntries(entries.filter(([name]) => !isSecond(name))),
+        Object.fromEntries(entries.filter(([name]) => isSecond(name))),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3401:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collectPnpm: () => (/* binding */ collectPnpm)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/faults.js
+var faults = __webpack_require__(3882);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/json.js
+var json = __webpack_require__(2873);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/collect-lock.js + 3 modules
+var collect_lock = __webpack_require__(8284);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/installed.js
+var installed = __webpack_require__(5048);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/manifest.js
+var npm_package_manifest = __webpack_require__(6161);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/package.js
+var npm_package_package = __webpack_require__(3162);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/peers.js
+var npm_package_peers = __webpack_require__(8991);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/source.js
+var source = __webpack_require__(9985);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/yaml.js
+var yaml = __webpack_require__(6400);
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/pnpm/dialect.js
+/** `/@scope/name/1.0.0_peer@2.0.0`, after the host of a registry that is not the usual one. pnpm 3 to 7. */
+const fifth = {
+    keyOf: (name, reference) => {
+        if (reference.startsWith('link:'))
+            return undefined;
+        return reference.includes('/') || reference.startsWith('file:') ? reference : `/${name}/${reference}`;
+    },
+    identify: (key) => {
+        const [, name, version] = /^[^/]*\/((?:@[^/]+\/)?[^/]+)\/([^/_]+)(?:[/_].*)?$/.exec(key) ?? [];
+        return known(name, version);
+    },
+    folderOf: (key) => {
+        const [, name = '', version = ''] = /^[^/]*\/((?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(key) ?? [];
+        return safe(`${name}@${version}`);
+    },
+};
+/** `/@scope/name@1.0.0(peer@2.0.0)`. pnpm 8. */
+const sixth = {
+    keyOf: (name, reference) => {
+        if (reference.startsWith('link:'))
+            return undefined;
+        return withoutPeers(reference).includes('/') || reference.startsWith('file:') ? reference : `/${name}@${reference}`;
+    },
+    identify: (key) => nameAndVersion(withoutPeers(key).replace(/^[^/]*\//, '')),
+    folderOf: (key) => withPeers(key.replace(/^\//, '')),
+};
+/** `@scope/name@1.0.0(peer@2.0.0)`. pnpm 9 and later. */
+const ninth = {
+    keyOf: (name, reference) => {
+        if (reference.startsWith('link:'))
+            return undefined;
+        if (reference.startsWith('@'))
+            return reference;
+        const at = withoutPeers(reference).indexOf('@');
+        const colon = reference.indexOf(':');
+        return at > 0 && (colon === -1 || at < colon) ? reference : `${name}@${reference}`;
+    },
+    identify: (key) => nameAndVersion(withoutPeers(key)),
+    folderOf: withPeers,
+};
+/** The key without the packages that it is put together with: `name@1.0.0` of `name@1.0.0(peer@2.0.0)`. */
+function withoutPeers(key) {
+    const bracket = key.indexOf('(');
+    return bracket === -1 ? key : key.slice(0, bracket);
+}
+function nameAndVersion(text) {
+    const at = text.indexOf('@', 1);
+    if (at === -1)
+        return {};
+    const version = text.slice(at + 1);
+    // A place instead of a version: the entry tells the version.
+    return /[:/]/.test(version) ? known(text.slice(0, at), undefined) : known(text.slice(0, at), version);
+}
+function known(name, version) {
+    return { ...(name !== undefined && { name }), ...(version !== undefined && { version }) };
+}
+function withPeers(key) {
+    return safe(key)
+        .replace(/\)$/, '')
+        .replace(/\)\(|[()]/g, '_');
+}
+/** Source: depPathToFilename in https://github.com/pnpm/pnpm/blob/main/packages/dependency-path/src/index.ts */
+function safe(name) {
+    return name.replace(/[\\/:*?"<>|#]/g, '+');
+}
+
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/pnpm/document.js
+
+
+
+
+const dialects = new Map([
+    ['5', fifth],
+    ['6', sixth],
+    ['7', sixth],
+    ['9', ninth],
+]);
+/** A pnpm lock file of version 5.0 to 9.0, or why it cannot be read. */
+function readDocument(whole, file) {
+    const { text, firstLine } = lastDocument(whole);
+    const parsed = (0,yaml/* parseYamlLock */.M)(text, file, firstLine);
+    if (parsed.fault)
+        return parsed;
+    const lock = parsed.value;
+    const version = lock['lockfileVersion'];
+    const dialect = dialects.get(/^\d+/.exec(String(version))?.[0] ?? '');
+    if (!dialect)
+        return { fault: (0,faults/* unknownVersion */.VN)(file, version, '5 to 9', firstLine) };
+    const packages = (0,json/* objectOr */.Xg)(lock['packages']);
+    const snapshots = lock['snapshots'];
+    const lines = (0,yaml/* memberLines */.q)(text, new Set(['packages', 'snapshots', 'importers']), firstLine);
+    return {
+        dialect,
+        importers: 'importers' in lock ? (0,json/* objectOr */.Xg)(lock['importers']) : { '.': lock },
+        snapshots: dialect !== ninth ? packages : snapshots ? (0,json/* objectOr */.Xg)(snapshots) : withoutSnapshots(packages),
+        packageOf: (key) => (0,json/* objectOr */.Xg)(packages[dialect === ninth ? withoutPeers(key) : key]),
+        lineOf: (key) => lines.get(withoutPeers(key)) ?? lines.get(key),
+    };
+}
+/**
+ * Since pnpm 11 the file may begin with a document about pnpm itself, behind a line of `---` of its own. What the project
+ * uses is in the last.
+ */
+function lastDocument(whole) {
+    const text = whole.replaceAll('\r\n', '\n');
+    const mark = text.lastIndexOf('\n---\n');
+    return mark === -1 ? { text, firstLine: 1 } : { text: text.slice(mark + 5), firstLine: (0,faults/* lineAt */.mh)(text, mark + 5) };
+}
+/** Packages are only described in `packages` of version 9: one without a snapshot depends on nothing. */
+function withoutSnapshots(packages) {
+    return Object.fromEntries(Object.keys(packages).map((key) => [key, {}]));
+}
+
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/pnpm/collect.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * `pnpm-lock.yaml` of pnpm 3 and later, lock file versions 5.0 to 9.0.
+ * Source: https://github.com/pnpm/spec/tree/master/lockfile
+ */
+async function collectPnpm(file, folder) {
+    const text = await folder.text(file);
+    if (text === undefined)
+        return (0,faults/* nothingBut */.z7)([]);
+    const document = readDocument(text, file);
+    if ('fault' in document)
+        return (0,faults/* nothingBut */.z7)([document.fault]);
+    const directory = (0,installed/* folderOf */.y)(file);
+    const manifest = await (0,npm_package_manifest/* readManifest */.WI)(folder, `${directory}package.json`);
+    const members = await readMembers(document, directory, folder);
+    const lock = lockFrom(file, document, members);
+    return await (0,collect_lock/* collectLock */.Q)(lock, folder, manifest && (0,npm_package_manifest/* subjectFrom */.dP)(manifest, `${directory}package.json`));
+}
+/** The manifests of the members of the workspace, by folder. */
+async function readMembers({ importers }, directory, folder) {
+    const members = new Map();
+    for (const place of Object.keys(importers)) {
+        if (place === '.')
+            continue;
+        members.set(place, (await (0,npm_package_manifest/* readManifest */.WI)(folder, external_node_path_.posix.join(directory, place, 'package.json'))) ?? {});
+    }
+    return members;
+}
+function lockFrom(file, document, members) {
+    const missing = [];
+    const packages = new Map();
+    for (const [place, manifest] of members) {
+        packages.set(idOfMember(place), {
+            name: (0,json/* textOr */.ph)(manifest['name']) ?? external_node_path_.posix.basename(place),
+            version: (0,json/* textOr */.ph)(manifest['version']),
+            source: { kind: 'workspace', path: place },
+            line: document.lineOf(place),
+            dependencies: dependenciesOf(document, place, document.importers[place], missing),
+            manifests: [external_node_path_.posix.join((0,installed/* folderOf */.y)(file), place, 'package.json')],
+        });
+    }
+    for (const [key, snapshot] of Object.entries(document.snapshots)) {
+        packages.set(key, packageFrom(file, document, key, snapshot, missing));
+    }
+    const app = document.importers['.'];
+    return {
+        file,
+        packages,
+        root: app === undefined ? undefined : dependenciesOf(document, '.', app, missing),
+        missing,
+        unread: [],
+    };
+}
+function packageFrom(file, document, key, snapshot, missing) {
+    const entry = document.packageOf(key);
+    const resolution = (0,json/* objectOr */.Xg)(entry['resolution']);
+    const told = document.dialect.identify(key);
+    const name = (0,json/* textOr */.ph)(entry['name']) ?? told.name ?? key;
+    return {
+        name,
+        version: (0,json/* textOr */.ph)(entry['version']) ?? told.version,
+        source: sourceFrom(resolution),
+        integrity: (0,json/* textOr */.ph)(resolution['integrity']),
+        line: document.lineOf(key),
+        dependencies: dependenciesOf(document, key, snapshot, missing),
+        hasInstallScript: entry['requiresBuild'] === true,
+        bundled: false,
+        manifests: [
+            `${(0,installed/* folderOf */.y)(file)}node_modules/.pnpm/${document.dialect.folderOf(key)}/node_modules/${name}/package.json`,
+        ],
+    };
+}
+function sourceFrom({ type, repo, commit, directory, tarball }) {
+    if (type === 'git')
+        return (0,source/* gitSource */.Ym)((0,json/* textOr */.ph)(repo) ?? '', (0,json/* textOr */.ph)(commit));
+    if (type === 'directory')
+        return { kind: 'folder', path: (0,json/* textOr */.ph)(directory) ?? '' };
+    const place = (0,json/* textOr */.ph)(tarball);
+    return (place === undefined ? undefined : (0,source/* sourceOf */.vz)(place)) ?? { kind: 'registry' };
+}
+function dependenciesOf(document, from, entry, missing) {
+    const found = (0,npm_package_package/* noDependencies */.X)();
+    const lists = (0,json/* objectOr */.Xg)(entry);
+    const peers = (0,json/* objectOr */.Xg)(document.packageOf(from)['peerDependenciesMeta']);
+    const add = (list, kind) => {
+        for (const [name, wanted] of Object.entries((0,json/* objectOr */.Xg)(list))) {
+            const reference = (0,json/* textOr */.ph)((0,json/* isObject */.Gv)(wanted) ? wanted['version'] : wanted);
+            const id = reference === undefined ? undefined : idOf(document, from, name, reference);
+            if (id !== undefined)
+                found[(0,npm_package_peers/* isOptional */.d)(peers[name]) ? 'peer' : kind].push(id);
+            else if (!reference?.startsWith('link:')) {
+                missing.push({ from: fromId(document, from), name, line: document.lineOf(from) });
+            }
+        }
+    };
+    add(lists['dependencies'], 'required');
+    add(lists['optionalDependencies'], 'optional');
+    add(lists['devDependencies'], 'development');
+    return found;
+}
+/** The package that a reference means. Links lead to members of the workspace, or to folders that it does not describe. */
+function idOf({ dialect, importers, snapshots }, from, name, reference) {
+    const key = dialect.keyOf(name, reference);
+    if (key !== undefined)
+        return Object.hasOwn(snapshots, key) ? key : undefined;
+    const place = external_node_path_.posix.join(Object.hasOwn(importers, from) ? from : '.', reference.slice('link:'.length));
+    return place !== '.' && Object.hasOwn(importers, place) ? idOfMember(place) : undefined;
+}
+function fromId({ importers }, from) {
+    if (from === '.')
+        return '';
+    return Object.hasOwn(importers, from) ? idOfMember(from) : from;
+}
+/** Not to be taken for a package's key. */
+function idOfMember(place) {
+    return `link:${place}`;
+}
+
+
+/***/ })
+
+};
+;

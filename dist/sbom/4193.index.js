@@ -1,0 +1,450 @@
+"use strict";
+exports.id = 4193;
+exports.ids = [4193];
+exports.modules = {
+
+/***/ 69:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ assembleLock)
+});
+
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/locked/scopes.js
+/** Conditions that are told of one package: more would make the time grow with their number. */
+const mostConditions = 4;
+/**
+ * Whether each package ships: what the app and those of its members that are built require, directly or not, does; what
+ * only optional dependencies or other members lead to may, and has their conditions; the rest is for development.
+ * Without a manifest that tells the app's dependencies, everything may ship.
+ */
+function scopesOf({ packages, root }) {
+    if (!root)
+        return (id) => ({ scope: packages.get(id)?.scope ?? 'required', onlyFor: [] });
+    const needsOf = (id) => packages.get(id)?.needs ?? [];
+    const required = new Set();
+    const optional = [];
+    const visit = (needs) => {
+        for (const need of needs) {
+            if (need.kind === 'required')
+                required.add(need.id);
+            else if (need.kind === 'optional')
+                optional.push(need);
+        }
+    };
+    visit(root);
+    for (const [id, { member, component }] of packages) {
+        if (member === 'built')
+            required.add(id);
+        else if (member === 'other')
+            optional.push({ id, kind: 'optional', onlyFor: `member ${component.name}` });
+    }
+    // A set hands out what is added while it is walked.
+    for (const id of required)
+        visit(needsOf(id));
+    const conditions = spread(optional, required, needsOf);
+    return (id) => {
+        const onlyFor = [...(conditions.get(id) ?? [])].sort();
+        const stated = packages.get(id)?.scope;
+        if (stated !== undefined)
+            return { scope: stated, onlyFor: stated === 'optional' ? onlyFor : [] };
+        if (required.has(id))
+            return { scope: 'required', onlyFor: [] };
+        return conditions.has(id) ? { scope: 'optional', onlyFor } : { scope: 'excluded', onlyFor: [] };
+    };
+}
+/** The conditions of what only optional needs lead to. Each package is visited once for each of them that it is given. */
+function spread(starts, required, needsOf) {
+    const found = new Map();
+    const waiting = [...starts];
+    for (let need = waiting.pop(); need; need = waiting.pop()) {
+        const { id, onlyFor, kind } = need;
+        if (kind === 'development' || required.has(id))
+            continue;
+        const known = found.get(id);
+        const isNews = !known || (onlyFor !== undefined && !known.has(onlyFor) && known.size < mostConditions);
+        if (!isNews)
+            continue;
+        const conditions = known ?? new Set();
+        found.set(id, onlyFor === undefined ? conditions : conditions.add(onlyFor));
+        // What an optional package needs is needed for the same reason, unless it has one of its own.
+        for (const next of needsOf(id))
+            waiting.push({ ...next, onlyFor: next.onlyFor ?? onlyFor });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/locked/assemble.js
+
+/** A lock file's packages as components with their graph, scopes, and what is proved of them. */
+function assembleLock(lock, subject, problems, faults = []) {
+    const scopeOf = scopesOf(lock);
+    const components = [...lock.packages].map(([id, { component }]) => {
+        const { scope, onlyFor } = scopeOf(id);
+        const told = onlyFor.join('; ');
+        const properties = told === '' ? component.properties : { ...component.properties, [lock.onlyForProperty]: told };
+        return { ...component, scope, properties };
+    });
+    for (const { name, line } of lock.missing)
+        problems.add('missing', name, line);
+    return {
+        components,
+        dependencies: graphOf(lock),
+        roots: rootsOf(lock),
+        ...(subject && { subject }),
+        completeness: completenessOf(lock),
+        faults: [...faults, ...problems.list()],
+    };
+}
+/** Several entries can be one component: they have one ref. */
+function graphOf({ packages }) {
+    const graph = new Map();
+    for (const { component, needs } of packages.values()) {
+        const targets = graph.get(component.ref) ?? [];
+        for (const { id } of needs) {
+            const ref = packages.get(id)?.component.ref;
+            if (ref !== undefined)
+                targets.push(ref);
+        }
+        graph.set(component.ref, targets);
+    }
+    return graph;
+}
+/** Members of the workspace belong to the app. Where no manifest is, what nothing else depends on does. */
+function rootsOf({ packages, root }) {
+    const ids = new Set(root?.map(({ id }) => id));
+    const needed = new Set(root ? [] : [...packages.values()].flatMap(({ needs }) => needs.map(({ id }) => id)));
+    for (const [id, { member }] of packages)
+        if (member || (!root && !needed.has(id)))
+            ids.add(id);
+    return [...new Set([...ids].flatMap((id) => packages.get(id)?.component.ref ?? []))];
+}
+function completenessOf({ file, packages, root, missing, flat }) {
+    const lacking = new Set(missing.map(({ from }) => (from === '' ? '' : (packages.get(from)?.component.ref ?? from))));
+    const refs = [...new Set([...packages.values()].map(({ component }) => component.ref))];
+    const known = refs.filter((ref) => !lacking.has(ref));
+    const statements = [];
+    if (flat === undefined) {
+        const proved = root && !lacking.has('') ? ['', ...known] : known;
+        statements.push({ aggregate: 'complete', refs: proved, because: file });
+    }
+    else {
+        statements.push({ aggregate: 'unknown', refs: root ? ['', ...known] : known, because: flat });
+    }
+    if (lacking.size > 0) {
+        const because = `${file} does not describe all dependencies`;
+        statements.push({ aggregate: 'incomplete', refs: [...lacking], because });
+    }
+    if (!root) {
+        const because = flat ?? `no manifest stands beside ${file}`;
+        statements.push({ aggregate: 'unknown', refs: [''], because });
+    }
+    return statements;
+}
+
+
+/***/ }),
+
+/***/ 4907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ LockedFaults)
+/* harmony export */ });
+/** Enough of a long list to find the rest. */
+const mostNamed = 3;
+const remake = 'Make the lock file again with the tool that wrote it.';
+const kinds = {
+    name: {
+        rule: 'sbom/name-invalid',
+        says: 'have names that no package may have',
+        remedy: 'Find out who put them in the lock file: package managers refuse such names.',
+    },
+    version: { rule: 'sbom/version-missing', says: 'have no version', remedy: remake },
+    unpinned: {
+        rule: 'sbom/version-missing',
+        says: 'are not pinned to one version, so that nobody can tell which one ships',
+        remedy: 'Pin all of them with ==, as pip-compile and uv pip compile do, and list what they depend on.',
+    },
+    unnamed: {
+        rule: 'sbom/package-unnamed',
+        says: 'are places without a name',
+        remedy: 'Write them as "name @ place": what is there cannot be told from here.',
+    },
+    integrity: {
+        rule: 'sbom/integrity-invalid',
+        says: 'have a digest that is none',
+        remedy: 'Make the entries again with the tool that wrote them: what is installed cannot be compared with them.',
+    },
+    missing: {
+        rule: 'sbom/dependency-undescribed',
+        says: 'are depended on, and no entry describes them',
+        remedy: remake,
+    },
+    entry: { rule: 'sbom/lock-invalid', says: 'are entries that are no packages', remedy: remake },
+};
+/** What is wrong with packages of one lock file: one fault for each kind, however many packages have it. */
+class LockedFaults {
+    #file;
+    #found = new Map();
+    constructor(file) {
+        this.#file = file;
+    }
+    add(kind, name, line) {
+        const known = this.#found.get(kind) ?? { count: 0, named: [], line };
+        known.count++;
+        if (known.named.length < mostNamed)
+            known.named.push(JSON.stringify(name.slice(0, 100)));
+        this.#found.set(kind, known);
+    }
+    list() {
+        return [...this.#found].map(([kind, { count, named, line }]) => {
+            const { rule, says, remedy } = kinds[kind];
+            const more = count > named.length ? ', …' : '';
+            return {
+                rule,
+                message: `Packages of ${this.#file} (${count}) ${says}: ${named.join(', ')}${more}.`,
+                remedy,
+                file: this.#file,
+                ...(line !== undefined && { line }),
+            };
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ listedComponent)
+/* harmony export */ });
+/* harmony import */ var _inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
+/* harmony import */ var _inventory_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3074);
+
+
+/** What would break a line of a report, or of the file that it stands in. */
+const unlawful = /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^$/u;
+/** The package as a component; a name that no package may have is told to `problems`. */
+function listedComponent(listed, file, problems) {
+    const { name, group, version, line, confidence = 1 } = listed;
+    if (unlawful.test(name) || (group !== undefined && unlawful.test(group)))
+        problems.add('name', name, line);
+    const purl = listed.purl && (0,_inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .packageUrl */ .EH)({ namespace: group, name, version, ...listed.purl });
+    const component = {
+        type: 'library',
+        name,
+        ...(group !== undefined && { group }),
+        ...(version !== undefined && { version }),
+        ...(purl !== undefined && { purl }),
+        hashes: listed.hashes ?? [],
+        licences: { declared: [] },
+        references: listed.references ?? [],
+        evidence: [{ kind: 'declared', file, ...(line !== undefined && { line }), confidence }],
+        properties: listed.properties ?? {},
+    };
+    return { ref: (0,_inventory_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .componentRef */ .D)(component), ...component };
+}
+
+
+/***/ }),
+
+/***/ 9985:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   It: () => (/* binding */ versionIn),
+/* harmony export */   Ym: () => (/* binding */ gitSource),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+const hosts = new Map([
+    ['github', 'https://github.com'],
+    ['gitlab', 'https://gitlab.com'],
+    ['bitbucket', 'https://bitbucket.org'],
+]);
+const hosted = /^(github|gitlab|bitbucket):([\w.-]+\/[\w.-]+?)(?:\.git)?(?:#(.*))?$/;
+const git = /^(?:git(?:\+[a-z]+)?:|ssh:|git@)|^https?:[^#]*\.git(?:#|$)/;
+/** The archives that GitHub makes of commits, which package managers take in place of a clone. */
+const codeload = /^https:\/\/codeload\.github\.com\/([\w.-]+\/[\w.-]+)\/tar\.gz\/([\w./-]+)$/;
+/** `/<name>/-/<name>-<version>.tgz` of registries, `/download/<name>/<version>/<digest>` of GitHub Packages. */
+const registryArchive = /^https?:\/\/[^?#]+(?:\/-\/[^/?#]+\.tgz|\/download\/(?:@[^/]+\/)?[^/]+\/[^/]+\/[^/]+)(?:[?#]|$)/;
+const secretParameter = /token|key|sig|secret|auth|password|credential/i;
+const archiveFile = /\.(?:tgz|tar\.gz|tar)(?:[?#]|$)/;
+/**
+ * What `resolved` or a version that is a place says, as npm, Yarn, pnpm and Bun write it. Undefined for a text that is
+ * no place, such as a version.
+ */
+function sourceOf(place) {
+    const shortcut = hosted.exec(place);
+    if (shortcut) {
+        const [, host = '', repository = '', commit] = shortcut;
+        return gitSource(`git+${hosts.get(host) ?? ''}/${repository}.git`, commit);
+    }
+    const commitArchive = codeload.exec(place);
+    if (commitArchive)
+        return gitSource(`git+https://github.com/${commitArchive[1] ?? ''}.git`, commitArchive[2]);
+    if (git.test(place)) {
+        const [repository = '', fragment] = split(place);
+        const commit = fragment?.replace(/^commit[=:]/, '');
+        return gitSource(withoutSecrets(scpAsUrl(repository)), commit);
+    }
+    if (registryArchive.test(place))
+        return { kind: 'registry', url: withoutSecrets(split(place)[0] ?? '') };
+    if (/^https?:/.test(place))
+        return { kind: 'archive', url: withoutSecrets(split(place)[0] ?? '') };
+    const local = /^(?:file|link|portal):(.*)$/s.exec(place)?.[1];
+    if (local === undefined)
+        return undefined;
+    return { kind: archiveFile.test(local) ? 'file' : 'folder', path: local };
+}
+/** A commit of a repository; branches and tags are commits too, only not pinned. */
+function gitSource(repository, commit) {
+    const prefixed = /^(?:git|ssh):/.test(repository) || repository.startsWith('git+') ? repository : `git+${repository}`;
+    return { kind: 'git', repository: prefixed, ...(commit && { commit }) };
+}
+/** `git@github.com:a/b.git` is `ssh://git@github.com/a/b.git`. */
+function scpAsUrl(repository) {
+    const short = /^(?:git\+)?(?:ssh:\/\/)?(git@[\w.-]+):(?!\d+\/)([^:]+)$/.exec(repository);
+    return short ? `git+ssh://${short[1] ?? ''}/${short[2] ?? ''}` : repository;
+}
+function split(place) {
+    const hash = place.indexOf('#');
+    return hash === -1 ? [place] : [place.slice(0, hash), place.slice(hash + 1)];
+}
+/** The address without passwords and tokens, which lock files hold by mistake and a bill of materials must not spread. */
+function withoutSecrets(url) {
+    const named = url
+        .replace(/^([a-z+]+:\/\/git)(?::[^/?#@]*)@/i, '$1@')
+        .replace(/^([a-z+]+:\/\/)(?!git@)[^/?#@]*@/i, '$1');
+    const mark = named.indexOf('?');
+    return mark !== -1 && secretParameter.test(named.slice(mark)) ? named.slice(0, mark) : named;
+}
+/** The version that the address of a registry's archive ends with: `is-odd-3.0.1.tgz`. */
+function versionIn(source, name) {
+    if (source.kind !== 'registry' || source.url === undefined)
+        return undefined;
+    const file = source.url.slice(source.url.lastIndexOf('/') + 1);
+    const prefix = `${name.slice(name.lastIndexOf('/') + 1)}-`;
+    return file.startsWith(prefix) && file.endsWith('.tgz') ? file.slice(prefix.length, -'.tgz'.length) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4193:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collectCarthage: () => (/* binding */ collectCarthage)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _locked_assemble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69);
+/* harmony import */ var _locked_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4907);
+/* harmony import */ var _locked_listed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6679);
+/* harmony import */ var _lock_text_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3882);
+/* harmony import */ var _npm_package_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9985);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6332);
+
+
+
+
+
+
+
+/** `github "owner/name" "1.0"`, `git "https://…" "tag or commit"`, `binary "https://…json" "1.0"`. */
+const entry = /^(github|git|binary)\s+"([^"]+)"\s+"([^"]+)"\s*(?:#.*)?$/;
+/**
+ * `Cartfile.resolved` of Carthage: all packages, and not which needs which. They go by the names that the Swift package
+ * manager has for them, since advisories do.
+ * Source: https://github.com/Carthage/Carthage/blob/master/Documentation/Artifacts.md#cartfileresolved
+ */
+async function collectCarthage(file, folder) {
+    const text = await folder.text(file);
+    if (text === undefined)
+        return (0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingBut */ .z7)([]);
+    const conflict = (0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeConflict */ .Tt)(text, file);
+    if (conflict)
+        return (0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingBut */ .z7)([conflict]);
+    const problems = new _locked_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .LockedFaults */ .I(file);
+    const packages = new Map();
+    const root = [];
+    for (const [index, whole] of text.split('\n').entries()) {
+        const code = whole.trim();
+        if (code === '' || code.startsWith('#'))
+            continue;
+        const [, kind = '', place, version] = entry.exec(code) ?? [];
+        if (place === undefined || version === undefined) {
+            return (0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingBut */ .z7)([
+                (0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidLock */ .B$)(file, 'The line is no "github", "git" or "binary" with a place and a version.', index + 1),
+            ]);
+        }
+        const id = String(index);
+        packages.set(id, { component: componentOf(kind, place, version, { file, line: index + 1 }, problems), needs: [] });
+        root.push({ id, kind: 'required' });
+    }
+    const flat = `${file} does not tell what packages need`;
+    const lock = { file, packages, root, missing: [], flat, onlyForProperty: 'seaworthy:swift:only-for' };
+    return (0,_locked_assemble_js__WEBPACK_IMPORTED_MODULE_6__/* .assembleLock */ .s)(lock, undefined, problems);
+}
+function componentOf(kind, place, version, { file, line }, problems) {
+    // A name without host is of github.com; an address may be of a server of GitHub's own.
+    const isShort = kind === 'github' && !place.includes('://');
+    const repository = kind === 'binary' ? undefined : (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._)(isShort ? `https://github.com/${place}` : place);
+    const url = repository?.url ?? (0,_npm_package_source_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(place);
+    const fallback = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(url).replace(/\.(?:json|git)$/, '');
+    return (0,_locked_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .listedComponent */ .D)({
+        name: repository?.name ?? fallback,
+        group: repository?.namespace,
+        version,
+        purl: repository && { type: 'swift' },
+        line,
+        references: URL.canParse(url) ? [{ type: repository ? 'vcs' : 'distribution', url }] : [],
+        properties: { 'seaworthy:carthage:source': kind },
+    }, file, problems);
+}
+
+
+/***/ }),
+
+/***/ 6332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf)
+/* harmony export */ });
+/* harmony import */ var _npm_package_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9985);
+
+const address = /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([\w.-]+)(?::\d+)?\/(.+?)\/?$/;
+const scp = /^(?:[\w.-]+@)([\w.-]+):([^:]+?)\/?$/;
+/**
+ * The repository that an address leads to, `https://github.com/a/b.git` and `git@github.com:a/b.git` alike. Undefined
+ * for folders and what is no address.
+ */
+function repositoryOf(location) {
+    const [, host, path] = address.exec(location) ?? scp.exec(location) ?? [];
+    if (host === undefined || path === undefined)
+        return undefined;
+    const parts = path
+        .replace(/\.git$/, '')
+        .split('/')
+        .filter((part) => part !== '');
+    const name = parts.pop();
+    if (name === undefined)
+        return undefined;
+    const namespace = [host.toLowerCase(), ...parts].join('/');
+    const isAddress = location.includes('://');
+    return { namespace, name, url: isAddress ? (0,_npm_package_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(location) : `ssh://git@${host}/${path}` };
+}
+
+
+/***/ })
+
+};
+;

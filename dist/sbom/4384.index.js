@@ -1,0 +1,294 @@
+"use strict";
+exports.id = 4384;
+exports.ids = [4384];
+exports.modules = {
+
+/***/ 4384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collectBun: () => (/* binding */ collectBun),
+  collectBunBinary: () => (/* binding */ collectBunBinary)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/faults.js
+var faults = __webpack_require__(3882);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/json.js
+var json = __webpack_require__(2873);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/collect-lock.js + 3 modules
+var collect_lock = __webpack_require__(8284);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/installed.js
+var installed = __webpack_require__(5048);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/manifest.js
+var npm_package_manifest = __webpack_require__(6161);
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/bun/jsonc.js
+const quote = 0x22;
+const backslash = 0x5c;
+const comma = 0x2c;
+/**
+ * Bun's lock file as JSON: commas behind the last member become spaces, so that every offset and line stays. Other things
+ * that JSON does not have stay, and are errors of syntax.
+ */
+function withoutTrailingCommas(text) {
+    const parts = [];
+    let kept = 0;
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charCodeAt(at);
+        if (character === quote)
+            at = endOfString(text, at);
+        else if (character === comma) {
+            const next = nextVisible(text, at + 1);
+            if (next === '}' || next === ']') {
+                parts.push(text.slice(kept, at), ' ');
+                kept = at + 1;
+            }
+        }
+    }
+    parts.push(text.slice(kept));
+    return parts.join('');
+}
+function nextVisible(text, from) {
+    let at = from;
+    while (at < text.length && text.charCodeAt(at) <= 0x20)
+        at++;
+    return text[at];
+}
+function endOfString(text, start) {
+    for (let at = start + 1; at < text.length; at++) {
+        const character = text.charCodeAt(at);
+        if (character === backslash)
+            at++;
+        else if (character === quote)
+            return at;
+    }
+    return text.length;
+}
+
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/package.js
+var npm_package_package = __webpack_require__(3162);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/peers.js
+var npm_package_peers = __webpack_require__(8991);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/source.js
+var source = __webpack_require__(9985);
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/bun/lock.js
+
+
+
+
+
+
+const workspace = 'workspace:';
+/** More folders in one another than a tree of packages has. */
+const deepest = 100;
+/** The packages of Bun's `packages`, whose keys are their place in the tree of folders: `parent/child`. */
+function lockFrom(file, document, lines) {
+    const directory = (0,installed/* folderOf */.y)(file);
+    const workspaces = (0,json/* objectOr */.Xg)(document['workspaces']);
+    const missing = [];
+    const unread = [];
+    const packages = new Map();
+    const entries = new Map();
+    for (const [key, value] of Object.entries((0,json/* objectOr */.Xg)(document['packages']))) {
+        const entry = key.split('/', deepest + 1).length > deepest ? undefined : readEntry(value);
+        if (entry)
+            entries.set(key, entry);
+        else
+            unread.push({ name: key, line: lines.get(key) });
+    }
+    const find = (from, name) => {
+        const key = resolve(entries, from, name);
+        const reference = key === undefined ? undefined : entries.get(key)?.reference;
+        return reference?.startsWith(workspace) ? reference : key;
+    };
+    for (const [place, value] of Object.entries(workspaces)) {
+        if (place === '')
+            continue;
+        const id = workspace + place;
+        const member = (0,json/* objectOr */.Xg)(value);
+        const line = lines.get(id);
+        const name = (0,json/* textOr */.ph)(member['name']) ?? external_node_path_.posix.basename(place);
+        packages.set(id, {
+            name,
+            version: (0,json/* textOr */.ph)(member['version']),
+            source: { kind: 'workspace', path: place },
+            line,
+            dependencies: dependenciesOf(member, (wanted) => find(name, wanted), { from: id, line, missing }),
+            manifests: [external_node_path_.posix.join(directory, place, 'package.json')],
+        });
+    }
+    for (const [key, { name, reference, facts, url, integrity }] of entries) {
+        if (reference.startsWith(workspace))
+            continue;
+        const line = lines.get(key);
+        const place = (0,source/* sourceOf */.vz)(reference);
+        packages.set(key, {
+            name,
+            version: place ? (0,source/* versionIn */.It)(place, name) : reference,
+            source: place ?? registry(url),
+            integrity,
+            line,
+            dependencies: dependenciesOf(facts, (wanted) => find(key, wanted), { from: key, line, missing }),
+            bundled: facts['bundled'] === true,
+            manifests: [`${directory}node_modules/${foldersOf(key)}/package.json`],
+        });
+    }
+    const app = workspaces[''];
+    const root = (0,json/* isObject */.Gv)(app)
+        ? dependenciesOf(app, (wanted) => find('', wanted), { from: '', line: lines.get(workspace), missing })
+        : undefined;
+    return { file, packages, root, missing, unread };
+}
+function registry(url) {
+    return url !== undefined && url.endsWith('.tgz') ? { kind: 'registry', url } : { kind: 'registry' };
+}
+/** `[name@reference, url of the registry, facts, integrity]`; of what no registry has, without the url. */
+function readEntry(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const [resolution, ...rest] = value;
+    const text = (0,json/* textOr */.ph)(resolution);
+    const at = text?.indexOf('@', 1) ?? -1;
+    if (text === undefined || at === -1)
+        return undefined;
+    const [url, facts] = (0,json/* isObject */.Gv)(rest[0]) ? [undefined, rest[0]] : [(0,json/* textOr */.ph)(rest[0]), (0,json/* objectOr */.Xg)(rest[1])];
+    const integrity = (0,json/* textOr */.ph)(rest.at(-1));
+    return {
+        name: text.slice(0, at),
+        reference: text.slice(at + 1),
+        facts,
+        url,
+        ...(integrity !== undefined && /^(?:sha\d+|md5)-/.test(integrity) && { integrity }),
+    };
+}
+/** Looks in the package's own folder, and then in those above: `a/b/name`, `a/name`, `name`. */
+function resolve(entries, from, name) {
+    for (let place = from;; place = above(place)) {
+        const key = place === '' ? name : `${place}/${name}`;
+        if (entries.has(key))
+            return key;
+        if (place === '')
+            return undefined;
+    }
+}
+/** `a/node_modules/@b/c` of `a/@b/c`. */
+function foldersOf(key) {
+    return (key.match(/(?:@[^/]+\/)?[^/]+/g) ?? []).join('/node_modules/');
+}
+/** The key of the parent; a scope belongs to the name behind it. */
+function above(key) {
+    const parent = key.slice(0, Math.max(key.lastIndexOf('/'), 0));
+    const last = parent.slice(parent.lastIndexOf('/') + 1);
+    return last.startsWith('@') ? parent.slice(0, Math.max(parent.lastIndexOf('/'), 0)) : parent;
+}
+function dependenciesOf(lists, find, { from, line, missing }) {
+    const found = (0,npm_package_package/* noDependencies */.X)();
+    const add = (list, kind, mustBeThere) => {
+        for (const name of Object.keys((0,json/* objectOr */.Xg)(list))) {
+            const id = find(name);
+            if (id !== undefined)
+                found[kind].push(id);
+            else if (mustBeThere)
+                missing.push({ from, name, line });
+        }
+    };
+    add(lists['dependencies'], 'required', true);
+    add(lists['optionalDependencies'], 'optional', false);
+    const optional = new Set(Array.isArray(lists['optionalPeers']) ? lists['optionalPeers'] : []);
+    const [peers, optionalPeers] = (0,npm_package_peers/* partition */.j)((0,json/* objectOr */.Xg)(lists['peerDependencies']), (name) => optional.has(name));
+    add(peers, 'required', false);
+    add(optionalPeers, 'peer', false);
+    add(lists['devDependencies'], 'development', true);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/bun/collect.js
+
+
+
+
+
+
+
+
+const versions = [0, 1, 2];
+/**
+ * `bun.lock`, Bun's lock file as text.
+ * Source: https://bun.com/docs/pm/lockfile, and src/install/lockfile/bun.lock.zig in Bun's repository
+ */
+async function collectBun(file, folder) {
+    const text = await folder.text(file);
+    if (text === undefined)
+        return (0,faults/* nothingBut */.z7)([]);
+    const lines = new Map();
+    const parsed = (0,json/* parseJsonLock */.ho)(withoutTrailingCommas(text), file, (path, line) => {
+        const [list, key] = path;
+        if (path.length === 2 && key !== undefined && (list === 'packages' || list === 'workspaces')) {
+            lines.set(list === 'workspaces' ? `workspace:${key}` : key, line);
+        }
+    });
+    if (parsed.fault)
+        return (0,faults/* nothingBut */.z7)([parsed.fault]);
+    const version = parsed.value['lockfileVersion'];
+    if (!versions.includes(version))
+        return (0,faults/* nothingBut */.z7)([(0,faults/* unknownVersion */.VN)(file, version, '0 to 2')]);
+    const directory = (0,installed/* folderOf */.y)(file);
+    const lock = lockFrom(file, parsed.value, lines);
+    const manifest = await (0,npm_package_manifest/* readManifest */.WI)(folder, `${directory}package.json`);
+    return await (0,collect_lock/* collectLock */.Q)(lock, folder, subjectOf(manifest, parsed.value, file));
+}
+function subjectOf(manifest, lock, file) {
+    if (manifest)
+        return (0,npm_package_manifest/* subjectFrom */.dP)(manifest, external_node_path_.posix.join((0,installed/* folderOf */.y)(file), 'package.json'));
+    const name = (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)((0,json/* objectOr */.Xg)(lock['workspaces'])[''])['name']);
+    return name === undefined ? undefined : (0,npm_package_manifest/* subjectFrom */.dP)({ name, private: true }, file);
+}
+/** `bun.lockb`, which only Bun can read: its layout is that of Bun's memory. Where the text stands beside it, that counts. */
+async function collectBunBinary(file, folder) {
+    if ((await folder.text(`${(0,installed/* folderOf */.y)(file)}bun.lock`)) !== undefined)
+        return (0,faults/* nothingBut */.z7)([]);
+    return (0,faults/* nothingBut */.z7)([
+        {
+            rule: 'sbom/lock-binary',
+            message: 'The lock file is in a binary form that only Bun can read.',
+            remedy: 'Run "bun install --save-text-lockfile", commit bun.lock, and remove bun.lockb.',
+            file,
+        },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 8991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isOptional),
+/* harmony export */   j: () => (/* binding */ partition)
+/* harmony export */ });
+/* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2873);
+
+/** Whether an entry of `peerDependenciesMeta` says that the peer may be absent. */
+function isOptional(meta) {
+    return (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(meta) && meta['optional'] === true;
+}
+/** Members of which something is not true, and those of which it is. */
+function partition(members, isSecond) {
+    const entries = Object.entries(members);
+    return [
+        Object.fromEntries(entries.filter(([name]) => !isSecond(name))),
+        Object.fromEntries(entries.filter(([name]) => isSecond(name))),
+    ];
+}
+
+
+/***/ })
+
+};
+;

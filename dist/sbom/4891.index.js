@@ -1,0 +1,691 @@
+"use strict";
+exports.id = 4891;
+exports.ids = [4891];
+exports.modules = {
+
+/***/ 2873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Xg: () => (/* binding */ objectOr),
+/* harmony export */   ho: () => (/* binding */ parseJsonLock),
+/* harmony export */   ph: () => (/* binding */ textOr)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3882);
+/* harmony import */ var _scan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
+
+
+/**
+ * The object that a JSON lock file holds. `visit` is told where each object and list in it stands. Merge-conflict
+ * markers, errors of syntax, keys that stand twice and depth are faults with their line.
+ */
+function parseJsonLock(text, file, visit) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return {
+            fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConflict */ .Tt)(text, file) ?? (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file is not valid JSON.', lineOf(error, text)),
+        };
+    }
+    if (!isObject(value))
+        return { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file holds no JSON object.', 1) };
+    const found = (0,_scan_json_js__WEBPACK_IMPORTED_MODULE_1__/* .scanJson */ .E)(text, visit);
+    return found ? { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, found.message, found.line) } : { value };
+}
+/** V8 tells the offset of a syntax error only in its message, and not for every error. */
+function lineOf(error, text) {
+    const position = /position (\d+)/.exec(String(error))?.[1];
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(text, position === undefined ? text.length : Number(position));
+}
+/** Whether a value of a parsed document is an object with keys. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The object, or an empty one for anything else. */
+function objectOr(value) {
+    return isObject(value) ? value : {};
+}
+/** The text, or nothing for anything else; empty texts tell nothing. */
+function textOr(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ scanJson)
+/* harmony export */ });
+/** Deeper than npm's first lock files, whose packages stand in one another, go in practice. */
+const deepest = 200;
+const quote = 0x22;
+const backslash = 0x5c;
+const newline = 0x0a;
+const comma = 0x2c;
+const openList = 0x5b;
+const closeList = 0x5d;
+const openObject = 0x7b;
+const closeObject = 0x7d;
+/**
+ * Goes once through a valid JSON text, and tells where its objects and lists stand: JSON.parse, which is ten times as
+ * fast as any parser that keeps places, does not. Stops at a key that stands twice in one object, since readers disagree
+ * about which counts, and at objects that nest too deeply.
+ */
+function scanJson(text, visit) {
+    const path = [];
+    /** The keys of the objects that are open, by depth; used again for the next object of that depth. */
+    const keys = [];
+    const inList = [];
+    let depth = 0;
+    let line = 1;
+    let keyLine = 1;
+    let keyNext = false;
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charCodeAt(at);
+        if (character === newline)
+            line++;
+        else if (character === quote) {
+            const end = endOfString(text, at);
+            if (keyNext) {
+                const key = keyOf(text, at, end);
+                const known = (keys[depth] ??= new Set());
+                if (known.has(key))
+                    return { message: `The key ${JSON.stringify(key.slice(0, 100))} stands twice in one object.`, line };
+                known.add(key);
+                path[depth - 1] = key;
+                keyLine = line;
+                keyNext = false;
+            }
+            at = end;
+        }
+        else if (character === openObject || character === openList) {
+            path.length = depth;
+            if (depth > 0)
+                visit(path, inList[depth] ? line : keyLine);
+            if (++depth > deepest)
+                return { message: `It nests deeper than ${deepest} levels.`, line };
+            inList[depth] = character === openList;
+            if (character === openList)
+                path[depth - 1] = '';
+            else
+                keys[depth]?.clear();
+            keyNext = character === openObject;
+        }
+        else if (character === closeObject || character === closeList) {
+            depth--;
+            keyNext = false;
+        }
+        else if (character === comma)
+            keyNext = inList[depth] === false;
+    }
+    return undefined;
+}
+/** The offset of the quote that ends the string which begins at an offset. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let before = end - 1;
+        while (text.charCodeAt(before) === backslash)
+            before--;
+        if ((end - before) % 2 === 1)
+            return end;
+    }
+    return text.length;
+}
+function keyOf(text, start, end) {
+    const raw = text.slice(start + 1, end);
+    return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ assembleLock)
+});
+
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/locked/scopes.js
+/** Conditions that are told of one package: more would make the time grow with their number. */
+const mostConditions = 4;
+/**
+ * Whether each package ships: what the app and those of its members that are built require, directly or not, does; what
+ * only optional dependencies or other members lead to may, and has their conditions; the rest is for development.
+ * Without a manifest that tells the app's dependencies, everything may ship.
+ */
+function scopesOf({ packages, root }) {
+    if (!root)
+        return (id) => ({ scope: packages.get(id)?.scope ?? 'required', onlyFor: [] });
+    const needsOf = (id) => packages.get(id)?.needs ?? [];
+    const required = new Set();
+    const optional = [];
+    const visit = (needs) => {
+        for (const need of needs) {
+            if (need.kind === 'required')
+                required.add(need.id);
+            else if (need.kind === 'optional')
+                optional.push(need);
+        }
+    };
+    visit(root);
+    for (const [id, { member, component }] of packages) {
+        if (member === 'built')
+            required.add(id);
+        else if (member === 'other')
+            optional.push({ id, kind: 'optional', onlyFor: `member ${component.name}` });
+    }
+    // A set hands out what is added while it is walked.
+    for (const id of required)
+        visit(needsOf(id));
+    const conditions = spread(optional, required, needsOf);
+    return (id) => {
+        const onlyFor = [...(conditions.get(id) ?? [])].sort();
+        const stated = packages.get(id)?.scope;
+        if (stated !== undefined)
+            return { scope: stated, onlyFor: stated === 'optional' ? onlyFor : [] };
+        if (required.has(id))
+            return { scope: 'required', onlyFor: [] };
+        return conditions.has(id) ? { scope: 'optional', onlyFor } : { scope: 'excluded', onlyFor: [] };
+    };
+}
+/** The conditions of what only optional needs lead to. Each package is visited once for each of them that it is given. */
+function spread(starts, required, needsOf) {
+    const found = new Map();
+    const waiting = [...starts];
+    for (let need = waiting.pop(); need; need = waiting.pop()) {
+        const { id, onlyFor, kind } = need;
+        if (kind === 'development' || required.has(id))
+            continue;
+        const known = found.get(id);
+        const isNews = !known || (onlyFor !== undefined && !known.has(onlyFor) && known.size < mostConditions);
+        if (!isNews)
+            continue;
+        const conditions = known ?? new Set();
+        found.set(id, onlyFor === undefined ? conditions : conditions.add(onlyFor));
+        // What an optional package needs is needed for the same reason, unless it has one of its own.
+        for (const next of needsOf(id))
+            waiting.push({ ...next, onlyFor: next.onlyFor ?? onlyFor });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/locked/assemble.js
+
+/** A lock file's packages as components with their graph, scopes, and what is proved of them. */
+function assembleLock(lock, subject, problems, faults = []) {
+    const scopeOf = scopesOf(lock);
+    const components = [...lock.packages].map(([id, { component }]) => {
+        const { scope, onlyFor } = scopeOf(id);
+        const told = onlyFor.join('; ');
+        const properties = told === '' ? component.properties : { ...component.properties, [lock.onlyForProperty]: told };
+        return { ...component, scope, properties };
+    });
+    for (const { name, line } of lock.missing)
+        problems.add('missing', name, line);
+    return {
+        components,
+        dependencies: graphOf(lock),
+        roots: rootsOf(lock),
+        ...(subject && { subject }),
+        completeness: completenessOf(lock),
+        faults: [...faults, ...problems.list()],
+    };
+}
+/** Several entries can be one component: they have one ref. */
+function graphOf({ packages }) {
+    const graph = new Map();
+    for (const { component, needs } of packages.values()) {
+        const targets = graph.get(component.ref) ?? [];
+        for (const { id } of needs) {
+            const ref = packages.get(id)?.component.ref;
+            if (ref !== undefined)
+                targets.push(ref);
+        }
+        graph.set(component.ref, targets);
+    }
+    return graph;
+}
+/** Members of the workspace belong to the app. Where no manifest is, what nothing else depends on does. */
+function rootsOf({ packages, root }) {
+    const ids = new Set(root?.map(({ id }) => id));
+    const needed = new Set(root ? [] : [...packages.values()].flatMap(({ needs }) => needs.map(({ id }) => id)));
+    for (const [id, { member }] of packages)
+        if (member || (!root && !needed.has(id)))
+            ids.add(id);
+    return [...new Set([...ids].flatMap((id) => packages.get(id)?.component.ref ?? []))];
+}
+function completenessOf({ file, packages, root, missing, flat }) {
+    const lacking = new Set(missing.map(({ from }) => (from === '' ? '' : (packages.get(from)?.component.ref ?? from))));
+    const refs = [...new Set([...packages.values()].map(({ component }) => component.ref))];
+    const known = refs.filter((ref) => !lacking.has(ref));
+    const statements = [];
+    if (flat === undefined) {
+        const proved = root && !lacking.has('') ? ['', ...known] : known;
+        statements.push({ aggregate: 'complete', refs: proved, because: file });
+    }
+    else {
+        statements.push({ aggregate: 'unknown', refs: root ? ['', ...known] : known, because: flat });
+    }
+    if (lacking.size > 0) {
+        const because = `${file} does not describe all dependencies`;
+        statements.push({ aggregate: 'incomplete', refs: [...lacking], because });
+    }
+    if (!root) {
+        const because = flat ?? `no manifest stands beside ${file}`;
+        statements.push({ aggregate: 'unknown', refs: [''], because });
+    }
+    return statements;
+}
+
+
+/***/ }),
+
+/***/ 4907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ LockedFaults)
+/* harmony export */ });
+/** Enough of a long list to find the rest. */
+const mostNamed = 3;
+const remake = 'Make the lock file again with the tool that wrote it.';
+const kinds = {
+    name: {
+        rule: 'sbom/name-invalid',
+        says: 'have names that no package may have',
+        remedy: 'Find out who put them in the lock file: package managers refuse such names.',
+    },
+    version: { rule: 'sbom/version-missing', says: 'have no version', remedy: remake },
+    unpinned: {
+        rule: 'sbom/version-missing',
+        says: 'are not pinned to one version, so that nobody can tell which one ships',
+        remedy: 'Pin all of them with ==, as pip-compile and uv pip compile do, and list what they depend on.',
+    },
+    unnamed: {
+        rule: 'sbom/package-unnamed',
+        says: 'are places without a name',
+        remedy: 'Write them as "name @ place": what is there cannot be told from here.',
+    },
+    integrity: {
+        rule: 'sbom/integrity-invalid',
+        says: 'have a digest that is none',
+        remedy: 'Make the entries again with the tool that wrote them: what is installed cannot be compared with them.',
+    },
+    missing: {
+        rule: 'sbom/dependency-undescribed',
+        says: 'are depended on, and no entry describes them',
+        remedy: remake,
+    },
+    entry: { rule: 'sbom/lock-invalid', says: 'are entries that are no packages', remedy: remake },
+};
+/** What is wrong with packages of one lock file: one fault for each kind, however many packages have it. */
+class LockedFaults {
+    #file;
+    #found = new Map();
+    constructor(file) {
+        this.#file = file;
+    }
+    add(kind, name, line) {
+        const known = this.#found.get(kind) ?? { count: 0, named: [], line };
+        known.count++;
+        if (known.named.length < mostNamed)
+            known.named.push(JSON.stringify(name.slice(0, 100)));
+        this.#found.set(kind, known);
+    }
+    list() {
+        return [...this.#found].map(([kind, { count, named, line }]) => {
+            const { rule, says, remedy } = kinds[kind];
+            const more = count > named.length ? ', …' : '';
+            return {
+                rule,
+                message: `Packages of ${this.#file} (${count}) ${says}: ${named.join(', ')}${more}.`,
+                remedy,
+                file: this.#file,
+                ...(line !== undefined && { line }),
+            };
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ listedComponent)
+/* harmony export */ });
+/* harmony import */ var _inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
+/* harmony import */ var _inventory_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3074);
+
+
+/** What would break a line of a report, or of the file that it stands in. */
+const unlawful = /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^$/u;
+/** The package as a component; a name that no package may have is told to `problems`. */
+function listedComponent(listed, file, problems) {
+    const { name, group, version, line, confidence = 1 } = listed;
+    if (unlawful.test(name) || (group !== undefined && unlawful.test(group)))
+        problems.add('name', name, line);
+    const purl = listed.purl && (0,_inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .packageUrl */ .EH)({ namespace: group, name, version, ...listed.purl });
+    const component = {
+        type: 'library',
+        name,
+        ...(group !== undefined && { group }),
+        ...(version !== undefined && { version }),
+        ...(purl !== undefined && { purl }),
+        hashes: listed.hashes ?? [],
+        licences: { declared: [] },
+        references: listed.references ?? [],
+        evidence: [{ kind: 'declared', file, ...(line !== undefined && { line }), confidence }],
+        properties: listed.properties ?? {},
+    };
+    return { ref: (0,_inventory_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .componentRef */ .D)(component), ...component };
+}
+
+
+/***/ }),
+
+/***/ 6223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ artifactKey),
+/* harmony export */   x: () => (/* binding */ mavenComponent)
+/* harmony export */ });
+/* harmony import */ var _locked_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6679);
+
+/** Types that say how a `jar` is used, and not that the file is another. */
+const jars = new Set(['jar', 'test-jar', 'maven-plugin', 'ejb', 'bundle', 'eclipse-plugin']);
+/** An artifact as a component. */
+function mavenComponent({ group, artifact, version, type = 'jar', classifier }, listed, file, problems) {
+    const qualifiers = {
+        ...(classifier !== undefined && { classifier }),
+        ...(!jars.has(type) && { type }),
+    };
+    return (0,_locked_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .listedComponent */ .D)({ name: artifact, group, version, purl: { type: 'maven', qualifiers }, ...listed }, file, problems);
+}
+/** Coordinates as one text, to find them again. */
+function artifactKey({ group, artifact }) {
+    return `${group}:${artifact}`;
+}
+
+
+/***/ }),
+
+/***/ 3014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ checksum)
+/* harmony export */ });
+/** As Maven and Gradle name them, without dashes and in lower case. */
+const algorithms = new Map([
+    ['md5', { algorithm: 'MD5', digits: 32 }],
+    ['sha1', { algorithm: 'SHA-1', digits: 40 }],
+    ['sha256', { algorithm: 'SHA-256', digits: 64 }],
+    ['sha384', { algorithm: 'SHA-384', digits: 96 }],
+    ['sha512', { algorithm: 'SHA-512', digits: 128 }],
+]);
+/** A digest in hexadecimal digits; undefined when it is none. */
+function checksum(algorithm, content) {
+    const known = algorithms.get(algorithm.toLowerCase().replaceAll('-', ''));
+    if (!known || content.length !== known.digits || !/^[0-9a-f]+$/i.test(content))
+        return undefined;
+    return { algorithm: known.algorithm, content: content.toLowerCase() };
+}
+
+
+/***/ }),
+
+/***/ 4891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collectMavenLock: () => (/* binding */ collectMavenLock)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _locked_assemble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69);
+/* harmony import */ var _locked_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4907);
+/* harmony import */ var _lock_text_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
+/* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2873);
+/* harmony import */ var _npm_package_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9985);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6223);
+/* harmony import */ var _checksum_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3014);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(921);
+
+
+
+
+
+
+
+
+
+/**
+ * `lockfile.json` of the Maven plugin `maven-lockfile`, version 1: the whole tree, with the digests of the files.
+ * Source: https://github.com/chains-project/maven-lockfile
+ */
+async function collectMavenLock(file, folder) {
+    const text = await folder.text(file);
+    // The name is a common one; the plugin writes the file beside the project's model.
+    const isMaven = (await folder.bytes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), 'pom.xml'))) !== undefined;
+    if (text === undefined || !isMaven)
+        return (0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingBut */ .z7)([]);
+    const lines = [];
+    const parsed = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonLock */ .ho)(text, file, (path, line) => {
+        if (path[0] === 'dependencies' && path.at(-1) === '' && (path.length === 2 || path.at(-2) === 'children')) {
+            lines.push(line);
+        }
+    });
+    if (parsed.fault)
+        return (0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingBut */ .z7)([parsed.fault]);
+    const { lockFileVersion, dependencies } = parsed.value;
+    if (lockFileVersion !== 1)
+        return (0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingBut */ .z7)([(0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownVersion */ .VN)(file, lockFileVersion, '1')]);
+    if (!Array.isArray(dependencies)) {
+        return (0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingBut */ .z7)([(0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidLock */ .B$)(file, 'The lock file has no list of "dependencies".', 1)]);
+    }
+    const problems = new _locked_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .LockedFaults */ .I(file);
+    const tree = new Tree(file, lines, problems);
+    const root = tree.add(dependencies);
+    const lock = {
+        file,
+        packages: tree.packages,
+        root,
+        missing: tree.missing(root),
+        onlyForProperty: 'seaworthy:maven:only-for',
+    };
+    return (0,_locked_assemble_js__WEBPACK_IMPORTED_MODULE_7__/* .assembleLock */ .s)(lock, undefined, problems);
+}
+/** The packages of a tree in which one can stand many times. */
+class Tree {
+    packages = new Map();
+    #file;
+    /** Of the nodes, in the order of the text, which is that of the visits. */
+    #lines;
+    #problems;
+    #visited = 0;
+    constructor(file, lines, problems) {
+        this.#file = file;
+        this.#lines = lines;
+        this.#problems = problems;
+    }
+    /**
+     * What a list of nodes stands for. A node that is left out in favour of another place, or of another version that was
+     * selected, describes nothing: it leads to the one that is not. Depth is bounded by the scan of the text.
+     */
+    add(nodes) {
+        return nodes.map((value) => {
+            const node = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOr */ .Xg)(value);
+            const line = this.#lines[this.#visited++];
+            const coordinates = coordinatesOf(node);
+            const { group, artifact, version = '', classifier = '', type = '' } = coordinates;
+            const id = [group, artifact, version, classifier, type].join(':');
+            const needs = this.add(Array.isArray(node['children']) ? node['children'] : []);
+            const known = this.packages.get(id);
+            if (known)
+                for (const need of needs)
+                    known.needs.push(need);
+            else if (node['included'] !== false) {
+                this.packages.set(id, { component: this.#componentOf(coordinates, node, line), needs });
+            }
+            return { id, kind: kindOf((0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .shippedScope */ .w)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOr */ .ph)(node['scope']), node['optional'] === true)) };
+        });
+    }
+    /** Dependencies that are left out everywhere. */
+    missing(root) {
+        const lists = [['', root]];
+        for (const [from, { needs }] of this.packages)
+            lists.push([from, needs]);
+        return lists.flatMap(([from, needs]) => needs.flatMap(({ id }) => (this.packages.has(id) ? [] : [{ from, name: id.replace(/:+$/, '') }])));
+    }
+    #componentOf(coordinates, node, line) {
+        const digest = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOr */ .ph)(node['checksum']);
+        const hash = digest === undefined ? undefined : (0,_checksum_js__WEBPACK_IMPORTED_MODULE_6__/* .checksum */ .c)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOr */ .ph)(node['checksumAlgorithm']) ?? '', digest);
+        const { group, artifact, version } = coordinates;
+        if (digest !== undefined && !hash)
+            this.#problems.add('integrity', `${group}:${artifact}`, line);
+        if (version === undefined)
+            this.#problems.add('version', `${group}:${artifact}`, line);
+        const url = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOr */ .ph)(node['resolved']);
+        const hashes = hash ? [hash] : [];
+        return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .mavenComponent */ .x)(coordinates, {
+            line,
+            hashes,
+            references: url !== undefined && URL.canParse(url) ? [{ type: 'distribution', url: (0,_npm_package_source_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(url), hashes }] : [],
+        }, this.#file, this.#problems);
+    }
+}
+function coordinatesOf(node) {
+    return {
+        group: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOr */ .ph)(node['groupId']) ?? '',
+        artifact: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOr */ .ph)(node['artifactId']) ?? '',
+        version: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOr */ .ph)(node['selectedVersion']) ?? (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOr */ .ph)(node['version']),
+        classifier: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOr */ .ph)(node['classifier']),
+        type: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOr */ .ph)(node['type']),
+    };
+}
+function kindOf(scope) {
+    return scope === 'excluded' ? 'development' : scope;
+}
+
+
+/***/ }),
+
+/***/ 921:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ shippedScope)
+/* harmony export */ });
+/**
+ * Whether what has one of Maven's scopes ships. What is `provided` or `system` is expected where the app runs, and may
+ * come with it.
+ * Source: https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html#dependency-scope
+ */
+function shippedScope(scope, isOptional) {
+    if (scope === 'test' || scope === 'import')
+        return 'excluded';
+    return isOptional || scope === 'provided' || scope === 'system' ? 'optional' : 'required';
+}
+
+
+/***/ }),
+
+/***/ 9985:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   It: () => (/* binding */ versionIn),
+/* harmony export */   Ym: () => (/* binding */ gitSource),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+const hosts = new Map([
+    ['github', 'https://github.com'],
+    ['gitlab', 'https://gitlab.com'],
+    ['bitbucket', 'https://bitbucket.org'],
+]);
+const hosted = /^(github|gitlab|bitbucket):([\w.-]+\/[\w.-]+?)(?:\.git)?(?:#(.*))?$/;
+const git = /^(?:git(?:\+[a-z]+)?:|ssh:|git@)|^https?:[^#]*\.git(?:#|$)/;
+/** The archives that GitHub makes of commits, which package managers take in place of a clone. */
+const codeload = /^https:\/\/codeload\.github\.com\/([\w.-]+\/[\w.-]+)\/tar\.gz\/([\w./-]+)$/;
+/** `/<name>/-/<name>-<version>.tgz` of registries, `/download/<name>/<version>/<digest>` of GitHub Packages. */
+const registryArchive = /^https?:\/\/[^?#]+(?:\/-\/[^/?#]+\.tgz|\/download\/(?:@[^/]+\/)?[^/]+\/[^/]+\/[^/]+)(?:[?#]|$)/;
+const secretParameter = /token|key|sig|secret|auth|password|credential/i;
+const archiveFile = /\.(?:tgz|tar\.gz|tar)(?:[?#]|$)/;
+/**
+ * What `resolved` or a version that is a place says, as npm, Yarn, pnpm and Bun write it. Undefined for a text that is
+ * no place, such as a version.
+ */
+function sourceOf(place) {
+    const shortcut = hosted.exec(place);
+    if (shortcut) {
+        const [, host = '', repository = '', commit] = shortcut;
+        return gitSource(`git+${hosts.get(host) ?? ''}/${repository}.git`, commit);
+    }
+    const commitArchive = codeload.exec(place);
+    if (commitArchive)
+        return gitSource(`git+https://github.com/${commitArchive[1] ?? ''}.git`, commitArchive[2]);
+    if (git.test(place)) {
+        const [repository = '', fragment] = split(place);
+        const commit = fragment?.replace(/^commit[=:]/, '');
+        return gitSource(withoutSecrets(scpAsUrl(repository)), commit);
+    }
+    if (registryArchive.test(place))
+        return { kind: 'registry', url: withoutSecrets(split(place)[0] ?? '') };
+    if (/^https?:/.test(place))
+        return { kind: 'archive', url: withoutSecrets(split(place)[0] ?? '') };
+    const local = /^(?:file|link|portal):(.*)$/s.exec(place)?.[1];
+    if (local === undefined)
+        return undefined;
+    return { kind: archiveFile.test(local) ? 'file' : 'folder', path: local };
+}
+/** A commit of a repository; branches and tags are commits too, only not pinned. */
+function gitSource(repository, commit) {
+    const prefixed = /^(?:git|ssh):/.test(repository) || repository.startsWith('git+') ? repository : `git+${repository}`;
+    return { kind: 'git', repository: prefixed, ...(commit && { commit }) };
+}
+/** `git@github.com:a/b.git` is `ssh://git@github.com/a/b.git`. */
+function scpAsUrl(repository) {
+    const short = /^(?:git\+)?(?:ssh:\/\/)?(git@[\w.-]+):(?!\d+\/)([^:]+)$/.exec(repository);
+    return short ? `git+ssh://${short[1] ?? ''}/${short[2] ?? ''}` : repository;
+}
+function split(place) {
+    const hash = place.indexOf('#');
+    return hash === -1 ? [place] : [place.slice(0, hash), place.slice(hash + 1)];
+}
+/** The address without passwords and tokens, which lock files hold by mistake and a bill of materials must not spread. */
+function withoutSecrets(url) {
+    const named = url
+        .replace(/^([a-z+]+:\/\/git)(?::[^/?#@]*)@/i, '$1@')
+        .replace(/^([a-z+]+:\/\/)(?!git@)[^/?#@]*@/i, '$1');
+    const mark = named.indexOf('?');
+    return mark !== -1 && secretParameter.test(named.slice(mark)) ? named.slice(0, mark) : named;
+}
+/** The version that the address of a registry's archive ends with: `is-odd-3.0.1.tgz`. */
+function versionIn(source, name) {
+    if (source.kind !== 'registry' || source.url === undefined)
+        return undefined;
+    const file = source.url.slice(source.url.lastIndexOf('/') + 1);
+    const prefix = `${name.slice(name.lastIndexOf('/') + 1)}-`;
+    return file.startsWith(prefix) && file.endsWith('.tgz') ? file.slice(prefix.length, -'.tgz'.length) : undefined;
+}
+
+
+/***/ })
+
+};
+;

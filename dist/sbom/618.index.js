@@ -1,0 +1,435 @@
+"use strict";
+exports.id = 618;
+exports.ids = [618];
+exports.modules = {
+
+/***/ 582:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ childOf),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   NO: () => (/* binding */ parseXml),
+/* harmony export */   r7: () => (/* binding */ textIn)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
+
+
+/** Deeper than any project file or list of packages goes. */
+const deepest = 100;
+/**
+ * The root of an XML text, or why there is none. Document types are passed over: no entity is expanded but the five of
+ * XML itself, and nothing is fetched. `invalid` says what kind of file is not as it should be.
+ */
+function parseXml(text, file, invalid) {
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ xmlns: false });
+    const open = [];
+    let root;
+    // Not all of the text is read when the first error is thrown.
+    parser.on('error', (error) => {
+        throw new NotWellFormed(error.message.replace(/^\d+:\d+: /, ''), parser.line);
+    });
+    parser.on('opentag', (tag) => {
+        if (open.length >= deepest)
+            throw new NotWellFormed(`elements nest deeper than ${deepest} levels.`, parser.line);
+        const { name, attributes } = tag;
+        const local = name.slice(name.indexOf(':') + 1);
+        const element = { name: local, attributes, children: [], text: '', line: parser.line };
+        open.at(-1)?.children.push(element);
+        root ??= element;
+        open.push(element);
+    });
+    const addText = (more) => {
+        const element = open.at(-1);
+        if (element)
+            element.text += more;
+    };
+    parser.on('text', addText);
+    parser.on('cdata', addText);
+    parser.on('closetag', () => {
+        const element = open.pop();
+        if (element)
+            element.text = element.text.trim();
+    });
+    try {
+        parser.write(text).close();
+    }
+    catch (error) {
+        if (!(error instanceof NotWellFormed))
+            throw error;
+        const conflict = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeConflict */ .Tt)(text, file);
+        return { fault: conflict ?? invalid(file, `The file is not well-formed XML: ${error.message}`, error.line) };
+    }
+    return root ? { root } : { fault: invalid(file, 'The file holds no XML element.', 1) };
+}
+/** The children of an element that have a name; none of no element. */
+function childrenOf(element, name) {
+    return element?.children.filter((child) => child.name === name) ?? [];
+}
+/** The first child that has a name. */
+function childOf(element, name) {
+    return element?.children.find((child) => child.name === name);
+}
+/** The text of the first child that has a name; undefined when there is none, or it is empty. */
+function textIn(element, name) {
+    return childOf(element, name)?.text || undefined;
+}
+class NotWellFormed extends Error {
+    line;
+    constructor(message, line) {
+        super(message);
+        this.line = line;
+    }
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ assembleLock)
+});
+
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/locked/scopes.js
+/** Conditions that are told of one package: more would make the time grow with their number. */
+const mostConditions = 4;
+/**
+ * Whether each package ships: what the app and those of its members that are built require, directly or not, does; what
+ * only optional dependencies or other members lead to may, and has their conditions; the rest is for development.
+ * Without a manifest that tells the app's dependencies, everything may ship.
+ */
+function scopesOf({ packages, root }) {
+    if (!root)
+        return (id) => ({ scope: packages.get(id)?.scope ?? 'required', onlyFor: [] });
+    const needsOf = (id) => packages.get(id)?.needs ?? [];
+    const required = new Set();
+    const optional = [];
+    const visit = (needs) => {
+        for (const need of needs) {
+            if (need.kind === 'required')
+                required.add(need.id);
+            else if (need.kind === 'optional')
+                optional.push(need);
+        }
+    };
+    visit(root);
+    for (const [id, { member, component }] of packages) {
+        if (member === 'built')
+            required.add(id);
+        else if (member === 'other')
+            optional.push({ id, kind: 'optional', onlyFor: `member ${component.name}` });
+    }
+    // A set hands out what is added while it is walked.
+    for (const id of required)
+        visit(needsOf(id));
+    const conditions = spread(optional, required, needsOf);
+    return (id) => {
+        const onlyFor = [...(conditions.get(id) ?? [])].sort();
+        const stated = packages.get(id)?.scope;
+        if (stated !== undefined)
+            return { scope: stated, onlyFor: stated === 'optional' ? onlyFor : [] };
+        if (required.has(id))
+            return { scope: 'required', onlyFor: [] };
+        return conditions.has(id) ? { scope: 'optional', onlyFor } : { scope: 'excluded', onlyFor: [] };
+    };
+}
+/** The conditions of what only optional needs lead to. Each package is visited once for each of them that it is given. */
+function spread(starts, required, needsOf) {
+    const found = new Map();
+    const waiting = [...starts];
+    for (let need = waiting.pop(); need; need = waiting.pop()) {
+        const { id, onlyFor, kind } = need;
+        if (kind === 'development' || required.has(id))
+            continue;
+        const known = found.get(id);
+        const isNews = !known || (onlyFor !== undefined && !known.has(onlyFor) && known.size < mostConditions);
+        if (!isNews)
+            continue;
+        const conditions = known ?? new Set();
+        found.set(id, onlyFor === undefined ? conditions : conditions.add(onlyFor));
+        // What an optional package needs is needed for the same reason, unless it has one of its own.
+        for (const next of needsOf(id))
+            waiting.push({ ...next, onlyFor: next.onlyFor ?? onlyFor });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/locked/assemble.js
+
+/** A lock file's packages as components with their graph, scopes, and what is proved of them. */
+function assembleLock(lock, subject, problems, faults = []) {
+    const scopeOf = scopesOf(lock);
+    const components = [...lock.packages].map(([id, { component }]) => {
+        const { scope, onlyFor } = scopeOf(id);
+        const told = onlyFor.join('; ');
+        const properties = told === '' ? component.properties : { ...component.properties, [lock.onlyForProperty]: told };
+        return { ...component, scope, properties };
+    });
+    for (const { name, line } of lock.missing)
+        problems.add('missing', name, line);
+    return {
+        components,
+        dependencies: graphOf(lock),
+        roots: rootsOf(lock),
+        ...(subject && { subject }),
+        completeness: completenessOf(lock),
+        faults: [...faults, ...problems.list()],
+    };
+}
+/** Several entries can be one component: they have one ref. */
+function graphOf({ packages }) {
+    const graph = new Map();
+    for (const { component, needs } of packages.values()) {
+        const targets = graph.get(component.ref) ?? [];
+        for (const { id } of needs) {
+            const ref = packages.get(id)?.component.ref;
+            if (ref !== undefined)
+                targets.push(ref);
+        }
+        graph.set(component.ref, targets);
+    }
+    return graph;
+}
+/** Members of the workspace belong to the app. Where no manifest is, what nothing else depends on does. */
+function rootsOf({ packages, root }) {
+    const ids = new Set(root?.map(({ id }) => id));
+    const needed = new Set(root ? [] : [...packages.values()].flatMap(({ needs }) => needs.map(({ id }) => id)));
+    for (const [id, { member }] of packages)
+        if (member || (!root && !needed.has(id)))
+            ids.add(id);
+    return [...new Set([...ids].flatMap((id) => packages.get(id)?.component.ref ?? []))];
+}
+function completenessOf({ file, packages, root, missing, flat }) {
+    const lacking = new Set(missing.map(({ from }) => (from === '' ? '' : (packages.get(from)?.component.ref ?? from))));
+    const refs = [...new Set([...packages.values()].map(({ component }) => component.ref))];
+    const known = refs.filter((ref) => !lacking.has(ref));
+    const statements = [];
+    if (flat === undefined) {
+        const proved = root && !lacking.has('') ? ['', ...known] : known;
+        statements.push({ aggregate: 'complete', refs: proved, because: file });
+    }
+    else {
+        statements.push({ aggregate: 'unknown', refs: root ? ['', ...known] : known, because: flat });
+    }
+    if (lacking.size > 0) {
+        const because = `${file} does not describe all dependencies`;
+        statements.push({ aggregate: 'incomplete', refs: [...lacking], because });
+    }
+    if (!root) {
+        const because = flat ?? `no manifest stands beside ${file}`;
+        statements.push({ aggregate: 'unknown', refs: [''], because });
+    }
+    return statements;
+}
+
+
+/***/ }),
+
+/***/ 4907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ LockedFaults)
+/* harmony export */ });
+/** Enough of a long list to find the rest. */
+const mostNamed = 3;
+const remake = 'Make the lock file again with the tool that wrote it.';
+const kinds = {
+    name: {
+        rule: 'sbom/name-invalid',
+        says: 'have names that no package may have',
+        remedy: 'Find out who put them in the lock file: package managers refuse such names.',
+    },
+    version: { rule: 'sbom/version-missing', says: 'have no version', remedy: remake },
+    unpinned: {
+        rule: 'sbom/version-missing',
+        says: 'are not pinned to one version, so that nobody can tell which one ships',
+        remedy: 'Pin all of them with ==, as pip-compile and uv pip compile do, and list what they depend on.',
+    },
+    unnamed: {
+        rule: 'sbom/package-unnamed',
+        says: 'are places without a name',
+        remedy: 'Write them as "name @ place": what is there cannot be told from here.',
+    },
+    integrity: {
+        rule: 'sbom/integrity-invalid',
+        says: 'have a digest that is none',
+        remedy: 'Make the entries again with the tool that wrote them: what is installed cannot be compared with them.',
+    },
+    missing: {
+        rule: 'sbom/dependency-undescribed',
+        says: 'are depended on, and no entry describes them',
+        remedy: remake,
+    },
+    entry: { rule: 'sbom/lock-invalid', says: 'are entries that are no packages', remedy: remake },
+};
+/** What is wrong with packages of one lock file: one fault for each kind, however many packages have it. */
+class LockedFaults {
+    #file;
+    #found = new Map();
+    constructor(file) {
+        this.#file = file;
+    }
+    add(kind, name, line) {
+        const known = this.#found.get(kind) ?? { count: 0, named: [], line };
+        known.count++;
+        if (known.named.length < mostNamed)
+            known.named.push(JSON.stringify(name.slice(0, 100)));
+        this.#found.set(kind, known);
+    }
+    list() {
+        return [...this.#found].map(([kind, { count, named, line }]) => {
+            const { rule, says, remedy } = kinds[kind];
+            const more = count > named.length ? ', …' : '';
+            return {
+                rule,
+                message: `Packages of ${this.#file} (${count}) ${says}: ${named.join(', ')}${more}.`,
+                remedy,
+                file: this.#file,
+                ...(line !== undefined && { line }),
+            };
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ listedComponent)
+/* harmony export */ });
+/* harmony import */ var _inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
+/* harmony import */ var _inventory_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3074);
+
+
+/** What would break a line of a report, or of the file that it stands in. */
+const unlawful = /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^$/u;
+/** The package as a component; a name that no package may have is told to `problems`. */
+function listedComponent(listed, file, problems) {
+    const { name, group, version, line, confidence = 1 } = listed;
+    if (unlawful.test(name) || (group !== undefined && unlawful.test(group)))
+        problems.add('name', name, line);
+    const purl = listed.purl && (0,_inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .packageUrl */ .EH)({ namespace: group, name, version, ...listed.purl });
+    const component = {
+        type: 'library',
+        name,
+        ...(group !== undefined && { group }),
+        ...(version !== undefined && { version }),
+        ...(purl !== undefined && { purl }),
+        hashes: listed.hashes ?? [],
+        licences: { declared: [] },
+        references: listed.references ?? [],
+        evidence: [{ kind: 'declared', file, ...(line !== undefined && { line }), confidence }],
+        properties: listed.properties ?? {},
+    };
+    return { ref: (0,_inventory_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .componentRef */ .D)(component), ...component };
+}
+
+
+/***/ }),
+
+/***/ 618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collectPackagesConfig: () => (/* binding */ collectPackagesConfig)
+/* harmony export */ });
+/* harmony import */ var _locked_assemble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69);
+/* harmony import */ var _locked_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4907);
+/* harmony import */ var _lock_text_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
+/* harmony import */ var _lock_text_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(582);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7917);
+
+
+
+
+
+/**
+ * `packages.config` of projects from before .NET Core: all packages in their exact versions, those that others need
+ * among them, and not who needs whom.
+ * Source: https://learn.microsoft.com/nuget/reference/packages-config
+ */
+async function collectPackagesConfig(file, folder) {
+    const text = await folder.text(file);
+    if (text === undefined)
+        return (0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingBut */ .z7)([]);
+    const { root: document, fault } = (0,_lock_text_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseXml */ .NO)(text, file, _lock_text_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidLock */ .B$);
+    if (fault)
+        return (0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingBut */ .z7)([fault]);
+    const problems = new _locked_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .LockedFaults */ .I(file);
+    const packages = new Map();
+    const root = [];
+    for (const { attributes, line } of (0,_lock_text_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(document, 'package')) {
+        const { id: name = '', version } = attributes;
+        if (!version)
+            problems.add('version', name, line);
+        const id = String(packages.size);
+        const component = (0,_package_js__WEBPACK_IMPORTED_MODULE_3__/* .nugetComponent */ .pz)({ name, version: version ? (0,_package_js__WEBPACK_IMPORTED_MODULE_3__/* .normalVersion */ .AO)(version) : undefined, line }, file, problems);
+        packages.set(id, { component, needs: [] });
+        root.push({ id, kind: attributes['developmentDependency'] === 'true' ? 'development' : 'required' });
+    }
+    const flat = `${file} does not tell what packages need`;
+    return (0,_locked_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .assembleLock */ .s)({ file, packages, root, missing: [], flat, onlyForProperty: 'seaworthy:nuget:only-for' }, undefined, problems);
+}
+
+
+/***/ }),
+
+/***/ 7917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ normalVersion),
+/* harmony export */   Ae: () => (/* binding */ contentHash),
+/* harmony export */   pP: () => (/* binding */ contentHashOf),
+/* harmony export */   pz: () => (/* binding */ nugetComponent)
+/* harmony export */ });
+/* harmony import */ var _locked_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6679);
+
+/** A NuGet package as a component. */
+function nugetComponent(listed, file, problems) {
+    return (0,_locked_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .listedComponent */ .D)({ ...listed, purl: { type: 'nuget' } }, file, problems);
+}
+/**
+ * The digest of a package's content, or nothing when it is none. NuGet takes it of the archive without the signature
+ * that a registry adds, so that it is the same wherever the package is from; `contentHashOf` says so.
+ * Source: https://github.com/NuGet/Home/wiki/Nuget-Package-Signatures-Technical-Details
+ */
+function contentHash(base64) {
+    if (!/^[A-Za-z0-9+/]{86}==$/.test(base64))
+        return undefined;
+    return { algorithm: 'SHA-512', content: Buffer.from(base64, 'base64').toString('hex') };
+}
+/** What a digest by NuGet is of. */
+const contentHashOf = { 'seaworthy:nuget:digest-of': 'package without signature' };
+/**
+ * The version as NuGet writes it in lock files and asks registries for it: three numbers, or four when the last is not
+ * zero, without leading zeros and without build metadata.
+ * Source: https://learn.microsoft.com/nuget/concepts/package-versioning#normalized-version-numbers
+ */
+function normalVersion(version) {
+    const [, numbers = '', label = ''] = /^(\d+(?:\.\d+){0,3})(-[0-9A-Za-z.-]+)?(?:\+.*)?$/.exec(version) ?? [];
+    if (numbers === '')
+        return version;
+    const parts = numbers.split('.').map((part) => part.replace(/^0+(?=\d)/, ''));
+    while (parts.length < 3)
+        parts.push('0');
+    if (parts[3] === '0')
+        parts.pop();
+    return parts.join('.') + label;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,776 @@
+"use strict";
+exports.id = 946;
+exports.ids = [946];
+exports.modules = {
+
+/***/ 946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collectCocoapods: () => (/* binding */ collectCocoapods)
+});
+
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/locked/assemble.js + 1 modules
+var assemble = __webpack_require__(69);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/locked/faults.js
+var faults = __webpack_require__(4907);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/locked/listed.js
+var locked_listed = __webpack_require__(6679);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/faults.js
+var lock_text_faults = __webpack_require__(3882);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/json.js
+var json = __webpack_require__(2873);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/yaml.js
+var yaml = __webpack_require__(6400);
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/cocoapods/pods.js
+
+const withVersion = /^(.+?) \(([^()]+)\)$/;
+/** The pods of `PODS`, by name, and entries that are none. A pod and its parts come as one, and have one version. */
+function podsOf(entries) {
+    const pods = new Map();
+    const unread = [];
+    for (const entry of entries) {
+        const [head, needs] = (0,json/* isObject */.Gv)(entry) ? (Object.entries(entry)[0] ?? []) : [entry, []];
+        const [, spec, version] = typeof head === 'string' ? (withVersion.exec(head) ?? []) : [];
+        if (spec === undefined || version === undefined) {
+            unread.push(typeof head === 'string' ? head : JSON.stringify(head ?? null));
+            continue;
+        }
+        const { name, part } = splitSpec(spec);
+        const pod = pods.get(name) ?? { name, version, subspecs: [], needs: new Set() };
+        pods.set(name, pod);
+        if (part !== undefined)
+            pod.subspecs.push(part);
+        for (const need of Array.isArray(needs) ? needs : []) {
+            const target = typeof need === 'string' ? nameOf(need) : name;
+            if (target !== name)
+                pod.needs.add(target);
+        }
+    }
+    return { pods, unread };
+}
+/** The pod that a text asks for: `Firebase` of `Firebase/Auth (~> 10.0)`. */
+function nameOf(asked) {
+    return splitSpec(asked.replace(/ \(.*$/s, '')).name;
+}
+function splitSpec(spec) {
+    const slash = spec.indexOf('/');
+    return slash === -1 ? { name: spec } : { name: spec.slice(0, slash), part: spec.slice(slash + 1) };
+}
+
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/cocoapods/lines.js
+
+/** An item of the list: `  - Firebase/Auth (10.0.0):`, in quotes where its name asks for them. */
+const item = /^ {2}- "?([^":]+ \([^()]+\))"?:?\r?$/;
+/** The line where each pod, or the first of its parts, stands in `PODS`. */
+function podLines(text) {
+    const lines = new Map();
+    let isInside = false;
+    text.split('\n').forEach((line, index) => {
+        if (/^\S/.test(line))
+            isInside = line.startsWith('PODS:');
+        const [, spec] = isInside ? (item.exec(line) ?? []) : [];
+        if (spec === undefined)
+            return;
+        const name = nameOf(spec);
+        if (!lines.has(name))
+            lines.set(name, index + 1);
+    });
+    return lines;
+}
+
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/source.js
+var source = __webpack_require__(9985);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/swift/source.js
+var swift_source = __webpack_require__(6332);
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/cocoapods/origin.js
+
+
+
+const trunk = new Set(['trunk', 'https://github.com/CocoaPods/Specs.git', 'https://cdn.cocoapods.org/']);
+/** The repositories of specifications that pods are from, by name of the pod. */
+function specRepositories(list) {
+    const found = new Map();
+    for (const [repository, names] of Object.entries((0,json/* objectOr */.Xg)(list))) {
+        for (const name of Array.isArray(names) ? names : []) {
+            if (typeof name === 'string')
+                found.set(name, repository);
+        }
+    }
+    return found;
+}
+/** What `EXTERNAL SOURCES` and `CHECKOUT OPTIONS` say of a pod, and the repository that its specification is from. */
+function originOf(external, checkout, specRepository) {
+    const told = { ...(0,json/* objectOr */.Xg)(external), ...(0,json/* objectOr */.Xg)(checkout) };
+    const git = (0,json/* textOr */.ph)(told[':git']);
+    if (git !== undefined) {
+        const url = git.includes('://') ? (0,source/* withoutSecrets */.cT)(git) : ((0,swift_source/* repositoryOf */._)(git)?.url ?? '');
+        const commit = (0,json/* textOr */.ph)(told[':commit']) ?? (0,json/* textOr */.ph)(told[':tag']);
+        const branch = (0,json/* textOr */.ph)(told[':branch']);
+        return {
+            ...(url !== '' && { qualifiers: { vcs_url: `git+${url}${commit === undefined ? '' : `@${commit}`}` } }),
+            references: URL.canParse(url) ? [{ type: 'vcs', url }] : [],
+            properties: {
+                'seaworthy:cocoapods:source': 'git',
+                ...(branch !== undefined && { 'seaworthy:cocoapods:branch': branch }),
+            },
+        };
+    }
+    if (':path' in told)
+        return { references: [], properties: { 'seaworthy:cocoapods:source': 'folder' } };
+    if (':podspec' in told || ':http' in told) {
+        return { references: [], properties: { 'seaworthy:cocoapods:source': 'podspec' } };
+    }
+    if (specRepository === undefined || trunk.has(specRepository))
+        return { references: [], properties: {} };
+    return { qualifiers: { repository_url: (0,source/* withoutSecrets */.cT)(specRepository) }, references: [], properties: {} };
+}
+
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/cocoapods/collect.js
+
+
+
+
+
+
+
+
+
+/**
+ * `Podfile.lock`: all pods with what they need. A pod and its parts are one component, as they are in the registry and
+ * in advisories. Its checksums are of specifications and not of what they lead to.
+ * Source: https://guides.cocoapods.org/using/using-cocoapods.html#what-is-podfilelock
+ */
+async function collectCocoapods(file, folder) {
+    const text = await folder.text(file);
+    if (text === undefined)
+        return (0,lock_text_faults/* nothingBut */.z7)([]);
+    const parsed = (0,yaml/* parseYamlLock */.M)(text, file);
+    if (parsed.fault)
+        return (0,lock_text_faults/* nothingBut */.z7)([parsed.fault]);
+    const entries = parsed.value['PODS'];
+    if (entries !== null && !Array.isArray(entries)) {
+        return (0,lock_text_faults/* nothingBut */.z7)('PODFILE CHECKSUM' in parsed.value ? [] : [(0,lock_text_faults/* invalidLock */.B$)(file, 'The lock file has no list of "PODS".', 1)]);
+    }
+    const problems = new faults/* LockedFaults */.I(file);
+    return (0,assemble/* assembleLock */.s)(lockFrom(file, entries ?? [], parsed.value, podLines(text), problems), undefined, problems);
+}
+function lockFrom(file, entries, document, lines, problems) {
+    const { pods, unread } = podsOf(entries);
+    for (const name of unread)
+        problems.add('entry', name, undefined);
+    const external = (0,json/* objectOr */.Xg)(document['EXTERNAL SOURCES']);
+    const checkout = (0,json/* objectOr */.Xg)(document['CHECKOUT OPTIONS']);
+    const checksums = (0,json/* objectOr */.Xg)(document['SPEC CHECKSUMS']);
+    const repositories = specRepositories(document['SPEC REPOS']);
+    const own = (list, name) => Object.hasOwn(list, name) ? list[name] : undefined;
+    const packages = new Map();
+    const missing = [];
+    for (const { name, version, subspecs, needs } of pods.values()) {
+        const line = lines.get(name);
+        const origin = originOf(own(external, name), own(checkout, name), repositories.get(name));
+        const checksum = (0,json/* textOr */.ph)(own(checksums, name));
+        const properties = {
+            ...origin.properties,
+            ...(subspecs.length > 0 && { 'seaworthy:cocoapods:subspecs': subspecs.join(', ') }),
+            ...(checksum !== undefined && { 'seaworthy:cocoapods:spec-checksum': checksum }),
+        };
+        const purl = { type: 'cocoapods', qualifiers: origin.qualifiers };
+        const listed = { name, version, purl, line, references: origin.references, properties };
+        const component = (0,locked_listed/* listedComponent */.D)(listed, file, problems);
+        // The file does not tell pods of test targets from the others.
+        packages.set(name, { component, needs: needsOf(needs, pods), scope: 'required' });
+        for (const need of needs)
+            if (!pods.has(need))
+                missing.push({ from: name, name: need, line });
+    }
+    const asked = new Set(namesIn(document['DEPENDENCIES']));
+    for (const name of asked)
+        if (!pods.has(name))
+            missing.push({ from: '', name });
+    return { file, packages, root: needsOf(asked, pods), missing, onlyForProperty: 'seaworthy:cocoapods:only-for' };
+}
+function namesIn(list) {
+    return Array.isArray(list) ? list.flatMap((one) => (typeof one === 'string' ? nameOf(one) : [])) : [];
+}
+function needsOf(names, pods) {
+    return [...names].flatMap((id) => (pods.has(id) ? [{ id, kind: 'required' }] : []));
+}
+
+
+/***/ }),
+
+/***/ 2873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Xg: () => (/* binding */ objectOr),
+/* harmony export */   ho: () => (/* binding */ parseJsonLock),
+/* harmony export */   ph: () => (/* binding */ textOr)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3882);
+/* harmony import */ var _scan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
+
+
+/**
+ * The object that a JSON lock file holds. `visit` is told where each object and list in it stands. Merge-conflict
+ * markers, errors of syntax, keys that stand twice and depth are faults with their line.
+ */
+function parseJsonLock(text, file, visit) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return {
+            fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConflict */ .Tt)(text, file) ?? (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file is not valid JSON.', lineOf(error, text)),
+        };
+    }
+    if (!isObject(value))
+        return { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file holds no JSON object.', 1) };
+    const found = (0,_scan_json_js__WEBPACK_IMPORTED_MODULE_1__/* .scanJson */ .E)(text, visit);
+    return found ? { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, found.message, found.line) } : { value };
+}
+/** V8 tells the offset of a syntax error only in its message, and not for every error. */
+function lineOf(error, text) {
+    const position = /position (\d+)/.exec(String(error))?.[1];
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(text, position === undefined ? text.length : Number(position));
+}
+/** Whether a value of a parsed document is an object with keys. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The object, or an empty one for anything else. */
+function objectOr(value) {
+    return isObject(value) ? value : {};
+}
+/** The text, or nothing for anything else; empty texts tell nothing. */
+function textOr(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ scanJson)
+/* harmony export */ });
+/** Deeper than npm's first lock files, whose packages stand in one another, go in practice. */
+const deepest = 200;
+const quote = 0x22;
+const backslash = 0x5c;
+const newline = 0x0a;
+const comma = 0x2c;
+const openList = 0x5b;
+const closeList = 0x5d;
+const openObject = 0x7b;
+const closeObject = 0x7d;
+/**
+ * Goes once through a valid JSON text, and tells where its objects and lists stand: JSON.parse, which is ten times as
+ * fast as any parser that keeps places, does not. Stops at a key that stands twice in one object, since readers disagree
+ * about which counts, and at objects that nest too deeply.
+ */
+function scanJson(text, visit) {
+    const path = [];
+    /** The keys of the objects that are open, by depth; used again for the next object of that depth. */
+    const keys = [];
+    const inList = [];
+    let depth = 0;
+    let line = 1;
+    let keyLine = 1;
+    let keyNext = false;
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charCodeAt(at);
+        if (character === newline)
+            line++;
+        else if (character === quote) {
+            const end = endOfString(text, at);
+            if (keyNext) {
+                const key = keyOf(text, at, end);
+                const known = (keys[depth] ??= new Set());
+                if (known.has(key))
+                    return { message: `The key ${JSON.stringify(key.slice(0, 100))} stands twice in one object.`, line };
+                known.add(key);
+                path[depth - 1] = key;
+                keyLine = line;
+                keyNext = false;
+            }
+            at = end;
+        }
+        else if (character === openObject || character === openList) {
+            path.length = depth;
+            if (depth > 0)
+                visit(path, inList[depth] ? line : keyLine);
+            if (++depth > deepest)
+                return { message: `It nests deeper than ${deepest} levels.`, line };
+            inList[depth] = character === openList;
+            if (character === openList)
+                path[depth - 1] = '';
+            else
+                keys[depth]?.clear();
+            keyNext = character === openObject;
+        }
+        else if (character === closeObject || character === closeList) {
+            depth--;
+            keyNext = false;
+        }
+        else if (character === comma)
+            keyNext = inList[depth] === false;
+    }
+    return undefined;
+}
+/** The offset of the quote that ends the string which begins at an offset. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let before = end - 1;
+        while (text.charCodeAt(before) === backslash)
+            before--;
+        if ((end - before) % 2 === 1)
+            return end;
+    }
+    return text.length;
+}
+function keyOf(text, start, end) {
+    const raw = text.slice(start + 1, end);
+    return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
+}
+
+
+/***/ }),
+
+/***/ 6400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseYamlLock),
+/* harmony export */   q: () => (/* binding */ memberLines)
+/* harmony export */ });
+/* harmony import */ var _seaworthy_documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4603);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2873);
+
+
+
+/** The object that a YAML lock file holds. Merge-conflict markers, errors of syntax, keys that stand twice, depth and expansion are faults. */
+function parseYamlLock(text, file, firstLine = 1) {
+    const conflict = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeConflict */ .Tt)(text, file);
+    if (conflict)
+        return { fault: conflict };
+    try {
+        const value = (0,_seaworthy_documents__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN)(text, { file, kind: 'lock file' });
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? { value } : { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidLock */ .B$)(file, 'The lock file holds no mapping.', firstLine) };
+    }
+    catch (error) {
+        const [fault] = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsOf */ .xm)(error, file) ?? [];
+        if (!fault)
+            throw error;
+        return { fault: { ...fault, line: (fault.line ?? 1) + firstLine - 1 } };
+    }
+}
+const member = /^ {2}(?:\? )?(?:'((?:[^']|'')*)'|"([^"\\]*)"|([^\s'"#?-][^\n]*?))(?::(?: \{\})?)?$/;
+/**
+ * The lines of the members of some of a document's top-level mappings, in the block style that package managers write.
+ * A member that stands in several of them has the line of the first.
+ */
+function memberLines(text, mappings, firstLine = 1) {
+    const lines = new Map();
+    let line = firstLine - 1;
+    let inside = false;
+    for (let start = 0; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        const next = end === -1 ? text.length : end;
+        line++;
+        const isMember = text.startsWith('  ', start) && text[start + 2] !== ' ';
+        if (isMember && inside) {
+            const [, single, double, plain] = member.exec(text.slice(start, next).trimEnd()) ?? [];
+            const key = single?.replaceAll("''", "'") ?? double ?? plain;
+            if (key !== undefined && !lines.has(key))
+                lines.set(key, line);
+        }
+        else if (next > start && text[start] !== ' ' && text[start] !== '#') {
+            inside = mappings.has(text.slice(start, next).trimEnd().replace(/:$/, ''));
+        }
+        start = next + 1;
+    }
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ assembleLock)
+});
+
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/locked/scopes.js
+/** Conditions that are told of one package: more would make the time grow with their number. */
+const mostConditions = 4;
+/**
+ * Whether each package ships: what the app and those of its members that are built require, directly or not, does; what
+ * only optional dependencies or other members lead to may, and has their conditions; the rest is for development.
+ * Without a manifest that tells the app's dependencies, everything may ship.
+ */
+function scopesOf({ packages, root }) {
+    if (!root)
+        return (id) => ({ scope: packages.get(id)?.scope ?? 'required', onlyFor: [] });
+    const needsOf = (id) => packages.get(id)?.needs ?? [];
+    const required = new Set();
+    const optional = [];
+    const visit = (needs) => {
+        for (const need of needs) {
+            if (need.kind === 'required')
+                required.add(need.id);
+            else if (need.kind === 'optional')
+                optional.push(need);
+        }
+    };
+    visit(root);
+    for (const [id, { member, component }] of packages) {
+        if (member === 'built')
+            required.add(id);
+        else if (member === 'other')
+            optional.push({ id, kind: 'optional', onlyFor: `member ${component.name}` });
+    }
+    // A set hands out what is added while it is walked.
+    for (const id of required)
+        visit(needsOf(id));
+    const conditions = spread(optional, required, needsOf);
+    return (id) => {
+        const onlyFor = [...(conditions.get(id) ?? [])].sort();
+        const stated = packages.get(id)?.scope;
+        if (stated !== undefined)
+            return { scope: stated, onlyFor: stated === 'optional' ? onlyFor : [] };
+        if (required.has(id))
+            return { scope: 'required', onlyFor: [] };
+        return conditions.has(id) ? { scope: 'optional', onlyFor } : { scope: 'excluded', onlyFor: [] };
+    };
+}
+/** The conditions of what only optional needs lead to. Each package is visited once for each of them that it is given. */
+function spread(starts, required, needsOf) {
+    const found = new Map();
+    const waiting = [...starts];
+    for (let need = waiting.pop(); need; need = waiting.pop()) {
+        const { id, onlyFor, kind } = need;
+        if (kind === 'development' || required.has(id))
+            continue;
+        const known = found.get(id);
+        const isNews = !known || (onlyFor !== undefined && !known.has(onlyFor) && known.size < mostConditions);
+        if (!isNews)
+            continue;
+        const conditions = known ?? new Set();
+        found.set(id, onlyFor === undefined ? conditions : conditions.add(onlyFor));
+        // What an optional package needs is needed for the same reason, unless it has one of its own.
+        for (const next of needsOf(id))
+            waiting.push({ ...next, onlyFor: next.onlyFor ?? onlyFor });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/locked/assemble.js
+
+/** A lock file's packages as components with their graph, scopes, and what is proved of them. */
+function assembleLock(lock, subject, problems, faults = []) {
+    const scopeOf = scopesOf(lock);
+    const components = [...lock.packages].map(([id, { component }]) => {
+        const { scope, onlyFor } = scopeOf(id);
+        const told = onlyFor.join('; ');
+        const properties = told === '' ? component.properties : { ...component.properties, [lock.onlyForProperty]: told };
+        return { ...component, scope, properties };
+    });
+    for (const { name, line } of lock.missing)
+        problems.add('missing', name, line);
+    return {
+        components,
+        dependencies: graphOf(lock),
+        roots: rootsOf(lock),
+        ...(subject && { subject }),
+        completeness: completenessOf(lock),
+        faults: [...faults, ...problems.list()],
+    };
+}
+/** Several entries can be one component: they have one ref. */
+function graphOf({ packages }) {
+    const graph = new Map();
+    for (const { component, needs } of packages.values()) {
+        const targets = graph.get(component.ref) ?? [];
+        for (const { id } of needs) {
+            const ref = packages.get(id)?.component.ref;
+            if (ref !== undefined)
+                targets.push(ref);
+        }
+        graph.set(component.ref, targets);
+    }
+    return graph;
+}
+/** Members of the workspace belong to the app. Where no manifest is, what nothing else depends on does. */
+function rootsOf({ packages, root }) {
+    const ids = new Set(root?.map(({ id }) => id));
+    const needed = new Set(root ? [] : [...packages.values()].flatMap(({ needs }) => needs.map(({ id }) => id)));
+    for (const [id, { member }] of packages)
+        if (member || (!root && !needed.has(id)))
+            ids.add(id);
+    return [...new Set([...ids].flatMap((id) => packages.get(id)?.component.ref ?? []))];
+}
+function completenessOf({ file, packages, root, missing, flat }) {
+    const lacking = new Set(missing.map(({ from }) => (from === '' ? '' : (packages.get(from)?.component.ref ?? from))));
+    const refs = [...new Set([...packages.values()].map(({ component }) => component.ref))];
+    const known = refs.filter((ref) => !lacking.has(ref));
+    const statements = [];
+    if (flat === undefined) {
+        const proved = root && !lacking.has('') ? ['', ...known] : known;
+        statements.push({ aggregate: 'complete', refs: proved, because: file });
+    }
+    else {
+        statements.push({ aggregate: 'unknown', refs: root ? ['', ...known] : known, because: flat });
+    }
+    if (lacking.size > 0) {
+        const because = `${file} does not describe all dependencies`;
+        statements.push({ aggregate: 'incomplete', refs: [...lacking], because });
+    }
+    if (!root) {
+        const because = flat ?? `no manifest stands beside ${file}`;
+        statements.push({ aggregate: 'unknown', refs: [''], because });
+    }
+    return statements;
+}
+
+
+/***/ }),
+
+/***/ 4907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ LockedFaults)
+/* harmony export */ });
+/** Enough of a long list to find the rest. */
+const mostNamed = 3;
+const remake = 'Make the lock file again with the tool that wrote it.';
+const kinds = {
+    name: {
+        rule: 'sbom/name-invalid',
+        says: 'have names that no package may have',
+        remedy: 'Find out who put them in the lock file: package managers refuse such names.',
+    },
+    version: { rule: 'sbom/version-missing', says: 'have no version', remedy: remake },
+    unpinned: {
+        rule: 'sbom/version-missing',
+        says: 'are not pinned to one version, so that nobody can tell which one ships',
+        remedy: 'Pin all of them with ==, as pip-compile and uv pip compile do, and list what they depend on.',
+    },
+    unnamed: {
+        rule: 'sbom/package-unnamed',
+        says: 'are places without a name',
+        remedy: 'Write them as "name @ place": what is there cannot be told from here.',
+    },
+    integrity: {
+        rule: 'sbom/integrity-invalid',
+        says: 'have a digest that is none',
+        remedy: 'Make the entries again with the tool that wrote them: what is installed cannot be compared with them.',
+    },
+    missing: {
+        rule: 'sbom/dependency-undescribed',
+        says: 'are depended on, and no entry describes them',
+        remedy: remake,
+    },
+    entry: { rule: 'sbom/lock-invalid', says: 'are entries that are no packages', remedy: remake },
+};
+/** What is wrong with packages of one lock file: one fault for each kind, however many packages have it. */
+class LockedFaults {
+    #file;
+    #found = new Map();
+    constructor(file) {
+        this.#file = file;
+    }
+    add(kind, name, line) {
+        const known = this.#found.get(kind) ?? { count: 0, named: [], line };
+        known.count++;
+        if (known.named.length < mostNamed)
+            known.named.push(JSON.stringify(name.slice(0, 100)));
+        this.#found.set(kind, known);
+    }
+    list() {
+        return [...this.#found].map(([kind, { count, named, line }]) => {
+            const { rule, says, remedy } = kinds[kind];
+            const more = count > named.length ? ', …' : '';
+            return {
+                rule,
+                message: `Packages of ${this.#file} (${count}) ${says}: ${named.join(', ')}${more}.`,
+                remedy,
+                file: this.#file,
+                ...(line !== undefined && { line }),
+            };
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ listedComponent)
+/* harmony export */ });
+/* harmony import */ var _inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
+/* harmony import */ var _inventory_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3074);
+
+
+/** What would break a line of a report, or of the file that it stands in. */
+const unlawful = /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^$/u;
+/** The package as a component; a name that no package may have is told to `problems`. */
+function listedComponent(listed, file, problems) {
+    const { name, group, version, line, confidence = 1 } = listed;
+    if (unlawful.test(name) || (group !== undefined && unlawful.test(group)))
+        problems.add('name', name, line);
+    const purl = listed.purl && (0,_inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .packageUrl */ .EH)({ namespace: group, name, version, ...listed.purl });
+    const component = {
+        type: 'library',
+        name,
+        ...(group !== undefined && { group }),
+        ...(version !== undefined && { version }),
+        ...(purl !== undefined && { purl }),
+        hashes: listed.hashes ?? [],
+        licences: { declared: [] },
+        references: listed.references ?? [],
+        evidence: [{ kind: 'declared', file, ...(line !== undefined && { line }), confidence }],
+        properties: listed.properties ?? {},
+    };
+    return { ref: (0,_inventory_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .componentRef */ .D)(component), ...component };
+}
+
+
+/***/ }),
+
+/***/ 9985:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   It: () => (/* binding */ versionIn),
+/* harmony export */   Ym: () => (/* binding */ gitSource),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+const hosts = new Map([
+    ['github', 'https://github.com'],
+    ['gitlab', 'https://gitlab.com'],
+    ['bitbucket', 'https://bitbucket.org'],
+]);
+const hosted = /^(github|gitlab|bitbucket):([\w.-]+\/[\w.-]+?)(?:\.git)?(?:#(.*))?$/;
+const git = /^(?:git(?:\+[a-z]+)?:|ssh:|git@)|^https?:[^#]*\.git(?:#|$)/;
+/** The archives that GitHub makes of commits, which package managers take in place of a clone. */
+const codeload = /^https:\/\/codeload\.github\.com\/([\w.-]+\/[\w.-]+)\/tar\.gz\/([\w./-]+)$/;
+/** `/<name>/-/<name>-<version>.tgz` of registries, `/download/<name>/<version>/<digest>` of GitHub Packages. */
+const registryArchive = /^https?:\/\/[^?#]+(?:\/-\/[^/?#]+\.tgz|\/download\/(?:@[^/]+\/)?[^/]+\/[^/]+\/[^/]+)(?:[?#]|$)/;
+const secretParameter = /token|key|sig|secret|auth|password|credential/i;
+const archiveFile = /\.(?:tgz|tar\.gz|tar)(?:[?#]|$)/;
+/**
+ * What `resolved` or a version that is a place says, as npm, Yarn, pnpm and Bun write it. Undefined for a text that is
+ * no place, such as a version.
+ */
+function sourceOf(place) {
+    const shortcut = hosted.exec(place);
+    if (shortcut) {
+        const [, host = '', repository = '', commit] = shortcut;
+        return gitSource(`git+${hosts.get(host) ?? ''}/${repository}.git`, commit);
+    }
+    const commitArchive = codeload.exec(place);
+    if (commitArchive)
+        return gitSource(`git+https://github.com/${commitArchive[1] ?? ''}.git`, commitArchive[2]);
+    if (git.test(place)) {
+        const [repository = '', fragment] = split(place);
+        const commit = fragment?.replace(/^commit[=:]/, '');
+        return gitSource(withoutSecrets(scpAsUrl(repository)), commit);
+    }
+    if (registryArchive.test(place))
+        return { kind: 'registry', url: withoutSecrets(split(place)[0] ?? '') };
+    if (/^https?:/.test(place))
+        return { kind: 'archive', url: withoutSecrets(split(place)[0] ?? '') };
+    const local = /^(?:file|link|portal):(.*)$/s.exec(place)?.[1];
+    if (local === undefined)
+        return undefined;
+    return { kind: archiveFile.test(local) ? 'file' : 'folder', path: local };
+}
+/** A commit of a repository; branches and tags are commits too, only not pinned. */
+function gitSource(repository, commit) {
+    const prefixed = /^(?:git|ssh):/.test(repository) || repository.startsWith('git+') ? repository : `git+${repository}`;
+    return { kind: 'git', repository: prefixed, ...(commit && { commit }) };
+}
+/** `git@github.com:a/b.git` is `ssh://git@github.com/a/b.git`. */
+function scpAsUrl(repository) {
+    const short = /^(?:git\+)?(?:ssh:\/\/)?(git@[\w.-]+):(?!\d+\/)([^:]+)$/.exec(repository);
+    return short ? `git+ssh://${short[1] ?? ''}/${short[2] ?? ''}` : repository;
+}
+function split(place) {
+    const hash = place.indexOf('#');
+    return hash === -1 ? [place] : [place.slice(0, hash), place.slice(hash + 1)];
+}
+/** The address without passwords and tokens, which lock files hold by mistake and a bill of materials must not spread. */
+function withoutSecrets(url) {
+    const named = url
+        .replace(/^([a-z+]+:\/\/git)(?::[^/?#@]*)@/i, '$1@')
+        .replace(/^([a-z+]+:\/\/)(?!git@)[^/?#@]*@/i, '$1');
+    const mark = named.indexOf('?');
+    return mark !== -1 && secretParameter.test(named.slice(mark)) ? named.slice(0, mark) : named;
+}
+/** The version that the address of a registry's archive ends with: `is-odd-3.0.1.tgz`. */
+function versionIn(source, name) {
+    if (source.kind !== 'registry' || source.url === undefined)
+        return undefined;
+    const file = source.url.slice(source.url.lastIndexOf('/') + 1);
+    const prefix = `${name.slice(name.lastIndexOf('/') + 1)}-`;
+    return file.startsWith(prefix) && file.endsWith('.tgz') ? file.slice(prefix.length, -'.tgz'.length) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf)
+/* harmony export */ });
+/* harmony import */ var _npm_package_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9985);
+
+const address = /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([\w.-]+)(?::\d+)?\/(.+?)\/?$/;
+const scp = /^(?:[\w.-]+@)([\w.-]+):([^:]+?)\/?$/;
+/**
+ * The repository that an address leads to, `https://github.com/a/b.git` and `git@github.com:a/b.git` alike. Undefined
+ * for folders and what is no address.
+ */
+function repositoryOf(location) {
+    const [, host, path] = address.exec(location) ?? scp.exec(location) ?? [];
+    if (host === undefined || path === undefined)
+        return undefined;
+    const parts = path
+        .replace(/\.git$/, '')
+        .split('/')
+        .filter((part) => part !== '');
+    const name = parts.pop();
+    if (name === undefined)
+        return undefined;
+    const namespace = [host.toLowerCase(), ...parts].join('/');
+    const isAddress = location.includes('://');
+    return { namespace, name, url: isAddress ? (0,_npm_package_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(location) : `ssh://git@${host}/${path}` };
+}
+
+
+/***/ })
+
+};
+;
