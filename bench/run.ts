@@ -8,6 +8,8 @@ import { isMissed, modelTable, type ModelRow } from './model-table.ts'
 import { modelVerify } from './model-verify.ts'
 import { promptScan } from './prompt-scan.ts'
 import { missesTarget, promptTable, type PromptRow } from './prompt-table.ts'
+import { sbom } from './sbom.ts'
+import { failsTarget, sbomTable, type SbomRow } from './sbom-table.ts'
 import { startUp } from './start-up.ts'
 import { isOver, markdownTable, type Row } from './table.ts'
 
@@ -24,6 +26,7 @@ const benches: Record<string, () => Promise<Result>> = {
   hash: async () => limited(await hash()),
   'model-verify': async () => compared(await modelVerify(suiteRoot)),
   'prompt-scan': async () => scanned(await promptScan(suiteRoot)),
+  sbom: async () => listed(await sbom(suiteRoot)),
 }
 
 try {
@@ -56,6 +59,11 @@ function compared(rows: ModelRow[]): Result {
 function scanned(rows: PromptRow[]): Result {
   const missed = rows.filter(missesTarget).map(({ tree, tool }) => `prompt-scan: ${tree}, ${tool}: a target is missed.`)
   return { table: promptTable(rows), missed }
+}
+
+function listed(rows: SbomRow[]): Result {
+  const missed = rows.filter(failsTarget).map(({ files, tool }) => `sbom: ${files}, ${tool}: a target is missed.`)
+  return { table: sbomTable(rows), missed }
 }
 
 function chosen(names: string[]) {
