@@ -29,6 +29,12 @@ export async function changesSince(
   } catch (error) {
     const findings = findingsOf(error)
     if (!findings) throw error
-    return { changes: undefined, findings }
+    return { changes: undefined, findings: findings.map((finding) => weighed(finding, { previous, token })) }
   }
+}
+
+/** Whoever may read the releases and finds none is before the first one; others may not see the last one. */
+function weighed(finding: Finding, { previous, token }: Pick<Inputs, 'previous' | 'token'>): Finding {
+  const isFirst = finding.rule === 'sbom/previous-none' && previous === 'github-release' && token !== undefined
+  return isFirst ? { ...finding, severity: 'note' } : finding
 }

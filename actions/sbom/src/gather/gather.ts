@@ -32,7 +32,10 @@ export async function gather(inputs: Inputs, job: Job): Promise<Gathered> {
     source === 'declared' || artifacts.length === 0
       ? { parts: [], subjects: [] }
       : await gatherShipped(artifacts, inputs, job)
-  const merged = await gatherBills(inputs.merge ?? [], inputs.path, job)
+  const app = [inputs.document, ...[...declared, ...shipped.parts].map(({ subject }) => subject)].find(
+    (one) => one?.name,
+  )
+  const merged = await gatherBills(inputs, app, job)
   const models = await withModels(shipped.parts, job)
   const parts = [...declared, ...models, ...merged]
   if (parts.every(isEmpty)) throw nothingFound(inputs.path)
@@ -56,15 +59,23 @@ async function gatherShipped(lines: readonly string[], { path }: Inputs, job: Jo
   })
 }
 
-/** Other tools' bills. One that cannot be read is a fault, and the others are read. */
-async function gatherBills(globs: readonly string[], base: string, job: Job): Promise<Collected[]> {
-  if (globs.length === 0) return []
-  const { readBill } = await import('../read/index.ts')
+/**
+ * Other tools' bills, as parts of the app where something else says which that is. One that cannot be read is a fault, and
+ * the others are read.
+ */
+async function gatherBills(
+  { merge = [], path: base }: Inputs,
+  app: { name?: string | undefined; purl?: string } | undefined,
+  job: Job,
+): Promise<Collected[]> {
+  if (merge.length === 0) return []
+  const [{ readBill }, { asPartOf }] = await Promise.all([import('../read/index.ts'), import('../read/part.ts')])
   const bills: Collected[] = []
-  for (const path of await globPaths(job.workingDirectory, globs)) {
+  for (const path of await globPaths(job.workingDirectory, merge)) {
     const file = portableWithin(base, path) ?? nodePath.basename(path)
     try {
-      bills.push(readBill(decodeText(await readBounded(path, largestBill), file), file))
+      const bill = readBill(decodeText(await readBounded(path, largestBill), file), file)
+      bills.push(app?.name === undefined ? bill : asPartOf(bill, { ...app, name: app.name }))
     } catch (error) {
       const faults = faultsOf(error, file)
       if (!faults) throw error
