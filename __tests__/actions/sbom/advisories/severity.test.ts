@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Advisory } from '../../../../actions/sbom/src/advisories/advisory.ts'
-import { rate } from '../../../../actions/sbom/src/advisories/severity/rating.ts'
+import { rate } from '../../../../actions/sbom/src/advisories/severity/rate.ts'
 
 function advisory(vectors: string[], rating?: string, id = 'GHSA-x'): Advisory {
   return {

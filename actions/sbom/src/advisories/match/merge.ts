@@ -1,6 +1,6 @@
 import { inCodeUnitOrder, sortedSet } from '../../inventory/order.ts'
 import type { Advisory } from '../advisory.ts'
-import { rate } from '../severity/rating.ts'
+import { rate } from '../severity/rate.ts'
 import { firstFixed } from '../versions/affects.ts'
 import type { Ordering } from '../versions/ordering.ts'
 import type { Match } from './match.ts'
