@@ -97,6 +97,17 @@ describe('the licence policy', () => {
     expect(judgeLicences([excluded], policy({ ...lists, development: true }), '2026-11-24')).toHaveLength(1)
   })
 
+  it('takes prompts and settings of the app for its own, unless they say otherwise', () => {
+    const prompt = { ...component(), type: 'data' as const, dataKind: 'definition' as const }
+    const foreign = { ...component('GPL-3.0-only'), type: 'data' as const, dataKind: 'definition' as const }
+    const dataset = { ...component(), type: 'data' as const, dataKind: 'dataset' as const }
+    const judged = judgeLicences([prompt, foreign, dataset], policy(lists), '2026-11-24')
+    expect(judged.map(({ licence, decision }) => `${licence ?? 'unknown'}: ${decision}`)).toEqual([
+      'GPL-3.0-only: deny',
+      'unknown: deny',
+    ])
+  })
+
   it.each([{ allow: ['NotALicence-1.0'] }, { exceptions: [{ purl: 'x', reason: 'r' }] }, { alow: [] }])(
     'refuses %j',
     (given) => {

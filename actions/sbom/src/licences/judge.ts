@@ -14,15 +14,23 @@ export interface LicenceJudgement {
   excepted?: string
 }
 
-/** Judges every component that ships, or all with `development`. `today` is `2026-11-24`. */
+/**
+ * Judges every component that ships, or all with `development`. The app's own files, prompts and settings are under the
+ * app's licence unless they say otherwise. `today` is `2026-11-24`.
+ */
 export function judgeLicences(
   components: readonly Component[],
   policy: LicencePolicy,
   today: string,
 ): LicenceJudgement[] {
   return components
-    .filter(({ scope, type }) => (policy.development || scope !== 'excluded') && type !== 'file')
+    .filter((component) => (policy.development || component.scope !== 'excluded') && !isOwn(component))
     .map((component) => judgeComponent(component, policy, today))
+}
+
+function isOwn({ type, dataKind, licences: { declared, concluded } }: Component): boolean {
+  const isText = type === 'data' && (dataKind === 'definition' || dataKind === 'configuration')
+  return type === 'file' || (isText && declared.length === 0 && concluded === undefined)
 }
 
 function judgeComponent(component: Component, policy: LicencePolicy, today: string): LicenceJudgement {
