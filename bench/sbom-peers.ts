@@ -30,10 +30,11 @@ export async function peerFor(name: PeerName, folder: string, work: string): Pro
       const flags = ['--no-install-deps', '--no-recurse', '--no-babel', '--no-validate', '--format', 'cyclonedx,spdx']
       return { program: { command: await cdxgen(), args: [...flags, '-o', document, folder] }, document }
     }
-    case 'npm sbom':
-      return {
-        program: { command: 'npm', args: ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'], cwd: folder },
-      }
+    case 'npm sbom': {
+      // Under `npm run --silent` it would not say why it fails.
+      const args = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx', '--loglevel', 'error']
+      return { program: { command: 'npm', args, cwd: folder } }
+    }
   }
 }
 

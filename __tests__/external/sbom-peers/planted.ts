@@ -21,13 +21,9 @@ const records: readonly OsvRecord[] = [
 export function plantedFiles(): Record<string, string | Uint8Array> {
   const dump = Object.fromEntries(records.map((record) => [`${record.id}.json`, Buffer.from(JSON.stringify(record))]))
   const root = { name: 'app', version: '1.0.0', license: 'MIT', dependencies: packages }
-  const entries = Object.entries(packages).map(([name, version]) => [`node_modules/${name}`, entryOf(name, version)])
-  const lock = {
-    name: 'app',
-    version: '1.0.0',
-    lockfileVersion: 3,
-    packages: Object.fromEntries([['', root], ...entries]),
-  }
+  const entries: Record<string, object> = { '': root }
+  for (const [name, version] of Object.entries(packages)) entries[`node_modules/${name}`] = entryOf(name, version)
+  const lock = { name: 'app', version: '1.0.0', lockfileVersion: 3, packages: entries }
   return {
     'app/package.json': JSON.stringify(root),
     'app/package-lock.json': JSON.stringify(lock),
