@@ -10,8 +10,8 @@ import { fixFiles } from './fix.ts'
 import { noBaseline, readBaseline, writeBaseline, type Baseline } from './governance/baseline.ts'
 import type { RepositoryFacts } from './governance/facts.ts'
 import { govern, type Government, type Use } from './governance/govern.ts'
-import { listedPrompts } from './governance/listed-prompts.ts'
-import { lockName, readLock, writeLock } from './governance/lock.ts'
+import { lockName } from './governance/lock-name.ts'
+import { readLock, writeLock } from './governance/lock.ts'
 import { detectionOf, fileDetections, repositoryDetections } from './governance/repository.ts'
 import { slowRules } from './governance/required-words.ts'
 import { targetOf, type Target } from './governance/target.ts'
@@ -77,12 +77,17 @@ async function named({ root }: Target, globs: readonly string[] = []): Promise<s
   return (await glob(await openRoot(root), globs)).map(({ path }) => path)
 }
 
+async function promptsListedIn(manifest: string, { root }: Target): Promise<RepositoryFacts['manifest']> {
+  const { listedPrompts } = await import('./governance/listed-prompts.ts')
+  return listedPrompts(manifest, root)
+}
+
 async function factsOf(target: Target, { reports, skipped }: FolderScan, manifest: string): Promise<RepositoryFacts> {
   const lock = nodePath.join(target.root, lockName)
   return {
     reports,
     excluded: skipped.flatMap(({ path, excluded: kind }) => (kind === undefined ? [] : [{ path, kind }])),
-    manifest: (await isThere(manifest)) ? await listedPrompts(manifest, target.root) : undefined,
+    manifest: (await isThere(manifest)) ? await promptsListedIn(manifest, target) : undefined,
     lock: (await isThere(lock)) ? { file: lockName, tools: await readLock(lock) } : undefined,
     isWhole: target.only === undefined,
   }

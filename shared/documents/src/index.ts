@@ -1,5 +1,5 @@
-export { parseJson, parseYaml } from './parse.ts'
-export type { Source } from './parse.ts'
+export { parseJson } from './parse-json.ts'
+export type { Source } from './bounds.ts'
 export { locator, showPath } from './place.ts'
 export type { Locate, Path } from './place.ts'
 export { readJson, readYaml } from './read.ts'

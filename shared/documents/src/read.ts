@@ -1,7 +1,9 @@
 import type * as z from 'zod'
 import { readBounded } from '@seaworthy/files'
 import { UserError } from '@seaworthy/verdict'
-import { parseJson, parseYaml, type Source } from './parse.ts'
+import { refuseEmpty, type Source } from './bounds.ts'
+import { parseJson } from './parse-json.ts'
+import { parsePlain } from './parse-plain.ts'
 import { validate } from './validate.ts'
 
 /** A document that fits its schema, with the bytes it was read from. */
@@ -23,7 +25,12 @@ const defaultMaximumSize = 64 * 1024 * 1024
 
 /** Reads a YAML file that must fit a schema. Throws UserError or UserErrors at the place of each fault. */
 export function readYaml<T>(file: string, schema: z.ZodType<T>, options: ReadOptions): Promise<Document<T>> {
-  return read(file, schema, options, parseYaml)
+  return read(file, schema, options, async (text, source) => {
+    // Most configurations need no whole parser, which takes as long to load as all else of an action.
+    refuseEmpty(text, source)
+    const plain = parsePlain(text)
+    return plain ? plain.value : (await import('./parse-yaml.ts')).parseYaml(text, source)
+  })
 }
 
 /** Reads a JSON file that must fit a schema. Throws UserError or UserErrors at the place of each fault. */
@@ -39,7 +46,7 @@ async function read<T>(
 ): Promise<Document<T>> {
   const bytes = await readBounded(file, maximumSize)
   const text = decode(bytes, { file, kind })
-  const value = await validate(parse(text, { file, kind }), schema, { text, file, kind })
+  const value = await validate(await parse(text, { file, kind }), schema, { text, file, kind })
   return { value, file, text, bytes }
 }
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { UserError, UserErrors } from '@seaworthy/verdict'
-import type { Source } from './parse.ts'
+import type { Source } from './bounds.ts'
 import { locator, showPath, type Path } from './place.ts'
 import { nearest } from './suggest.ts'
 

@@ -1,4 +1,5 @@
-import { parseJson, parseYaml } from '@seaworthy/documents'
+import { parseJson } from '@seaworthy/documents'
+import { parseYaml } from '@seaworthy/documents/yaml'
 import { UserError } from '@seaworthy/verdict'
 
 /** A document of more values is compared as a text. Aliases let a small YAML text stand for millions. */

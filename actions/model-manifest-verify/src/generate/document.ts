@@ -1,5 +1,6 @@
 import nodePath from 'node:path'
-import { parseJson, parseYaml } from '@seaworthy/documents'
+import { parseJson } from '@seaworthy/documents'
+import { parseYaml } from '@seaworthy/documents/yaml'
 import { readBounded, shown } from '@seaworthy/files'
 import { UserError } from '@seaworthy/verdict'
 import type * as z from 'zod'

@@ -4,9 +4,6 @@ import * as z from 'zod'
 import type { FileReport } from '../engine/report.ts'
 import type { LockedTool } from './facts.ts'
 
-/** The lock's name in the scanned folder. */
-export const lockName = 'seaworthy.lock'
-
 const schema = z.strictObject({
   version: z.literal(1),
   tools: z.array(

@@ -1,4 +1,4 @@
-import { parseYaml, validate, type Path } from '@seaworthy/documents'
+import { validate, type Path } from '@seaworthy/documents'
 import * as z from 'zod'
 import { exceptionSchema, type ManifestException } from '../schema.ts'
 
@@ -46,7 +46,8 @@ export interface DraftFile {
  * Reads a manifest that is to be completed. Throws UserErrors at their lines when it is not YAML, or not of the shape
  * in which files can be found.
  */
-export function readDraft(text: string, file: string): Promise<Draft> {
+export async function readDraft(text: string, file: string): Promise<Draft> {
+  const { parseYaml } = await import('@seaworthy/documents/yaml')
   const source = { file, kind: 'model manifest' }
   return validate(parseYaml(text, source), draftSchema, { ...source, text })
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { parseYaml, type Path } from '@seaworthy/documents'
+import type { Path } from '@seaworthy/documents'
+import { parseYaml } from '@seaworthy/documents/yaml'
 import { UserError, type Json } from '@seaworthy/verdict'
 import type { Document } from 'yaml'
 import { applyChanges, inSafeOrder, type Change } from './change.ts'

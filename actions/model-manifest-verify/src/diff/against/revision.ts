@@ -1,5 +1,6 @@
 import nodePath from 'node:path'
-import { parseYaml, validate } from '@seaworthy/documents'
+import { validate } from '@seaworthy/documents'
+import { parseYaml } from '@seaworthy/documents/yaml'
 import { manifestSchema, type Manifest } from '@seaworthy/manifest'
 import { UserError } from '@seaworthy/verdict'
 import type { Side } from '../side.ts'

@@ -1,4 +1,4 @@
-import { lockName } from '../../governance/lock.ts'
+import { lockName } from '../../governance/lock-name.ts'
 import type { RepositoryMatch, RepositoryRule } from '../rule.ts'
 
 /** Whoever may change a tool may also remove the lock that would tell: its absence is told too. */

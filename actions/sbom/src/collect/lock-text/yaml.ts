@@ -1,4 +1,4 @@
-import { parseYaml } from '@seaworthy/documents'
+import { parseYaml } from '@seaworthy/documents/yaml'
 import { faultsOf, invalidLock, mergeConflict } from './faults.ts'
 import { isObject, type Parsed } from './json.ts'
 

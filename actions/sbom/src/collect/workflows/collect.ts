@@ -1,4 +1,4 @@
-import { parseYaml } from '@seaworthy/documents'
+import { parseYaml } from '@seaworthy/documents/yaml'
 import type { Component } from '../../inventory/component.ts'
 import { packageUrl } from '../../inventory/purl.ts'
 import { componentRef } from '../../inventory/ref.ts'
