@@ -1,7 +1,47 @@
 "use strict";
 exports.id = 280;
-exports.ids = [280];
+exports.ids = [280,528];
 exports.modules = {
+
+/***/ 79528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36999);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78364);
+/* harmony import */ var _parse_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32599);
+
+
+
+
+/** The value of a YAML 1.2 document (core schema, one document, no duplicate keys, no custom tags). */
+function parseYaml(text, source) {
+    (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseEmpty */ .Ot)(text, source);
+    const plain = (0,_parse_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePlain */ .e)(text);
+    if (plain)
+        return plain.value;
+    try {
+        const value = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text, { maxDepth: _bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.depth, maxAliases: 10_000 });
+        return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseExpansion */ .eR)(value, source);
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+            throw error;
+        const at = error.mark && { line: error.mark.line + 1, column: error.mark.column + 1 };
+        throw new _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('document/not-yaml', `The ${source.kind} is not valid YAML: ${error.reason}.`, {
+            remedy: 'Correct the syntax here; duplicate keys, tabs for indentation, custom tags and several documents are not allowed.',
+            at: { file: source.file, ...at },
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
 
 /***/ 19280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -25,8 +65,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 9 modules
-var src = __webpack_require__(17488);
+// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
+var src = __webpack_require__(65959);
 // EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
 var files_src = __webpack_require__(58881);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 4 modules
@@ -308,9 +348,10 @@ const draftSchema = schemas/* looseObject */._H3({
  * Reads a manifest that is to be completed. Throws UserErrors at their lines when it is not YAML, or not of the shape
  * in which files can be found.
  */
-function readDraft(text, file) {
+async function readDraft(text, file) {
+    const { parseYaml } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 79528));
     const source = { file, kind: 'model manifest' };
-    return (0,src/* validate */.tf)((0,src/* parseYaml */.hN)(text, source), draftSchema, { ...source, text });
+    return (0,src/* validate */.tf)(parseYaml(text, source), draftSchema, { ...source, text });
 }
 /** All entries of a draft, in its order. */
 function draftFiles({ models, prompts, configs }) {
@@ -338,6 +379,8 @@ function draftExceptions({ exceptions }) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/shared/documents/src/parse-yaml.js
+var parse_yaml = __webpack_require__(79528);
 ;// CONCATENATED MODULE: ./build/shared/manifest/src/write/change.js
 /** The value that a document holds after the changes: what every edit of its text is checked against. */
 function applyChanges(value, changes) {
@@ -473,7 +516,7 @@ function holds(text, expected) {
     }
 }
 function edit_valueOf(text) {
-    return (0,src/* parseYaml */.hN)(text, { file: '', kind: 'model manifest' });
+    return (0,parse_yaml.parseYaml)(text, { file: '', kind: 'model manifest' });
 }
 
 ;// CONCATENATED MODULE: ./build/shared/manifest/src/write/entry.js

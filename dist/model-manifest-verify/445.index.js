@@ -309,8 +309,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 9 modules
-var src = __webpack_require__(17488);
+// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
+var src = __webpack_require__(65959);
 // EXTERNAL MODULE: ./build/shared/manifest/src/index.js + 12 modules
 var manifest_src = __webpack_require__(19280);
 // EXTERNAL MODULE: ./build/shared/evidence/src/index.js + 9 modules
@@ -475,6 +475,8 @@ function decode(bytes) {
     }
 }
 
+// EXTERNAL MODULE: ./build/shared/documents/src/parse-yaml.js
+var parse_yaml = __webpack_require__(79528);
 // EXTERNAL MODULE: ./build/shared/tools/src/index.js + 12 modules
 var tools_src = __webpack_require__(16518);
 ;// CONCATENATED MODULE: ./build/shared/git/src/hardened.js
@@ -647,6 +649,7 @@ function unknownRevision(revision, { shallow, remote }) {
 
 
 
+
 /** In bytes. */
 const largestManifest = 64 * 1024 * 1024;
 /** The manifest as it was in a revision, at the path where it is now. */
@@ -672,7 +675,7 @@ async function parse(text, file) {
         });
     }
     const source = { file, kind: 'model manifest to compare with' };
-    return (0,src/* validate */.tf)((0,src/* parseYaml */.hN)(text, source), manifest_src/* manifestSchema */.rc, { ...source, text });
+    return (0,src/* validate */.tf)((0,parse_yaml.parseYaml)(text, source), manifest_src/* manifestSchema */.rc, { ...source, text });
 }
 function revision_noManifest(revision, commit, name) {
     return new verdict_src/* UserError */.yo('diff/no-manifest', `Expected ${name} in ${revision} (${commit.slice(0, 12)}), found no such file, or one that the clone left out.`, {
@@ -989,6 +992,7 @@ function fewOrOne(items, kind, tell) {
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/diff/document.js
 
 
+
 /** A document of more values is compared as a text. Aliases let a small YAML text stand for millions. */
 const maximumValues = 200_000;
 /** Whether a file is of values that can be compared key by key. */
@@ -999,7 +1003,7 @@ function isDocument(name) {
 function parseDocument(text, name) {
     const source = { file: name, kind: 'file' };
     try {
-        const value = /\.json$/i.test(name) ? (0,src/* parseJson */.qF)(text, source) : (0,src/* parseYaml */.hN)(text, source);
+        const value = /\.json$/i.test(name) ? (0,src/* parseJson */.qF)(text, source) : (0,parse_yaml.parseYaml)(text, source);
         return countValues(value, maximumValues) > maximumValues ? undefined : { value };
     }
     catch (error) {
@@ -3358,8 +3362,8 @@ function wrong(rule, problem) {
     return signatureFault(rule, `The signed statement ${problem}.`, { remedy: signAgain });
 }
 
-// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 9 modules
-var documents_src = __webpack_require__(17488);
+// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
+var documents_src = __webpack_require__(65959);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/oms/statement/schema.js
 
 /**

@@ -23,8 +23,8 @@ var src = __webpack_require__(95217);
 var files_src = __webpack_require__(58881);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 4 modules
 var verdict_src = __webpack_require__(36999);
-// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 9 modules
-var documents_src = __webpack_require__(17488);
+// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
+var documents_src = __webpack_require__(65959);
 // EXTERNAL MODULE: ./build/shared/manifest/src/index.js + 12 modules
 var manifest_src = __webpack_require__(19280);
 ;// CONCATENATED MODULE: ./build/shared/models/src/role.js
@@ -91,7 +91,10 @@ function isAgentConfig(name) {
 var layout = __webpack_require__(12304);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./build/shared/documents/src/parse-yaml.js
+var parse_yaml = __webpack_require__(79528);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/generate/document.js
+
 
 
 
@@ -107,13 +110,13 @@ function readJsonDocument(file, schema) {
     return read(file, schema, (text, { name }) => (0,documents_src/* parseJson */.qF)(text, { file: name, kind: external_node_path_default().posix.basename(name) }));
 }
 function readYamlDocument(file, schema) {
-    return read(file, schema, (text, { name }) => (0,documents_src/* parseYaml */.hN)(text, { file: name, kind: external_node_path_default().posix.basename(name) }));
+    return read(file, schema, (text, { name }) => (0,parse_yaml.parseYaml)(text, { file: name, kind: external_node_path_default().posix.basename(name) }));
 }
 /** The YAML between `---` lines at the start of a Markdown file. */
 function readFrontMatter(file, schema) {
     return read(file, schema, (text, { name }) => {
         const matter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
-        return matter === undefined || matter.trim() === '' ? {} : (0,documents_src/* parseYaml */.hN)(matter, { file: name, kind: 'model card' });
+        return matter === undefined || matter.trim() === '' ? {} : (0,parse_yaml.parseYaml)(matter, { file: name, kind: 'model card' });
     });
 }
 async function read(file, schema, parse) {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   ruleOf: () => (/* binding */ ruleOf)
 });
 
-// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 10 modules
-var src = __webpack_require__(4603);
+// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
+var src = __webpack_require__(5959);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
 var verdict_src = __webpack_require__(6980);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules

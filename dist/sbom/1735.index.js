@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1735;
-exports.ids = [1735];
+exports.ids = [1735,9528];
 exports.modules = {
 
 /***/ 1735:
@@ -18,8 +18,8 @@ var src = __webpack_require__(8505);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 10 modules
-var documents_src = __webpack_require__(4603);
+// EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
+var documents_src = __webpack_require__(5959);
 // EXTERNAL MODULE: ./build/shared/files/src/index.js + 41 modules
 var files_src = __webpack_require__(2638);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
@@ -273,7 +273,8 @@ const draftSchema = schemas/* looseObject */._H3({
  * Reads a manifest that is to be completed. Throws UserErrors at their lines when it is not YAML, or not of the shape
  * in which files can be found.
  */
-function draft_readDraft(text, file) {
+async function draft_readDraft(text, file) {
+    const { parseYaml } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9528));
     const source = { file, kind: 'model manifest' };
     return validate(parseYaml(text, source), draftSchema, { ...source, text });
 }
@@ -303,6 +304,8 @@ function draftExceptions({ exceptions }) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/shared/documents/src/parse-yaml.js
+var parse_yaml = __webpack_require__(9528);
 ;// CONCATENATED MODULE: ./build/shared/manifest/src/write/edit.js
 
 
@@ -766,6 +769,46 @@ function reviewedModels(statements, commit) {
         const from = file.split(/[\\/]/).at(-1) ?? file;
         return [{ manifest: data.measured.manifest.value, from, isVerified: data.outcome === 'pass' }];
     });
+}
+
+
+/***/ }),
+
+/***/ 9528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6980);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8364);
+/* harmony import */ var _parse_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2599);
+
+
+
+
+/** The value of a YAML 1.2 document (core schema, one document, no duplicate keys, no custom tags). */
+function parseYaml(text, source) {
+    (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseEmpty */ .Ot)(text, source);
+    const plain = (0,_parse_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePlain */ .e)(text);
+    if (plain)
+        return plain.value;
+    try {
+        const value = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text, { maxDepth: _bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.depth, maxAliases: 10_000 });
+        return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseExpansion */ .eR)(value, source);
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+            throw error;
+        const at = error.mark && { line: error.mark.line + 1, column: error.mark.column + 1 };
+        throw new _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('document/not-yaml', `The ${source.kind} is not valid YAML: ${error.reason}.`, {
+            remedy: 'Correct the syntax here; duplicate keys, tabs for indentation, custom tags and several documents are not allowed.',
+            at: { file: source.file, ...at },
+            cause: error,
+        });
+    }
 }
 
 

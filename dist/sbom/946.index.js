@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 946;
-exports.ids = [946];
+exports.ids = [946,9528];
 exports.modules = {
 
 /***/ 946:
@@ -353,7 +353,7 @@ function keyOf(text, start, end) {
 /* harmony export */   M: () => (/* binding */ parseYamlLock),
 /* harmony export */   q: () => (/* binding */ memberLines)
 /* harmony export */ });
-/* harmony import */ var _seaworthy_documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4603);
+/* harmony import */ var _seaworthy_documents_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9528);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2873);
 
@@ -365,7 +365,7 @@ function parseYamlLock(text, file, firstLine = 1) {
     if (conflict)
         return { fault: conflict };
     try {
-        const value = (0,_seaworthy_documents__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN)(text, { file, kind: 'lock file' });
+        const value = (0,_seaworthy_documents_yaml__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(text, { file, kind: 'lock file' });
         return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? { value } : { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidLock */ .B$)(file, 'The lock file holds no mapping.', firstLine) };
     }
     catch (error) {
@@ -767,6 +767,46 @@ function repositoryOf(location) {
     const namespace = [host.toLowerCase(), ...parts].join('/');
     const isAddress = location.includes('://');
     return { namespace, name, url: isAddress ? (0,_npm_package_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(location) : `ssh://git@${host}/${path}` };
+}
+
+
+/***/ }),
+
+/***/ 9528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6980);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8364);
+/* harmony import */ var _parse_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2599);
+
+
+
+
+/** The value of a YAML 1.2 document (core schema, one document, no duplicate keys, no custom tags). */
+function parseYaml(text, source) {
+    (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseEmpty */ .Ot)(text, source);
+    const plain = (0,_parse_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePlain */ .e)(text);
+    if (plain)
+        return plain.value;
+    try {
+        const value = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text, { maxDepth: _bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.depth, maxAliases: 10_000 });
+        return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseExpansion */ .eR)(value, source);
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+            throw error;
+        const at = error.mark && { line: error.mark.line + 1, column: error.mark.column + 1 };
+        throw new _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('document/not-yaml', `The ${source.kind} is not valid YAML: ${error.reason}.`, {
+            remedy: 'Correct the syntax here; duplicate keys, tabs for indentation, custom tags and several documents are not allowed.',
+            at: { file: source.file, ...at },
+            cause: error,
+        });
+    }
 }
 
 
