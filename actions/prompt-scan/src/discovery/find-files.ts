@@ -10,20 +10,30 @@ export interface FindOptions {
   knowledge?: readonly string[]
   /** Absolute paths of files that are not to be scanned. */
   exclude?: readonly string[]
+  /** Told once that there are many names: what is found will take a while to read. */
+  onMany?: () => void
 }
+
+/** Names, from which on they are many. */
+const many = 500
 
 /**
  * The files of a folder that are, or may by their content turn out to be, something that a model reads. Links are
  * followed where an agent would follow them, and as long as they stay in the root. Throws what `walk` throws.
  */
-export async function findFiles(root: Root, { knowledge = [], exclude = [] }: FindOptions = {}): Promise<FoundFiles> {
+export async function findFiles(
+  root: Root,
+  { knowledge = [], exclude = [], onMany }: FindOptions = {},
+): Promise<FoundFiles> {
   const skipped: Skipped[] = []
   const unreadable: FoundFiles['unreadable'] = []
+  let seen = 0
   const entries = await walk(root, {
     onIllegalName: (path, bytes) => {
       unreadable.push({ path, reason: `its name is not UTF-8: bytes ${bytes.toString('hex')}` })
     },
     skip: (path) => {
+      if (++seen === many) onMany?.()
       const reason = reasonToPassOver(path)
       if (reason !== undefined) skipped.push({ path, reason })
       return reason !== undefined

@@ -8,6 +8,7 @@ import { findNamedFiles } from '../discovery/named-files.ts'
 import { readyUserRules } from '../governance/load-user-rules.ts'
 import type { UserRule } from '../governance/user-rules.ts'
 import { scanInWorkers } from './pool/pool.ts'
+import { ReadyWorkers } from './pool/ready-workers.ts'
 import { costOf } from './pool/queue.ts'
 import type { FileReport } from './report.ts'
 import { RuleSet } from './rule-set.ts'
@@ -39,12 +40,25 @@ const worthWorkers = 3 * 1024 * 1024
 
 /** Scans what a model reads below a folder. Throws `files/unreadable` and the other faults of the walk. */
 export async function scanFolder(folder: string, options: FolderOptions): Promise<FolderScan> {
+  const { job, userRules = [] } = options
+  const ready = new ReadyWorkers({ script: job.worker('scan'), userRules })
+  try {
+    return await scanWith(ready, folder, options)
+  } finally {
+    await ready.close()
+  }
+}
+
+async function scanWith(ready: ReadyWorkers, folder: string, options: FolderOptions): Promise<FolderScan> {
   const root = await openRoot(folder)
   const { only, cache } = options
-  const found = only ? await findNamedFiles(root, only, options) : await findFiles(root, options)
+  const onMany = () => {
+    ready.start()
+  }
+  const found = only ? await findNamedFiles(root, only, options) : await findFiles(root, { ...options, onMany })
   const rules = RuleSet.withUserRules(await readyUserRules(options.userRules ?? []))
   const bytes = bytesOf(found.files)
-  const scan = (files: readonly FoundFile[]) => scanFiles(files, rules, options)
+  const scan = (files: readonly FoundFile[]) => scanFiles(files, rules, options, ready)
   const reports = cache ? await scanThrough(cache, found.files, scan) : await scan(found.files)
   reports.push(...found.unreadable.map((file) => unscanned(file, file.reason, rules)))
   reports.sort((a, b) => inByteOrder(a.path, b.path))
@@ -55,12 +69,14 @@ async function scanFiles(
   files: readonly FoundFile[],
   rules: RuleSet,
   { job, userRules = [] }: FolderOptions,
+  ready: ReadyWorkers,
 ): Promise<FileReport[]> {
   if (costOf(files) < worthWorkers) return scanHere(files, rules)
   const progress = job.progress('Scanning', bytesOf(files))
   const scan = await scanInWorkers(files, {
     script: job.worker('scan'),
     userRules,
+    ready,
     onProgress: (more) => {
       progress.advance(more)
     },

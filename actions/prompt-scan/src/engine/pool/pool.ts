@@ -3,10 +3,13 @@ import type { FoundFile } from '../../discovery/found-files.ts'
 import type { FileReport } from '../report.ts'
 import type { Task } from './messages.ts'
 import { Queue } from './queue.ts'
-import { ScanWorker, type Ended, type Limits, type Setting } from './scan-worker.ts'
+import type { ReadyWorkers } from './ready-workers.ts'
+import { ScanWorker, usualLimits, type Ended, type Limits, type OnScanned, type Setting } from './scan-worker.ts'
 
 export interface PoolOptions extends Omit<Setting, 'limits'> {
   limits?: Limits
+  /** Threads that are there already, of the same setting and with the usual limits. */
+  ready?: ReadyWorkers
   /** Told of newly scanned bytes. */
   onProgress: (bytes: number) => void
 }
@@ -22,9 +25,11 @@ export interface PoolScan {
   givenUp: GivenUp[]
 }
 
-/** What sound files never need. */
-const usualLimits: Limits = { deadline: 60_000, memory: 512 }
-const mostWorkers = 8
+/** One per processor, and not more than any disk keeps busy. */
+export function mostWorkers(): number {
+  return Math.min(availableParallelism(), 8)
+}
+
 /** Files that may end their thread before the others are given up: it bounds the time of the whole. */
 const mostEnded = 20
 
@@ -51,7 +56,7 @@ class Pool implements PoolScan {
     this.#options = options
     this.#limits = options.limits ?? usualLimits
     this.#queue = new Queue(files)
-    this.#workers = this.#queue.workers(Math.min(availableParallelism(), mostWorkers))
+    this.#workers = this.#queue.workers(mostWorkers())
   }
 
   async run(): Promise<void> {
@@ -68,12 +73,13 @@ class Pool implements PoolScan {
 
   /** Scans with one worker until the queue is empty or the thread ends. */
   async #drain(): Promise<void> {
-    const worker = new ScanWorker({ ...this.#options, limits: this.#limits }, (ids, reports) => {
+    const worker = this.#options.ready?.take() ?? new ScanWorker({ ...this.#options, limits: this.#limits })
+    const onScanned: OnScanned = (ids, reports) => {
       this.#settle(ids, reports)
-    })
+    }
     try {
       for (let batch = this.#queue.next(this.#workers); batch.length > 0; batch = this.#queue.next(this.#workers)) {
-        const ended = await worker.scan(batch)
+        const ended = await worker.scan(batch, onScanned)
         if (ended) {
           this.#accountFor(ended, batch)
           return

@@ -10,6 +10,9 @@ export interface Limits {
   memory: number
 }
 
+/** What sound files never need. */
+export const usualLimits: Limits = { deadline: 60_000, memory: 512 }
+
 /** Why a thread ended before its time, and over which file. */
 export interface Ended {
   reason: 'deadline' | 'memory' | 'death'
@@ -37,11 +40,12 @@ export class ScanWorker {
   readonly #limits: Limits
   readonly #current: Int32Array
   #finish: ((ended: Ended | undefined) => void) | undefined
+  #onScanned: OnScanned | undefined
   #ended: Ended | undefined
   #reason: Ended['reason'] = 'death'
   #cause: unknown
 
-  constructor({ script, userRules, limits }: Setting, onScanned: OnScanned) {
+  constructor({ script, userRules, limits }: Setting) {
     const at = new SharedArrayBuffer(4)
     this.#current = new Int32Array(at)
     this.#limits = limits
@@ -51,7 +55,7 @@ export class ScanWorker {
     })
     this.#thread.on('message', (reply: Reply) => {
       if ('done' in reply) this.#finish?.(undefined)
-      else onScanned(reply.ids, JSON.parse(reply.reports) as FileReport[])
+      else this.#onScanned?.(reply.ids, JSON.parse(reply.reports) as FileReport[])
     })
     this.#thread.on('error', (cause: Error & { code?: string }) => {
       this.#cause = cause
@@ -64,8 +68,9 @@ export class ScanWorker {
   }
 
   /** Scans the files. Returns why the thread ended, if it did before it had scanned all. */
-  async scan(tasks: readonly Task[]): Promise<Ended | undefined> {
+  async scan(tasks: readonly Task[], onScanned: OnScanned): Promise<Ended | undefined> {
     if (this.#ended) return this.#ended
+    this.#onScanned = onScanned
     const watch = setInterval(this.#watch(), watchEvery)
     try {
       return await new Promise((resolve) => {
