@@ -9,7 +9,7 @@ import type { Stage } from './run-step.ts'
 
 /** Carries out each attack on a project of its own and checks it. Returns the names of those that were not caught. */
 export async function attack(stage: Stage, app: string, out: OutFolder, attacks: readonly Attack[]): Promise<string[]> {
-  stage.screen.title('Act three', 'Other ways in which a model or its prompts go wrong, each in a project of its own.')
+  stage.screen.title('Act three', 'Other ways in which a release goes wrong, each in a project of its own.')
   const missed: string[] = []
   for (const one of attacks) {
     const { value: run, milliseconds } = await stage.screen.during(one.name, () => carryOut(stage, one, app, out))
@@ -29,7 +29,13 @@ async function carryOut({ runAction, env }: Stage, one: Attack, app: string, out
     await mkdir(project)
     await one.prepare(project, app)
     await one.strike(project)
-    return await runAction({ action: one.action, workspace: project, with: {}, env, out: join(out.attacks, one.name) })
+    return await runAction({
+      action: one.action,
+      workspace: project,
+      with: one.inputs ?? {},
+      env,
+      out: join(out.attacks, one.name),
+    })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -41,5 +41,11 @@ export const steps: readonly Step[] = [
     question: 'Is it recorded which commit the app was built from?',
     inputs: ({ artifact }) => ({ artifacts: artifact }),
   },
+  {
+    action: 'sbom',
+    question: 'Is everything that ships known, and may it ship?',
+    // The demo asks nobody: the sample's policy accepts that, and the evidence says "not-assessed".
+    inputs: ({ artifact }) => ({ artifacts: artifact, advisories: 'none' }),
+  },
   gate,
 ]

@@ -29,6 +29,7 @@ describe('npm run demo', () => {
     const shown = await demo('--out', folder)
     expect(shown).toMatch(/reviewed-models +pass /)
     expect(shown).toMatch(/build-provenance +pass /)
+    expect(shown).toMatch(/bill-of-materials +pass /)
     expect(shown.replaceAll(/\n {2}┃ /g, ' ')).toMatch(
       /silero_vad_v6\.onnx is not the one that was reviewed: expected sha256 [0-9a-f]{64} .*found sha256 [0-9a-f]{64} /,
     )

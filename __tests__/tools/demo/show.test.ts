@@ -113,7 +113,8 @@ describe('the demo', () => {
       '1-model-manifest-verify.md',
       '2-prompt-scan.md',
       '3-provenance.md',
-      '4-release-gate.md',
+      '4-sbom.md',
+      '5-release-gate.md',
     ])
     expect((await readdir(join(out.tampered, 'summaries'))).sort()).toEqual([
       '1-model-manifest-verify.md',
@@ -127,6 +128,7 @@ describe('the demo', () => {
       'model-manifest-verify',
       'prompt-scan',
       'provenance',
+      'sbom',
       'release-gate',
       'model-manifest-verify',
       'release-gate',
@@ -136,6 +138,7 @@ describe('the demo', () => {
       'prompt-scan.verdict.0.intoto.json',
       'provenance.verdict.0.intoto.json',
       'release-gate.verdict.0.intoto.json',
+      'sbom.verdict.0.intoto.json',
     ])
   })
 
@@ -169,7 +172,7 @@ describe('the demo', () => {
   it('changes one byte of the model in a copy, and leaves the app as it is', async () => {
     const { models } = await run((request) => (changed(request) ? mismatch : pass))
     expect(models.map((bytes) => bytes.toString('hex'))).toEqual([
-      ...Array.from({ length: 4 }, () => '0102030405'),
+      ...Array.from({ length: 5 }, () => '0102030405'),
       ...Array.from({ length: 2 }, () => '0102fc0405'),
     ])
     expect(weights.equals(await readFile(join(app, model)))).toBe(true)

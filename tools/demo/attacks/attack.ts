@@ -8,7 +8,9 @@ export interface Attack {
   rule: string
   /** The action that must catch it. */
   action: string
-  /** Makes a project in the empty folder that passes verification. `app` is the sample, to be left as it is. */
+  /** Inputs of that action; relative paths are in the project. */
+  inputs?: Record<string, string>
+  /** Makes a project in the empty folder that passes. `app` is the sample, to be left as it is. */
   prepare: (folder: string, app: string) => Promise<void>
   /** Changes the project. */
   strike: (folder: string) => Promise<void>

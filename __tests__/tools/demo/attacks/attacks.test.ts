@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Attack } from '../../../../tools/demo/attacks/attack.ts'
 import { attacks } from '../../../../tools/demo/attacks/attacks.ts'
 import { runAction, type RunResult } from '../../../../tools/runner/run-action.ts'
 
@@ -14,8 +15,8 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 /** Checks with the committed bundle. */
-function check(action: string, project: string): Promise<RunResult> {
-  return runAction({ action, workspace: project, with: {}, out: join(folder, 'out') })
+function check({ action, inputs = {} }: Attack, project: string): Promise<RunResult> {
+  return runAction({ action, workspace: project, with: inputs, out: join(folder, 'out') })
 }
 
 describe('the attacks of the demo', () => {
@@ -31,9 +32,9 @@ describe('the attacks of the demo', () => {
     const project = join(folder, 'project')
     await mkdir(project)
     await attack.prepare(project, sample)
-    expect(await check(attack.action, project)).toMatchObject({ exitCode: 0, verdict: 'pass', annotations: [] })
+    expect(await check(attack, project)).toMatchObject({ exitCode: 0, verdict: 'pass', annotations: [] })
     await attack.strike(project)
-    const { exitCode, verdict, annotations } = await check(attack.action, project)
+    const { exitCode, verdict, annotations } = await check(attack, project)
     expect({ exitCode, verdict }).toEqual({ exitCode: 1, verdict: 'fail' })
     expect(new Set(annotations.map(({ title }) => title))).toEqual(new Set([attack.rule]))
   })
