@@ -39,6 +39,11 @@ describe('a licence expression', () => {
     ['Apache 2', 'Apache-2.0'],
     ['Apache License, Version 2.0', 'Apache-2.0'],
     ['LicenseRef-acme', 'LicenseRef-acme'],
+    ['The MIT License (http://opensource.org/licenses/MIT)', 'MIT'],
+    ['MIT/X11', 'MIT'],
+    ['GPLv3', 'GPL-3.0-or-later'],
+    ['GNU Affero General Public License v3 or later', 'AGPL-3.0-or-later'],
+    ['AGPL-3.0', 'AGPL-3.0-only'],
   ])('%s is read as %s', (text, shown) => {
     const expression = readExpression(text)
     expect(expression && showExpression(expression)).toBe(shown)
@@ -52,6 +57,13 @@ describe('a licence expression', () => {
     ['a whole text', 'x'.repeat(10_000)],
     ['deep nesting', '('.repeat(150)],
     ['control characters', 'MIT\u0000'],
+    ['a licence with a condition', 'MIT with Commons Clause'],
+    ['a licence and an unknown one', 'MIT AND Evil-EULA'],
+    ['a licence that is not granted', 'Not MIT'],
+    ['a licence for some', 'MIT (non-commercial use only)'],
+    ['two licences without a word for how', 'MIT & AGPL-3.0'],
+    ['a list of licences', 'MIT, SSPL'],
+    ['two licences between a slash', 'MIT/GPL-3.0'],
   ])('is nobody’s guess for %s', (_of, text) => {
     expect(readExpression(text)).toBeUndefined()
   })

@@ -1,5 +1,6 @@
 import parse from 'spdx-expression-parse'
 import correct from 'spdx-correct'
+import { isName } from './name.ts'
 
 /** An SPDX licence expression as a tree: https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/ */
 export type Expression =
@@ -42,20 +43,30 @@ function parsed(text: string): Expression | undefined {
 /** Names that mean "not open" or "look elsewhere" are no licence, whatever they resemble. */
 const noLicence = /^(?:unlicensed|see license|commercial|proprietary|private|none|unknown|custom|other|n\/a)\b/i
 
+/**
+ * A name that is known to mean a licence. The library finds one in any text that resembles it, so that "MIT with Commons
+ * Clause" would be MIT: a text with words that are part of no licence's name means what nobody here can say.
+ */
 function corrected(text: string): Expression | undefined {
-  if (noLicence.test(text)) return undefined
+  if (noLicence.test(text) || !isName(text)) return undefined
   const found = correct(text, { upgrade: true })
   return found === null ? undefined : parsed(found)
 }
 
 function treeOf(info: parse.Info): Expression {
   if ('conjunction' in info) return { kind: info.conjunction, left: treeOf(info.left), right: treeOf(info.right) }
-  const id = info.plus ? orLater(info.license) : info.license
+  const id = info.plus ? orLater(info.license) : exactly(info.license)
   return { kind: 'licence', id, ...(info.exception !== undefined && { exception: info.exception }) }
+}
+
+const gnu = /^(?:A|L)?GPL-\d\.\d$|^GFDL-\d\.\d$/
+
+/** `GPL-2.0` is deprecated for `GPL-2.0-only`, and is the same to a policy. */
+function exactly(id: string): string {
+  return gnu.test(id) ? `${id}-only` : id
 }
 
 /** `GPL-2.0+` is deprecated for `GPL-2.0-or-later`; others keep their plus. */
 function orLater(id: string): string {
-  const gnu = /^(?:A|L)?GPL-\d\.\d$|^GFDL-\d\.\d$/.test(id)
-  return gnu ? `${id}-or-later` : `${id}+`
+  return gnu.test(id) ? `${id}-or-later` : `${id}+`
 }
