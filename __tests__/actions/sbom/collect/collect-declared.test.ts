@@ -39,6 +39,20 @@ describe('a folder on the disk', () => {
     await expect(folder.bytes('out/x')).rejects.toMatchObject({ rule: 'files/leaves-root' })
   })
 
+  it('names what it refuses from the folder on, since that comes into documents', async () => {
+    symlinkSync(path.dirname(directory), path.join(directory, 'out'), 'junction')
+    mkdirSync(path.join(directory, 'sub'))
+    const folder = await openFolder(directory)
+
+    await expect(folder.bytes('out/x')).rejects.toMatchObject({
+      message: expect.stringMatching(/^"out\/x" leads out of the folder: the link "out" points to /) as unknown,
+      details: { at: { file: 'out/x' } },
+    })
+    await expect(folder.bytes('sub')).rejects.toMatchObject({
+      message: '"sub" is a directory, but a regular file is expected.',
+    })
+  })
+
   it('reads text as PowerShell writes it, and refuses what is none', async () => {
     write('utf-16', Buffer.from('\uFEFFa==1', 'utf16le'))
     write('bom', '\uFEFFa==1')

@@ -1,4 +1,5 @@
-import { openRoot, readBounded, resolveWithin, walkNames, type Root } from '@seaworthy/files'
+import nodePath from 'node:path'
+import { openRoot, readBounded, resolveWithin, shown, walkNames, type Root } from '@seaworthy/files'
 import { UserError } from '@seaworthy/verdict'
 import { inCodeUnitOrder } from '../inventory/order.ts'
 import type { SourceFolder } from './collector.ts'
@@ -34,8 +35,9 @@ class FolderOnDisk implements SourceFolder {
     try {
       return await readBounded(await resolveWithin(this.#root, path), largestFile)
     } catch (error) {
-      if (error instanceof UserError && error.rule === 'files/not-found') return undefined
-      throw error
+      if (!(error instanceof UserError)) throw error
+      if (error.rule === 'files/not-found') return undefined
+      throw namedWithin(this.#root, error, path)
     }
   }
 
@@ -43,4 +45,10 @@ class FolderOnDisk implements SourceFolder {
     const bytes = await this.bytes(path)
     return bytes && decodeText(bytes, path)
   }
+}
+
+/** The same error, with names from the folder on: where it lies on this machine must not come into a document. */
+function namedWithin(root: Root, { rule, message, details }: UserError, path: string): UserError {
+  const relative = message.replaceAll(root.path + nodePath.sep, '').replaceAll(shown(root.path), 'the folder')
+  return new UserError(rule, relative, { ...details, at: { file: path } })
 }

@@ -77,11 +77,11 @@ function collectArtifact(
   for (const { path, outcome } of read) {
     if (!outcome) continue
     if (outcome instanceof UserError) {
-      found.push(...told(outcome, path))
+      found.push(...(faultsOf(outcome, path) ?? []))
       continue
     }
     const { size, sha256, inspection } = outcome
-    if (inspection instanceof UserError) found.push(...told(inspection, path))
+    if (inspection instanceof UserError) found.push(...(faultsOf(inspection, path) ?? []))
     const {
       facts = {},
       members = [],
@@ -108,14 +108,4 @@ function subjectOf(
   if (!isFolder) return { name, digest: { sha256: first.sha256 } }
   const inside = files.map(({ path, sha256 }) => ({ path: path.slice(name.length + 1), sha256 }))
   return { name, digest: { dirHash: directoryHash(inside) } }
-}
-
-/** Faults name files as evidence does: where the app lies on this machine is nobody's concern. */
-function told(error: UserError, path: string): Fault[] {
-  const absolute = error.details.at?.file
-  const faults = faultsOf(error, path) ?? []
-  return faults.map((fault) => ({
-    ...fault,
-    message: absolute === undefined ? fault.message : fault.message.replaceAll(absolute, path),
-  }))
 }

@@ -1,3 +1,4 @@
+import nodePath from 'node:path'
 import { UserError, UserErrors } from '@seaworthy/verdict'
 import type { Fault } from '../../inventory/inventory.ts'
 import type { Collected } from '../collector.ts'
@@ -51,7 +52,10 @@ export function lineAt(text: string, offset: number): number {
   return line
 }
 
-/** What a reader threw that the user can mend, as faults of a file; undefined when it is a bug. */
+/**
+ * What a reader threw that the user can mend, as faults of a file; undefined when it is a bug. Faults name files as
+ * evidence does: where the app lies on this machine is nobody's concern.
+ */
 export function faultsOf(error: unknown, file: string): Fault[] | undefined {
   const errors = error instanceof UserErrors ? error.errors : [error]
   const faults: Fault[] = []
@@ -60,7 +64,7 @@ export function faultsOf(error: unknown, file: string): Fault[] | undefined {
     const { remedy, at } = one.details
     faults.push({
       rule: one.rule,
-      message: one.message,
+      message: at && nodePath.isAbsolute(at.file) ? one.message.replaceAll(at.file, file) : one.message,
       remedy,
       file,
       ...(at?.line !== undefined && { line: at.line }),
