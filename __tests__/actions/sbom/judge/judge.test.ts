@@ -29,7 +29,7 @@ function inventory(components: Component[], faults: Fault[] = []): Inventory {
   return buildInventory([part], { fallbackName: 'app' })
 }
 
-const nothingKnown: Vulnerabilities = { judgements: [], notAssessed: [], databases: [], faults: [], findings: [] }
+const nothingKnown: Vulnerabilities = { judgements: [], notAssessed: [], databases: [], findings: [] }
 
 function vulnerabilities(decision: 'allow' | 'review' | 'deny', kind: 'malware' | 'vulnerability'): Vulnerabilities {
   const match = {

@@ -17,8 +17,7 @@ export function consultFor(
 ): Consult | undefined {
   const kept = cache === undefined ? {} : { cache }
   if (advisories === 'none') return undefined
-  if (advisories === 'online') return consultOsv({ endpoint: osv, ...kept })
-  if (/^https?:\/\//.test(advisories)) return consultOsv({ endpoint: advisories, ...kept })
+  if (isService(advisories)) return consultOsv({ endpoint: advisories === 'online' ? osv : advisories, ...kept })
   const folder = nodePath.resolve(job.workingDirectory, advisories)
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true)
     return consultDumps({ folder, ...kept, worker: job.worker('advisories') })
@@ -26,4 +25,9 @@ export function consultFor(
     remedy: 'Write "online", "none", the address of an OSV service, or a folder that holds <ecosystem>/all.zip.',
     at: { file: folder },
   })
+}
+
+/** Whether advisories are asked for over the network. */
+export function isService(advisories: Inputs['advisories']): boolean {
+  return advisories === 'online' || /^https?:\/\//.test(advisories)
 }

@@ -19,16 +19,21 @@ import {
 } from '../advisories/index.ts'
 import { withBaseline } from './baseline.ts'
 import { consultFor } from './consult.ts'
+import { placedFrom, placedInAdvisories } from './places.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Component } from '../inventory/component.ts'
 import type { Fault, Inventory } from '../inventory/inventory.ts'
+import { severityOf } from '../judge/severity.ts'
+import { findingOf } from '../judge/unread.ts'
 import type { Policy } from '../policy.ts'
 
 /** What is known of the vulnerabilities of an app. */
 export interface Vulnerabilities extends AdvisoryJudgements {
   databases: Assessment['databases']
-  faults: Fault[]
-  /** What other scanners say that is of no component, and entries of the baseline that nothing needs. */
+  /**
+   * What could not be read, what other scanners say that is of no component, and entries of the baseline that nothing needs,
+   * each at the absolute path of its file.
+   */
   findings: Finding[]
 }
 
@@ -57,12 +62,20 @@ export async function judgeVulnerabilities(
   const today = job.now.toISOString().slice(0, 10)
   const judged = judgeAdvisories(published, { matches: vex.matches, unassessed }, policy, today)
   const { judgements, findings } = await withBaseline(judged.judgements, published, inputs, job)
+  const unread = (fault: Fault): Finding => findingOf(fault, severityOf[policy['not-assessed']])
+  const given = [
+    ...[...reported.flatMap((one) => one.faults), ...vex.faults].map(unread),
+    ...reported.flatMap((one) => one.findings),
+    ...findings,
+  ]
   return {
     judgements,
     notAssessed: judged.notAssessed,
     databases,
-    faults: [...faults, ...reported.flatMap((one) => one.faults), ...vex.faults],
-    findings: [...reported.flatMap((one) => one.findings), ...findings],
+    findings: [
+      ...faults.map((fault) => placedInAdvisories(inputs.advisories, job.workingDirectory, unread(fault))),
+      ...given.map((finding) => placedFrom(job.workingDirectory, finding)),
+    ],
   }
 }
 

@@ -8,7 +8,7 @@ import type { Vulnerabilities } from '../gate/vulnerabilities.ts'
 import { changeFindings } from './change-findings.ts'
 import { licenceFindings } from './licence-findings.ts'
 import { severityOf } from './severity.ts'
-import { findingOf, unreadFindings } from './unread.ts'
+import { unreadFindings } from './unread.ts'
 import { notConsulted, vulnerabilityFindings } from './vulnerability-findings.ts'
 
 export interface Facts {
@@ -34,7 +34,6 @@ export function judge(facts: Facts, policy: Policy): Finding[] {
     ...(changes ? changeFindings(changes, policy) : []),
     ...unreadFindings(inventory, policy),
     ...(vulnerabilities?.findings ?? []),
-    ...(vulnerabilities?.faults ?? []).map((fault) => findingOf(fault, severityOf[policy.vulnerabilities['not-assessed']])),
   ]
 }
 
