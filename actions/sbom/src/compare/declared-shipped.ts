@@ -3,6 +3,7 @@ import type { Component, Evidence, Seen } from '../inventory/component.ts'
 import type { Inventory } from '../inventory/inventory.ts'
 import { parsePurl } from '../inventory/purl.ts'
 import { isSeen, seenBy } from '../inventory/seen.ts'
+import { counted } from '../judge/names.ts'
 
 /** What is told of an ecosystem: the words, and what its lock file is called. */
 const ecosystems: Readonly<Partial<Record<string, string>>> = {
@@ -120,7 +121,7 @@ function notSeen(ecosystem: string, missing: readonly Compared[]): Finding {
   return {
     rule: 'sbom/declared-not-shipped',
     severity: 'note',
-    message: `${missing.length} ${ecosystem} packages are declared as required and were not seen as packages in the app: ${listed(missing)}. Code that webpack, vite or another bundler wove into the app's own cannot be seen as a package.`,
+    message: `Expected in the app what is declared as required, found it without ${counted(missing.length, `${ecosystem} package`)}: ${listed(missing)}. Code that webpack, vite or another bundler wove into the app's own cannot be seen as a package.`,
     remedy: 'Nothing, when they are bundled; else remove what the app does not use from its dependencies.',
     ...at(first && place(first.component, 'declared')),
     properties: { refs: missing.slice(0, 1000).map(({ component }) => component.ref), count: missing.length },
@@ -136,7 +137,7 @@ function nothingDeclared(ecosystem: string, shipped: readonly Compared[]): Findi
   return {
     rule: 'sbom/ecosystem-undeclared',
     severity: 'medium',
-    message: `Expected a lock file for the ${shipped.length} ${ecosystem} packages in the app, found none: ${listed(shipped)}.`,
+    message: `Expected a lock file for the ${counted(shipped.length, `${ecosystem} package`)} in the app, found none: ${listed(shipped)}.`,
     remedy: 'Commit the lock file, or let the path include it.',
     ...at(first && place(first.component, 'shipped')),
     properties: { refs: shipped.slice(0, 1000).map(({ component }) => component.ref), count: shipped.length },

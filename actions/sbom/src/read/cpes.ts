@@ -1,4 +1,4 @@
-import { ecosystemOf } from '../advisories/packages/target.ts'
+import { ecosystemOfType } from '../advisories/packages/target.ts'
 import type { Component } from '../inventory/component.ts'
 import { parsePurl } from '../inventory/purl.ts'
 import type { Origin } from './bill.ts'
@@ -13,6 +13,6 @@ export function cpesOf(
   { isOurs }: Origin,
 ): Pick<Component, 'cpes'> {
   const parts = purl === undefined ? undefined : parsePurl(purl)
-  const isGuessed = !isOurs && parts !== undefined && ecosystemOf(parts) !== undefined
+  const isGuessed = !isOurs && parts !== undefined && ecosystemOfType(parts.type) !== undefined
   return isGuessed || stated.length === 0 ? {} : { cpes: [...new Set(stated)] }
 }

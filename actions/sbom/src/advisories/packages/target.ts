@@ -31,11 +31,6 @@ const ecosystems: Readonly<Record<string, string>> = {
   githubactions: 'GitHub Actions',
 }
 
-/** The ecosystem of a package URL as OSV names it; undefined when OSV has none for it. */
-export function ecosystemOf({ type }: Pick<PurlParts, 'type'>): string | undefined {
-  return Object.hasOwn(ecosystems, type) ? ecosystems[type] : undefined
-}
-
 /** The ecosystem, as OSV names it, of a type of package URL; undefined when it has none. */
 export function ecosystemOfType(type: string): string | undefined {
   return Object.hasOwn(ecosystems, type) ? ecosystems[type] : undefined
@@ -45,7 +40,7 @@ export function ecosystemOfType(type: string): string | undefined {
 export function targetOf(component: Component): Target | undefined {
   const { ref, purl, version, properties } = component
   const parts = purl === undefined ? undefined : parsePurl(purl)
-  const ecosystem = parts && ecosystemOf(parts)
+  const ecosystem = parts && ecosystemOfType(parts.type)
   if (!parts || ecosystem === undefined) return undefined
   const known = versionOf(ecosystem, parts.version ?? version, properties)
   const names = namesOf(ecosystem, parts)

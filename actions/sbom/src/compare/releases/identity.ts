@@ -1,5 +1,5 @@
 import { packageName } from '../../advisories/packages/ecosystem.ts'
-import { ecosystemOf } from '../../advisories/packages/target.ts'
+import { ecosystemOfType } from '../../advisories/packages/target.ts'
 import type { Component } from '../../inventory/component.ts'
 import { parsePurl } from '../../inventory/purl.ts'
 import { oneLine } from '../../write/one-line.ts'
@@ -30,7 +30,7 @@ export function identified(component: Component): Identified {
   const shown = stated === undefined ? undefined : sameText(stated)
   const own = { component, version: shown, orderedBy: properties['seaworthy:github:tag'] ?? shown }
   if (!parts) return { ...own, key: `${type}\0${shownName(component)}`, ecosystem: type, ordered: undefined }
-  const ordered = ecosystemOf(parts)
+  const ordered = ecosystemOfType(parts.type)
   const { name } = packageName(ordered ?? '', [parts.namespace ?? '', parts.name].join('/'))
   return { ...own, key: [parts.type, name, parts.subpath ?? ''].join('\0'), ecosystem: parts.type, ordered }
 }
