@@ -1,4 +1,4 @@
-import { mkdtemp, realpath } from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Job } from '@seaworthy/action-kit'
@@ -27,6 +27,7 @@ export interface RecordingJob extends Job {
 export async function recordingJob(workingDirectory: string, overrides: Partial<Job> = {}): Promise<RecordingJob> {
   const temporary = await realpath(await mkdtemp(join(tmpdir(), 'job-')))
   const evidenceDirectory = join(temporary, 'evidence')
+  await mkdir(evidenceDirectory)
   const outputs: Record<string, string> = {}
   const lines: string[] = []
   const state: Record<string, string> = {}
