@@ -9,6 +9,7 @@ import { modelVerify } from './model-verify.ts'
 import { promptScan } from './prompt-scan.ts'
 import { missesTarget, promptTable, type PromptRow } from './prompt-table.ts'
 import { sbom } from './sbom.ts'
+import { findsTable, sbomFinds, type FindsRow } from './sbom-finds.ts'
 import { failsTarget, sbomTable, type SbomRow } from './sbom-table.ts'
 import { startUp } from './start-up.ts'
 import { isOver, markdownTable, type Row } from './table.ts'
@@ -27,6 +28,7 @@ const benches: Record<string, () => Promise<Result>> = {
   'model-verify': async () => compared(await modelVerify(suiteRoot)),
   'prompt-scan': async () => scanned(await promptScan(suiteRoot)),
   sbom: async () => listed(await sbom(suiteRoot)),
+  'sbom-finds': async () => found(await sbomFinds(suiteRoot)),
 }
 
 try {
@@ -64,6 +66,11 @@ function scanned(rows: PromptRow[]): Result {
 function listed(rows: SbomRow[]): Result {
   const missed = rows.filter(failsTarget).map(({ files, tool }) => `sbom: ${files}, ${tool}: a target is missed.`)
   return { table: sbomTable(rows), missed }
+}
+
+function found(rows: FindsRow[]): Result {
+  const missed = rows.filter(({ isComplete }) => !isComplete).map(({ what }) => `sbom-finds: sbom misses ${what}.`)
+  return { table: findsTable(rows), missed }
 }
 
 function chosen(names: string[]) {

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, open, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { deflateSync } from 'node:zlib'
@@ -9,11 +9,18 @@ import { elfWith } from './sbom-elf.ts'
 /** Packages of this repository that the app bundles: real ones, with what belongs to them. */
 export const bundledPackages = ['js-yaml', 'semver', 'yaml', 'zod'] as const
 
-export const runtimes = { electron: '45.4.1', chromium: '146.0.7680.31', libavcodec: '61.3.100' } as const
+/** Versions that its binaries name. */
+export const runtimes = {
+  electron: '45.4.1',
+  chromium: '146.0.7680.31',
+  node: '24.4.1',
+  v8: '14.6.202.9',
+  libavcodec: '61.3.100',
+} as const
 
 /**
- * Writes an unpacked Electron app as packers leave it, of about this many bytes, into `folder`: a program that is Node
- * with Electron's texts, an archive with packages, a native module beside it, models, prompts, and programs in Go and Rust.
+ * Writes an unpacked Electron app as packers leave it into `folder`: a program of about this many bytes with Electron's
+ * texts, an archive with packages, a native module beside it, models, prompts, and programs in Go and Rust.
  */
 export async function writeElectronApp(suiteRoot: string, folder: string, bytes: number): Promise<void> {
   const resources = path.join(folder, 'resources')
@@ -32,18 +39,25 @@ export async function writeElectronApp(suiteRoot: string, folder: string, bytes:
   await writeProgram(path.join(folder, 'desk-app'), bytes)
 }
 
-/** The program of Node itself, with what Electron's has in addition; then bytes until the app is as large as asked for. */
+/** A program with the texts by which Electron's names its parts, among as many constants as it has, and bytes for its code. */
 async function writeProgram(file: string, bytes: number): Promise<void> {
-  await cp(process.execPath, file)
-  const handle = await open(file, 'a')
-  try {
-    await handle.write(`\0Mozilla/5.0 Chrome/${runtimes.chromium} Electron/${runtimes.electron} Safari/537.36\0`)
-    const block = Buffer.alloc(2 ** 20)
-    for (let index = 0; index < block.byteLength; index++) block[index] = (index * 2_654_435_761) >>> 24
-    for (let size = (await handle.stat()).size; size < bytes; size += block.byteLength) await handle.write(block)
-  } finally {
-    await handle.close()
-  }
+  const { electron, chromium, node, v8 } = runtimes
+  const texts = [
+    `Mozilla/5.0 Chrome/${chromium} Electron/${electron} Safari/537.36`,
+    `node.js/v${node}`,
+    `${v8}-electron.0`,
+  ]
+  const constants = Math.floor(bytes / 4)
+  const rodata = Buffer.concat([noise(constants), Buffer.from(`\0${texts.join('\0')}\0`)])
+  const text = { name: '.text', content: noise(bytes - constants) }
+  await writeFile(file, elfWith([text, { name: '.rodata', content: rodata }]))
+}
+
+/** Bytes that no compressor would find much in, the same on every run. */
+function noise(length: number): Buffer {
+  const bytes = Buffer.alloc(length)
+  for (let index = 0; index < length; index++) bytes[index] = Math.imul(index + 1, 2_654_435_761) >>> 24
+  return bytes
 }
 
 async function writePackedSources(suiteRoot: string, resources: string): Promise<void> {
