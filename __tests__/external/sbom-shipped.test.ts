@@ -75,7 +75,7 @@ describe('what ships, made by the real tools', () => {
 
   it('has of a Go program the modules that Go itself lists', async () => {
     const { stdout } = await run('go', ['version', '-m', actionlint])
-    const modules = [...stdout.matchAll(/^\tdep\t(\S+)\t(\S+)\t/gm)].map(
+    const modules = [...stdout.matchAll(/^\t(?:mod|dep)\t(\S+)\t(\S+)\t/gm)].map(
       ([, module = '', version = '']) => `${module}@${version}`,
     )
     const { components } = await inventoryOf(actionlint)

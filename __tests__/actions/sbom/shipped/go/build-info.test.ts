@@ -57,6 +57,20 @@ describe('modules of Go programs', () => {
     ])
   })
 
+  it('depend from the program’s own module when that was released', () => {
+    const partsOf = (version: string) => {
+      const go = read(sectionOf('go1.26.8', modules.replace('(devel)', version)))
+      const { components = [], dependencies, roots } = assembleGo(appOf([file('desk', { ...(go && { go }) })]))
+      return { first: components[0], roots, needed: dependencies?.get('pkg:golang/example.com/desk@v1.2.0')?.length }
+    }
+    expect(partsOf('v1.2.0')).toMatchObject({
+      first: { type: 'application', name: 'desk', version: 'v1.2.0' },
+      roots: ['pkg:golang/example.com/desk@v1.2.0'],
+      needed: 3,
+    })
+    expect(partsOf('v1.2.1-0.20260102030405-0123456789ab+dirty').first?.name).toBe('stdlib')
+  })
+
   it('of changed programs are read or refused', () => {
     expect(refusals(sectionOf('go1.26.8', modules), read)).toBeGreaterThan(0)
   })

@@ -1,29 +1,45 @@
 import type { Component } from '../../inventory/component.ts'
 import { packageUrl } from '../../inventory/purl.ts'
-import { baseOf, component, folderOf, properties, seenIn, type Part, type ShippedApp } from '../assemble/part.ts'
+import {
+  baseOf,
+  component,
+  folderOf,
+  joinParts,
+  properties,
+  seenIn,
+  type Part,
+  type ShippedApp,
+} from '../assemble/part.ts'
 import { cpe } from '../native/cpe.ts'
-import type { GoModule } from './build-info.ts'
+import type { GoBuild, GoModule } from './build-info.ts'
 
-/** The modules that Go's linker lists in each program, and Go's standard library under the name that advisories have. */
+/**
+ * The modules that Go's linker lists in each program, the program's own when it was built from a release, and Go's standard
+ * library under the name that advisories have.
+ */
 export function assembleGo({ files }: ShippedApp): Part {
-  const parts = files.flatMap(({ path, facts: { go } }) =>
-    go
-      ? [
-          {
-            path,
-            modules: [standardLibrary(go.go, path), ...go.modules.map((module) => moduleComponent(module, path))],
-          },
-        ]
-      : [],
-  )
-  const components = parts.flatMap(({ modules }) => modules)
-  return { components, roots: components.map(({ ref }) => ref) }
+  return joinParts(files.flatMap(({ path, facts: { go } }) => (go ? [programPart(go, path)] : [])))
 }
 
-function moduleComponent({ path: module, version, sum }: GoModule, file: string): Component {
+function programPart({ go, main, modules }: GoBuild, path: string): Part {
+  const linked = [standardLibrary(go, path), ...modules.map((module) => moduleComponent(module, path))]
+  const refs = linked.map(({ ref }) => ref)
+  if (!main || !isPublished(main)) return { components: linked, roots: refs }
+  const own: Component = { ...moduleComponent(main, path), type: 'application' }
+  return { components: [own, ...linked], dependencies: new Map([[own.ref, refs]]), roots: [own.ref] }
+}
+
+/** Go gives programs that were built from a changed work tree a version with this end. */
+function isPublished({ version }: GoModule): boolean {
+  return /^v\d/.test(version) && !version.endsWith('+dirty')
+}
+
+function moduleComponent(described: GoModule, file: string): Component {
+  const { path: module, version, sum } = described
   const namespace = folderOf(module).slice(0, -1) || undefined
-  const isReleased = /^v\d/.test(version)
-  const purl = isReleased ? packageUrl({ type: 'golang', namespace, name: baseOf(module), version }) : undefined
+  const purl = isPublished(described)
+    ? packageUrl({ type: 'golang', namespace, name: baseOf(module), version })
+    : undefined
   return component({
     type: 'library',
     name: baseOf(module),
