@@ -36,7 +36,7 @@ export async function gather(inputs: Inputs, job: Job): Promise<Gathered> {
     (one) => one?.name,
   )
   const merged = await gatherBills(inputs, app, job)
-  const models = await withModels(shipped.parts, job)
+  const models = await withModels(shipped.parts, inputs, job)
   const parts = [...declared, ...models, ...merged]
   if (parts.every(isEmpty)) throw nothingFound(inputs.path)
   if (source === 'both' && artifacts.length === 0) job.info('No artifact was given: what ships was not looked at.')
@@ -86,10 +86,13 @@ async function gatherBills(
 }
 
 /** What the job's evidence says of models, prompts and settings. Evidence that cannot be read is the gate's affair. */
-async function withModels(parts: Collected[], job: Job): Promise<Collected[]> {
+async function withModels(parts: Collected[], { path }: Pick<Inputs, 'path'>, job: Job): Promise<Collected[]> {
   const { statements } = await readEvidence(job.evidenceDirectory)
   const { reviewedModels } = await import('../shipped/evidence/reviewed-models.ts')
-  const reviewed = reviewedModels(statements, job.invocation.commit)
+  const reviewed = reviewedModels(statements, job.invocation.commit).map(({ from, ...one }) => ({
+    ...one,
+    from: portableWithin(path, nodePath.join(job.workspace, from)) ?? from,
+  }))
   if (reviewed.length === 0) return parts
   const { reconcileModels } = await import('../shipped/evidence/reconcile.ts')
   return reconcileModels(parts, reviewed)

@@ -57,7 +57,10 @@ function statement(predicate: Record<string, unknown>, action = 'model-manifest-
     sha256: '0'.repeat(64),
     statement: {
       _type: 'https://in-toto.io/Statement/v1',
-      subject: [{ digest: { gitCommit: commit } }],
+      subject: [
+        { name: 'git+https://github.com/acme/desk', digest: { gitCommit: commit } },
+        { name: 'app/models.manifest.yaml', digest: { sha256: '9'.repeat(64) } },
+      ],
       predicateType: verdictPredicateType(action),
       predicate,
     },
@@ -78,9 +81,11 @@ describe('models in the evidence of model-manifest-verify', () => {
       statement({ ...predicate, invocation: { commit: 'f'.repeat(40) } }),
       statement({ ...predicate, measured: {} }),
     ]
-    expect(reviewedModels(statements, commit)).toMatchObject([
-      { from: 'model-manifest-verify.verdict.0123.intoto.json', isVerified: true },
-    ])
+    expect(reviewedModels(statements, commit)).toMatchObject([{ isVerified: true }])
+  })
+
+  it('are known by the name of the manifest, which is the same on every run, and not of the statement', () => {
+    expect(reviewedModels([statement(predicate)], commit)).toMatchObject([{ from: 'app/models.manifest.yaml' }])
   })
 
   it('describe what ships with the same bytes', () => {

@@ -5,7 +5,7 @@ import * as z from 'zod'
 /** A manifest of models that a run of model-manifest-verify read, and what it found. */
 export interface Reviewed {
   manifest: Manifest
-  /** The statement's file name. */
+  /** The manifest's file, relative to the workspace: the statement's own file is called otherwise on every run. */
   from: string
   /** Whether every file was as the manifest says. */
   isVerified: boolean
@@ -18,14 +18,20 @@ const withManifest = z.looseObject({
   invocation: z.looseObject({ commit: z.string() }),
 })
 
-/** The manifests in the evidence of a commit, by the names of their statements. Statements about others do not count. */
+/** The manifests in the evidence of a commit. Statements about others do not count. */
 export function reviewedModels(statements: readonly StoredStatement[], commit: string): Reviewed[] {
   const type = verdictPredicateType('model-manifest-verify')
-  return statements.flatMap(({ file, statement }) => {
+  return statements.flatMap(({ statement }) => {
     if (statement.predicateType !== type) return []
     const { data } = withManifest.safeParse(statement.predicate)
     if (data?.invocation.commit !== commit) return []
-    const from = file.split(/[\\/]/).at(-1) ?? file
-    return [{ manifest: data.measured.manifest.value, from, isVerified: data.outcome === 'pass' }]
+    return [
+      { manifest: data.measured.manifest.value, from: manifestOf(statement), isVerified: data.outcome === 'pass' },
+    ]
   })
+}
+
+/** What the statement is about beside the commit. */
+function manifestOf({ subject }: StoredStatement['statement']): string {
+  return subject.find(({ digest }) => digest['sha256'] !== undefined)?.name ?? 'models.manifest.yaml'
 }
