@@ -214,4 +214,19 @@ describe('two releases', () => {
     expect(releaseFindings(attacked)).toHaveLength(1001)
     expect(releaseFindings(upgraded)).toEqual([])
   })
+
+  it('tell also of what is usual where it has a weight', async () => {
+    const found = await compareReleases(
+      release('1', npmPackage('a', '1.0.0'), npmPackage('gone', '1.0.0')),
+      release('2', npmPackage('a', '1.0.1'), npmPackage('b', '1.0.0')),
+      'bom.json',
+    )
+    const weights = { added: 'medium', removed: 'note', upgraded: 'low' } as const
+
+    expect(releaseFindings(found, weights).map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+      'low: a went from 1.0.0 in desk 1 to 1.0.1.',
+      'medium: b was not in desk 1.',
+      'note: gone was in desk 1, and is gone.',
+    ])
+  })
 })

@@ -2,15 +2,16 @@ import { limited, type Finding, type Severity } from '@seaworthy/verdict'
 import { encodeControls } from '../../inventory/ref.ts'
 import type { Change, ChangeKind, ReleaseChanges } from './change.ts'
 
-/** How a kind of change is told; kinds that are not here are what releases are made of, and stand in the table alone. */
+/** How a kind of change is told. */
 interface Telling {
-  severity: Severity
+  /** Undefined of what releases are made of: it stands in the table alone, unless somebody weighs it. */
+  severity?: Severity
   /** After the name of the component. */
   words: (change: Required<Pick<Change, 'before' | 'after'>>, release: string) => string
   remedy: string
 }
 
-const tellings: Readonly<Partial<Record<ChangeKind, Telling>>> = {
+const tellings: Readonly<Record<ChangeKind, Telling>> = {
   integrity: {
     severity: 'high',
     words: ({ before, after }, release) =>
@@ -49,10 +50,26 @@ const tellings: Readonly<Partial<Record<ChangeKind, Telling>>> = {
     words: ({ before, after }, release) => `went back from ${before} in ${release} to ${after}.`,
     remedy: 'Make sure that it is meant: older versions bring back faults that were mended.',
   },
+  'other-version': {
+    words: ({ before, after }, release) => `has the version ${after}, and had ${before} in ${release}.`,
+    remedy: 'Compare the two versions by hand: nobody can tell which is newer.',
+  },
+  upgraded: {
+    words: ({ before, after }, release) => `went from ${before} in ${release} to ${after}.`,
+    remedy: 'Read what changed in it.',
+  },
+  added: {
+    words: (_, release) => `was not in ${release}.`,
+    remedy: 'Make sure that it is meant and that its maker is known.',
+  },
+  removed: {
+    words: (_, release) => `was in ${release}, and is gone.`,
+    remedy: 'Make sure that it is meant.',
+  },
 }
 
 /** No registry promises that what is built again has the same bytes. */
-const rebuilt: Pick<Telling, 'severity' | 'remedy'> = {
+const rebuilt: Required<Pick<Telling, 'severity' | 'remedy'>> = {
   severity: 'low',
   remedy: 'Nothing, when it was built or signed again; else find out where its new content comes from.',
 }
@@ -73,13 +90,20 @@ const registries = new Set([
   'cocoapods',
 ])
 
-/** What the changes of a release mean. Upgrades and what was added or removed are none: the table has them. Pure. */
-export function releaseFindings({ previous, changes }: ReleaseChanges): Finding[] {
+/**
+ * What the changes of a release mean. `weights` says what a kind weighs, else its rule does: upgrades and what was added or
+ * removed are told where they have a weight alone. Pure.
+ */
+export function releaseFindings(
+  { previous, changes }: ReleaseChanges,
+  weights: Readonly<Partial<Record<ChangeKind, Severity>>> = {},
+): Finding[] {
   const { name, version } = previous
   const release = encodeControls(version === undefined ? name : `${name} ${version}`)
   const findings = changes.flatMap((change) => {
-    const telling = tellings[change.kind]
-    return telling ? [findingOf(change, telling, release)] : []
+    const { severity, ...telling } = tellingOf(change)
+    const weight = weights[change.kind] ?? severity
+    return weight === undefined ? [] : [findingOf(change, { ...telling, severity: weight }, release)]
   })
   return limited(findings, {
     rule: 'sbom/changed-more',
@@ -87,15 +111,18 @@ export function releaseFindings({ previous, changes }: ReleaseChanges): Finding[
   })
 }
 
-function findingOf(change: Change, telling: Telling, release: string): Finding {
+function tellingOf({ kind, ecosystem }: Change): Telling {
+  const telling = tellings[kind]
+  return kind === 'integrity' && !registries.has(ecosystem) ? { ...telling, ...rebuilt } : telling
+}
+
+function findingOf(change: Change, { severity, words, remedy }: Required<Telling>, release: string): Finding {
   const { kind, ref, name, ecosystem, before = 'nothing', after = 'nothing', at } = change
-  const isRebuilt = kind === 'integrity' && !registries.has(ecosystem)
-  const { severity, remedy } = isRebuilt ? rebuilt : telling
   const shown = { before: encodeControls(before), after: encodeControls(after) }
   return {
     rule: `sbom/changed-${kind}`,
     severity,
-    message: `${encodeControls(name)} ${telling.words(shown, release)}`,
+    message: `${encodeControls(name)} ${words(shown, release)}`,
     remedy,
     ...(at && { at }),
     properties: { ref, ecosystem, before, after },
