@@ -59,6 +59,13 @@ export const advisories: readonly RuleText[] = [
     mend: 'Add a justification or an impact statement.',
   },
   {
+    id: 'sbom/no-baseline',
+    title: 'There is no file to accept vulnerabilities in',
+    severity: 'high',
+    meaning: 'The step accepts what is found now, and no "baseline" says where that is to stand.',
+    mend: 'Set "baseline" in seaworthy.yml, or beside "accept".',
+  },
+  {
     id: 'sbom/submission-refused',
     title: 'GitHub did not take the dependency snapshot',
     severity: 'high',
