@@ -7,7 +7,7 @@ import {
   type Invocation,
   type StoredStatement,
 } from '@seaworthy/evidence'
-import type { Outcome, Subject } from '@seaworthy/verdict'
+import type { Json, Outcome, Subject } from '@seaworthy/verdict'
 import { evaluate, type Release } from '../../../actions/release-gate/src/evaluate.ts'
 import { judge } from '../../../actions/release-gate/src/judge.ts'
 import type { Control } from '../../../actions/release-gate/src/inputs.ts'
@@ -26,18 +26,20 @@ const release: Release = {
 interface Testimony {
   subjects?: Subject[]
   outcome?: Outcome
+  measured?: Record<string, Json>
   by?: Partial<Invocation>
 }
 
 function testimony({
   subjects = [commitSubject(invocation)],
   outcome = 'pass',
+  measured = {},
   by = {},
 }: Testimony = {}): StoredStatement {
   const findings =
     outcome === 'pass' ? [] : [{ rule: 'r', severity: 'high' as const, message: 'The model changed.', remedy: 'x' }]
   const statement = verdictStatement(
-    { outcome, findings, subjects, measured: {} },
+    { outcome, findings, subjects, measured },
     {
       action: { name: 'prompt-scan', version: '1.0.0' },
       enforced: true,
@@ -72,6 +74,23 @@ function decide(binding: Control['binding'], statements: StoredStatement[]): str
   const [decision] = evaluate([{ id: 'scanned', action: 'prompt-scan', binding }], release, statements)
   return `${String(decision?.verdict)}: ${String(decision?.reason)}`
 }
+
+describe('evidence of a mode that judges nothing', () => {
+  const made = testimony({ measured: { judged: false } })
+
+  it('proves nothing when it passes', () => {
+    expect(decide('commit', [made, built])).toMatch(/^missing: .* makes or shows something and judges nothing/)
+  })
+
+  it('does no harm beside evidence that judges', () => {
+    expect(decide('commit', [made, testimony({ measured: { judged: true } }), built])).toMatch(/^pass/)
+  })
+
+  it('counts when it failed', () => {
+    const failed = testimony({ outcome: 'fail', measured: { judged: false } })
+    expect(decide('commit', [failed, testimony(), built])).toMatch(/^fail/)
+  })
+})
 
 describe('a control bound to the commit', () => {
   it.each<[string, StoredStatement[], string]>([

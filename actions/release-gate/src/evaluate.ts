@@ -49,7 +49,7 @@ export function evaluate(controls: Control[], release: Release, statements: read
   const origins = release.artifacts.map((artifact) => ({ artifact, origin: originOf(sha256Of(artifact), provenance) }))
   return controls.flatMap((control) => {
     const spoken = testimonies.filter(({ statement }) => actionOf(statement) === control.action)
-    const own = spoken.filter(({ predicate }) => isOfRelease(predicate.invocation, release))
+    const own = spoken.filter(({ predicate }) => isOfRelease(predicate.invocation, release) && isJudgement(predicate))
     const carried = carriedFrom(new Set(own.flatMap(bytesOf)), provenance)
     return origins.map(({ artifact, origin }) => {
       const bound = own.filter((testimony) => isBound[control.binding](testimony, origin, release))
@@ -63,6 +63,11 @@ export function evaluate(controls: Control[], release: Release, statements: read
       return { control, artifact, ...ruling }
     })
   })
+}
+
+/** What only made something, or looked at it, proves nothing when it passes. When it fails it counts all the same. */
+function isJudgement({ measured, outcome }: VerdictPredicate): boolean {
+  return measured['judged'] !== false || outcome !== 'pass'
 }
 
 function sha256Of({ subject }: Artifact): string {
@@ -88,6 +93,12 @@ function nothingSpoken(
     return missing(
       `No evidence of ${action} was found.`,
       `Run ${action} on this release, with the gate's evidence directory: everything of a release goes to one.`,
+    )
+  }
+  if (spoken.some(({ predicate }) => isOfRelease(predicate.invocation, release))) {
+    return missing(
+      `The evidence of ${action} is of a mode that makes or shows something and judges nothing.`,
+      `Run ${action} in the mode that judges, which is its default.`,
     )
   }
   const others = [

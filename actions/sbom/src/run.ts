@@ -54,7 +54,7 @@ export async function run(inputs: Inputs, job: Job): Promise<Verdict> {
     outcome: reported.outcome,
     findings: limited(findings, { rule: 'sbom/more', remedy: 'See the page or the SARIF log for all of them.' }),
     subjects,
-    measured: { mode: inputs.mode, ...measuredOf(reported) },
+    measured: { judged: inputs.mode === 'gate', ...measuredOf(reported) },
   }
 }
 

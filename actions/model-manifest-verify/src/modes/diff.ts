@@ -19,7 +19,11 @@ export async function diff({ manifest: file, against }: Inputs, job: Job): Promi
   job.output('files', manifest.files.length)
   const changes = await changesAgainst(against, manifest, job)
   const componentsPath = await leaveComponents(manifest, job)
-  return verdictOf({ manifest, listed: [], findings: [], changes, signed: undefined, componentsPath }, job)
+  const verdict = await verdictOf(
+    { manifest, listed: [], findings: [], changes, signed: undefined, componentsPath },
+    job,
+  )
+  return { ...verdict, measured: { judged: false, ...verdict.measured } }
 }
 
 /** What behaves differently since `against`, most telling first. */

@@ -66,6 +66,7 @@ function verdictOf(
     ],
     subjects: [commitSubject(job.invocation)],
     measured: {
+      judged: false,
       models: summary.models.map(({ name, files, bytes }) => ({ model: name, files, bytes })),
       changed,
       differences: changes.length,

@@ -27,6 +27,8 @@ export async function scan({ path }: Inputs, job: Job): Promise<Verdict> {
     findings,
     subjects: [commitSubject(job.invocation)],
     measured: {
+      // Content alone: whether these are the reviewed files is not asked.
+      judged: false,
       scanned: results
         .filter(({ verdict }) => verdict !== 'safe')
         .map(({ path: name, format, verdict }) => ({ file: name, format, content: verdict })),

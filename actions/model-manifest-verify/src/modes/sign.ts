@@ -67,6 +67,6 @@ function signedVerdict({ resources, rootName }: ModelToSign, job: Job): Verdict 
     outcome: 'pass',
     findings: [],
     subjects: [commitSubject(job.invocation)],
-    measured: { model: rootName, signedResources: resources.length },
+    measured: { judged: false, model: rootName, signedResources: resources.length },
   }
 }

@@ -14,7 +14,11 @@ export interface Reviewed {
 /** What model-manifest-verify leaves in its verdict's `measured`. */
 const withManifest = z.looseObject({
   outcome: z.string(),
-  measured: z.looseObject({ manifest: z.looseObject({ kind: z.literal('document'), value: manifestSchema }) }),
+  measured: z.looseObject({
+    /** False of modes that look at no file. */
+    judged: z.boolean().default(true),
+    manifest: z.looseObject({ kind: z.literal('document'), value: manifestSchema }),
+  }),
   invocation: z.looseObject({ commit: z.string() }),
 })
 
@@ -26,7 +30,11 @@ export function reviewedModels(statements: readonly StoredStatement[], commit: s
     const { data } = withManifest.safeParse(statement.predicate)
     if (data?.invocation.commit !== commit) return []
     return [
-      { manifest: data.measured.manifest.value, from: manifestOf(statement), isVerified: data.outcome === 'pass' },
+      {
+        manifest: data.measured.manifest.value,
+        from: manifestOf(statement),
+        isVerified: data.outcome === 'pass' && data.measured.judged,
+      },
     ]
   })
 }
