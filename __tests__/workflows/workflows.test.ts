@@ -15,7 +15,15 @@ interface Step {
 interface Workflow {
   on: { workflow_call: { inputs: Record<string, Declared>; outputs: Record<string, Declared> } }
   permissions: unknown
-  jobs: Record<string, { name?: string; permissions?: object; 'timeout-minutes'?: number; steps: Step[] }>
+  jobs: Record<string, Job>
+}
+
+interface Job {
+  name?: string
+  permissions?: object
+  outputs?: Record<string, string>
+  'timeout-minutes'?: number
+  steps: Step[]
 }
 
 interface Declared {
@@ -70,6 +78,14 @@ describe('the security gate', () => {
 
   it("runs no code of the app's", () => {
     expect(steps.filter(({ run }) => run !== undefined)).toEqual([])
+  })
+
+  it('passes only when every check has passed, and holds only when none has failed', () => {
+    const verdict = gate?.outputs?.['verdict']
+    for (const { id = '' } of checks) {
+      expect(verdict).toContain(`steps.${id}.outputs.verdict == 'pass'`)
+      expect(verdict).toContain(`contains(fromJSON('["pass","hold"]'), steps.${id}.outputs.verdict)`)
+    }
   })
 
   it('gives every check the same inputs and the folder that is uploaded, whatever the verdict', () => {
