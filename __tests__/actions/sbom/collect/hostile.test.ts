@@ -223,3 +223,37 @@ describe('packages that do not fit', () => {
     expect(collected?.components.at(-1)?.evidence[0]?.line).toBe(200_000)
   })
 })
+
+describe('an npm lock file that lies', () => {
+  const rulesOf = async (files: Record<string, string>) => (await inventoryOf(files)).faults.map(({ rule }) => rule)
+  const archive = (file: string) => `https://registry.npmjs.org/${file}.tgz`
+  const manifest = JSON.stringify({ name: 'app', dependencies: { lodash: '4.17.20' } })
+
+  it.each([
+    ['another package', 'event-stream/-/event-stream-4.17.21'],
+    ['another package of its own name', 'event-stream/-/lodash-4.17.21'],
+    ['another version', 'lodash/-/lodash-4.17.20'],
+  ])('is told when it names the archive of %s', async (_what, file) => {
+    const lodash = { version: '4.17.21', resolved: archive(file) }
+    expect(await rulesOf({ 'package-lock.json': npmLock({ 'node_modules/lodash': lodash }) })).toContain(
+      'sbom/archive-of-another',
+    )
+  })
+
+  it.each([
+    ['lodash', '4.17.21', archive('lodash/-/lodash-4.17.21')],
+    ['@a/b', '1.0.0', archive('@a/b/-/b-1.0.0')],
+    ['@a/b', '1.0.0', archive('@a%2fb/-/b-1.0.0')],
+    ['a', '1.0.0+7', archive('a/-/a-1.0.0')],
+    ['@a/b', '1.0.0', 'https://npm.pkg.github.com/download/@a/b/1.0.0/0123abcd'],
+  ])('is right when %s %s comes from %s', async (name, version, resolved) => {
+    const lock = npmLock({ [`node_modules/${name}`]: { version, resolved } })
+    expect(await rulesOf({ 'package-lock.json': lock })).toEqual([])
+  })
+
+  it('cannot call what the app requires a part of its development', async () => {
+    const lock = npmLock({ 'node_modules/lodash': { version: '4.17.20', dev: true } })
+    const { components } = await inventoryOf({ 'package.json': manifest, 'package-lock.json': lock })
+    expect(components.map(({ scope }) => scope)).toEqual(['required'])
+  })
+})

@@ -48,6 +48,46 @@ describe('the inventory', () => {
     ])
   })
 
+  it('takes no licence away because another tool concludes one', () => {
+    const declared = npmPackage('gpl', '1.0.0', {
+      licences: { declared: [{ text: 'GPL-3.0-only', from: 'package-lock.json' }] },
+    })
+    const reported = npmPackage('gpl', '1.0.0', {
+      licences: { declared: [], concluded: { expression: 'MIT', from: 'other.cdx.json' } },
+      evidence: [{ kind: 'reported', file: 'other.cdx.json', confidence: 1 }],
+    })
+
+    const { components } = buildInventory(
+      [collected({ components: [declared] }), collected({ components: [reported] })],
+      app,
+    )
+
+    expect(components[0]?.licences).toEqual(declared.licences)
+  })
+
+  it.each<[what: string, kind: 'declared' | 'reported', sources: (string | undefined)[], expected: string | undefined]>(
+    [
+      ['of the registry, when a folder has its name too', 'declared', [undefined, 'workspace'], undefined],
+      ['of the registry, when another tool calls it a folder', 'reported', [undefined, 'workspace'], undefined],
+      ['a folder, when all say so', 'declared', ['folder', 'folder'], 'folder'],
+    ],
+  )('calls a package %s', (_what, kind, sources, expected) => {
+    const parts = sources.map((from, index) =>
+      collected({
+        components: [
+          npmPackage('core', '1.0.0', {
+            properties: from === undefined ? {} : { 'seaworthy:npm:source': from },
+            evidence: [{ kind: index === 0 ? 'declared' : kind, file: `${index}.json`, confidence: 1 }],
+          }),
+        ],
+      }),
+    )
+
+    const { components } = buildInventory(parts, app)
+
+    expect(components[0]?.properties['seaworthy:npm:source']).toBe(expected)
+  })
+
   it('tells of one version with two contents, and keeps the first', () => {
     const { components, faults } = buildInventory(
       [

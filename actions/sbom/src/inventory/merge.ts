@@ -1,6 +1,8 @@
 import type { Component, Evidence, Hash, LicenceClaims, Reference } from './component.ts'
 import type { Fault } from './inventory.ts'
+import { mergeProperties } from './merge-properties.ts'
 import { inCodeUnitOrder } from './order.ts'
+import { overlaid } from './overlaid.ts'
 
 /** One component of several that are the same, and what in them does not fit. */
 export interface Merged {
@@ -18,14 +20,15 @@ export function mergeComponents(same: readonly [Component, ...Component[]]): Mer
   if (same.length === 1) return { component: ordered(first), faults: [] }
   const faults: Fault[] = []
   const known = firstHand(same)
+  const scope = strongestScope(known)
   const component: Component = {
     ...mergeFacts(same),
     hashes: mergeHashes(same, faults),
-    licences: mergeLicences(same),
+    licences: mergeLicences(same, known),
     references: mergeReferences(same),
-    scope: strongestScope(known),
+    scope,
     evidence: mergeEvidence(same),
-    properties: overlaid(same.map(({ properties }) => properties)),
+    properties: mergeProperties(same, scope),
   }
   // What ships in one place is not only expected from the system.
   if (known.every(({ isExternal }) => isExternal)) component.isExternal = true
@@ -49,17 +52,6 @@ function mergeFacts(same: readonly Component[]): Component {
     ...(cpes.length > 0 && { cpes }),
     ...(models.length > 0 && { model: overlaid(models) }),
   }
-}
-
-/** One object of several: each member from the first that has it. Members keep their names, `__proto__` too. */
-function overlaid<Described extends object>(objects: readonly Described[]): Described {
-  const members = new Map<string, unknown>()
-  for (const object of objects) {
-    for (const [name, value] of Object.entries(object) as [string, unknown][]) {
-      if (value !== undefined && !members.has(name)) members.set(name, value)
-    }
-  }
-  return Object.fromEntries(members) as Described
 }
 
 function mergeHashes(same: readonly Component[], faults: Fault[]): Hash[] {
@@ -108,7 +100,8 @@ function placeOf({ evidence: [place] }: Component): string {
   return place.line === undefined ? place.file : `${place.file}:${place.line}`
 }
 
-function mergeLicences(same: readonly Component[]): LicenceClaims {
+/** What another tool concludes counts where nothing that was read here declares a licence: it cannot take one away. */
+function mergeLicences(same: readonly Component[], known: readonly Component[]): LicenceClaims {
   const declared = new Map<string, LicenceClaims['declared'][number]>()
   for (const { licences } of same) {
     for (const claim of licences.declared) {
@@ -116,7 +109,8 @@ function mergeLicences(same: readonly Component[]): LicenceClaims {
       if (!declared.has(key)) declared.set(key, claim)
     }
   }
-  const concluded = same.find(({ licences }) => licences.concluded)?.licences.concluded
+  const entitled = known.some(({ licences }) => licences.declared.length > 0) ? known : same
+  const concluded = entitled.find(({ licences }) => licences.concluded)?.licences.concluded
   return { declared: [...declared.values()], ...(concluded && { concluded }) }
 }
 

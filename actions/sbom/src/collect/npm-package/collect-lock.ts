@@ -11,7 +11,7 @@ import { manifestFaults, readManifest } from './manifest.ts'
 import { npmPurl, splitName, vcsUrl } from './purl.ts'
 import { scopesOf } from './scopes.ts'
 import type { LockedPackage, PackageLock } from './package.ts'
-import type { Source } from './source.ts'
+import { isOfAnother, type Source } from './source.ts'
 
 /** npm's rule, without the limit of length: https://docs.npmjs.com/cli/configuring-npm/package-json#name */
 const lawfulName = /^(?:@[\w.~!'()*-]+\/)?[\w.~!'()*-]+$/
@@ -69,6 +69,7 @@ function hashesIn(
 ): Hash[] {
   if (!lawfulName.test(name)) faults.add('name', name || id, line)
   if (version === undefined && source.kind === 'registry') faults.add('version', name, line)
+  if (version !== undefined && isOfAnother(source, name, version)) faults.add('archive', name, line)
   const hashes = integrity === undefined ? [] : hashesOf(integrity)
   if (!hashes) faults.add('integrity', name, line)
   return hashes ?? []
@@ -146,7 +147,8 @@ function sameContent(a: Component, b: Component): boolean {
     a.hashes.every(({ content }, index) => content === b.hashes[index]?.content) &&
     a.references[0]?.url === b.references[0]?.url &&
     a.licences.declared[0]?.text === b.licences.declared[0]?.text &&
-    a.properties['cdx:npm:package:bundled'] === b.properties['cdx:npm:package:bundled']
+    a.properties['cdx:npm:package:bundled'] === b.properties['cdx:npm:package:bundled'] &&
+    a.properties['seaworthy:npm:source'] === b.properties['seaworthy:npm:source']
   )
 }
 

@@ -26,6 +26,11 @@ const kinds = {
     says: 'have an integrity that is none',
     remedy: 'Make the entries again with the package manager: what is installed cannot be compared with them.',
   },
+  archive: {
+    rule: 'sbom/archive-of-another',
+    says: 'come from the archive of another package or version',
+    remedy: 'Find out who changed the lock file: what it installs is not what it names.',
+  },
   missing: {
     rule: 'sbom/dependency-undescribed',
     says: 'are depended on, and no entry describes them',

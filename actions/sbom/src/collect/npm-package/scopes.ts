@@ -6,7 +6,8 @@ type Scope = Component['scope']
 /**
  * Whether each package ships: what the app and the members of its workspace require, directly or not, does; what only
  * optional dependencies lead to may; the rest is for development. Each package is visited twice at most. Without a
- * manifest that tells the app's dependencies, everything may ship.
+ * manifest that tells the app's dependencies, everything may ship. A lock file that calls what the app requires a part of
+ * its development is wrong.
  */
 export function scopesOf({ packages, root }: PackageLock): (id: string) => Scope {
   if (!root) return (id) => packages.get(id)?.scope ?? 'required'
@@ -19,7 +20,11 @@ export function scopesOf({ packages, root }: PackageLock): (id: string) => Scope
     const { required, optional } = dependenciesOf(id)
     return [...required, ...optional]
   })
-  return (id) => packages.get(id)?.scope ?? (required.has(id) ? 'required' : optional.has(id) ? 'optional' : 'excluded')
+  return (id) => {
+    const stated = packages.get(id)?.scope
+    if (stated !== undefined && (stated !== 'excluded' || !required.has(id))) return stated
+    return required.has(id) ? 'required' : optional.has(id) ? 'optional' : 'excluded'
+  }
 }
 
 /** All that can be reached, the starts included. Cycles are walked once. */

@@ -80,3 +80,25 @@ export function versionIn(source: Source, name: string): string | undefined {
   const prefix = `${name.slice(name.lastIndexOf('/') + 1)}-`
   return file.startsWith(prefix) && file.endsWith('.tgz') ? file.slice(prefix.length, -'.tgz'.length) : undefined
 }
+
+/** Whether the address of a registry's archive names another package or version: what is installed is what lies there. */
+export function isOfAnother(source: Source, name: string, version: string): boolean {
+  if (source.kind !== 'registry' || source.url === undefined) return false
+  const path = decoded(source.url.replace(/[?#].*$/s, ''))
+  const own = name.slice(name.lastIndexOf('/') + 1)
+  // Registries leave out what follows the plus.
+  const released = version.replace(/\+.*$/s, '')
+  return (
+    !path.endsWith(`/${name}/-/${own}-${released}.tgz`) &&
+    !path.endsWith(`/${name}/-/${own}-${version}.tgz`) &&
+    !path.includes(`/download/${name}/${version}/`)
+  )
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}

@@ -1,11 +1,11 @@
 import type { Component } from '../../inventory/component.ts'
 import type { Collected, SourceFolder } from '../collector.ts'
 import { invalidLock, nothingBut, unknownVersion } from '../lock-text/faults.ts'
-import { isObject, parseJsonLock } from '../lock-text/json.ts'
+import { isObject, objectOr, parseJsonLock } from '../lock-text/json.ts'
 import { collectLock } from '../npm-package/collect-lock.ts'
 import { folderOf } from '../npm-package/installed.ts'
 import { readManifest, subjectFrom } from '../npm-package/manifest.ts'
-import { entriesOf } from './entries.ts'
+import { entriesOf, type Entries } from './entries.ts'
 import { lockFrom } from './lock.ts'
 import { entriesOfFirstVersion } from './nested.ts'
 
@@ -32,7 +32,7 @@ export async function collectNpm(file: string, folder: SourceFolder): Promise<Co
   const { packages, dependencies, lockfileVersion } = parsed.value
   const manifest = await readManifest(folder, `${directory}package.json`)
   const entries = isObject(packages)
-    ? entriesOf(packages)
+    ? withNeedsOf(manifest, entriesOf(packages))
     : isObject(dependencies)
       ? entriesOfFirstVersion(dependencies, manifest)
       : undefined
@@ -50,6 +50,19 @@ function entryAt(path: readonly string[]): string | undefined {
   let entry = ''
   for (let at = 1; at < path.length; at += 2) entry += `${entry && '/'}node_modules/${path[at] ?? ''}`
   return entry
+}
+
+/** The entries, with what the app's manifest needs of them: npm goes by the manifest, whatever the lock file calls it. */
+function withNeedsOf(manifest: Record<string, unknown> | undefined, entries: Entries): Entries {
+  if (!manifest) return entries
+  const root = entries.get('') ?? {}
+  const needed = Object.entries(objectOr(manifest['dependencies'])).filter(([name]) =>
+    entries.has(`node_modules/${name}`),
+  )
+  return entries.set('', {
+    ...root,
+    dependencies: { ...objectOr(root['dependencies']), ...Object.fromEntries(needed) },
+  })
 }
 
 /** A project without dependencies has a lock file of version 1 that says no more than its version. */

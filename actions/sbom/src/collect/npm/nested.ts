@@ -1,6 +1,8 @@
 import { isObject, objectOr, textOr } from '../lock-text/json.ts'
+import { partition } from '../npm-package/peers.ts'
 import { sourceOf } from '../npm-package/source.ts'
 import type { Entries, Entry } from './entries.ts'
+import { resolve } from './resolve.ts'
 
 /**
  * The `dependencies` of version 1, whose packages stand in one another as their folders do, as entries of version 3.
@@ -22,7 +24,21 @@ export function entriesOfFirstVersion(
     }
   }
   add(dependencies, '')
+  for (const [key, entry] of entries) if (isFolder(entry)) entries.set(key, withDevelopmentApart(entry, key, entries))
   return entries
+}
+
+function isFolder({ resolved }: Entry): boolean {
+  return sourceOf(textOr(resolved) ?? '')?.kind === 'folder'
+}
+
+/** Folders require in one list what they need and what they are developed with. */
+function withDevelopmentApart(entry: Entry, key: string, entries: Entries): Entry {
+  const [dependencies, devDependencies] = partition(objectOr(entry['dependencies']), (name) => {
+    const needed = resolve(entries, key, name)
+    return needed !== undefined && entries.get(needed)?.['dev'] === true
+  })
+  return { ...entry, dependencies, devDependencies }
 }
 
 function modernised({ version, resolved, requires, bundled, dev, optional, integrity }: Entry): Entry {

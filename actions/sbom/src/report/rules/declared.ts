@@ -52,6 +52,13 @@ export const declared: readonly RuleText[] = [
     mend: 'Make the lock file again, with every version pinned.',
   },
   {
+    id: 'sbom/archive-of-another',
+    title: 'A lock file names the archive of another package',
+    severity: 'high',
+    meaning: 'What is installed is not the package or version that the lock file, and with it every check, speaks of.',
+    mend: 'Find out who changed the lock file, and make it again with the package manager.',
+  },
+  {
     id: 'sbom/integrity-invalid',
     title: 'Packages have a digest that is none',
     severity: 'high',

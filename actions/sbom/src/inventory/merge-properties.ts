@@ -1,0 +1,23 @@
+import type { Component } from './component.ts'
+import { overlaid } from './overlaid.ts'
+
+/** That a package is from elsewhere than the registry. */
+const source = 'seaworthy:npm:source'
+/** That a package is for development alone. */
+const development = 'cdx:npm:package:development'
+
+/**
+ * The properties of several descriptions of one component, but those that one place cannot say for another: a package that
+ * somebody gets from the registry is from there, and one that ships anywhere is not for development alone.
+ */
+export function mergeProperties(same: readonly Component[], scope: Component['scope']): Component['properties'] {
+  const { [source]: from, [development]: isDevelopment, ...others } = overlaid(same.map(({ properties }) => properties))
+  const declared = same.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'declared'))
+  const tellers = declared.length > 0 ? declared : same
+  return {
+    ...others,
+    ...(from !== undefined &&
+      tellers.every(({ properties }) => properties[source] !== undefined) && { [source]: from }),
+    ...(isDevelopment !== undefined && scope === 'excluded' && { [development]: isDevelopment }),
+  }
+}
