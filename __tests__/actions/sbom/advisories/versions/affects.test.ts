@@ -65,6 +65,11 @@ describe('a version in a range', () => {
     expect(affects(both, '1.0.1', npm)).toBe('no')
   })
 
+  it('that is no version of the ecosystem may be any of a list', () => {
+    expect(affects(affected([], ['3.3.6']), '3.3.6\u200b', npm)).toBe('undecided')
+    expect(affects(affected([], ['3.3.6']), '3.3.7', npm)).toBe('no')
+  })
+
   it('that nobody knows is affected when all versions are', () => {
     expect(affects(affected([range('introduced 0')]), undefined, npm)).toBe('yes')
     expect(affects(affected([]), undefined, npm)).toBe('yes')

@@ -22,9 +22,14 @@ export function affects({ versions, ranges }: Affected, version: string | undefi
   }
   const answers = ranges.map((range) => inRange(range, version, ordering))
   if (answers.includes('yes')) return 'yes'
-  if (answers.includes('undecided') || (version === undefined && versions.length > 0)) return 'undecided'
+  if (answers.includes('undecided') || (versions.length > 0 && !hasPlace(version, ordering))) return 'undecided'
   // A record that names no version at all is of all of them.
   return ranges.length === 0 && versions.length === 0 ? 'yes' : 'no'
+}
+
+/** A text that the ecosystem does not know for a version may be meant for any of a list. */
+function hasPlace(version: string | undefined, ordering: Ordering): boolean {
+  return version !== undefined && ordering.compare(version, version) !== undefined
 }
 
 function inRange(range: Range, version: string | undefined, ordering: Ordering): Affects {
