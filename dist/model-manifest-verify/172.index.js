@@ -35,7 +35,8 @@ async function diff({ manifest: file, against }, job) {
     job.output('files', manifest.files.length);
     const changes = await changesAgainst(against, manifest, job);
     const componentsPath = await (0,_cyclonedx_leave_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveComponents */ .M)(manifest, job);
-    return (0,_verify_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .V)({ manifest, listed: [], findings: [], changes, signed: undefined, componentsPath }, job);
+    const verdict = await (0,_verify_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .V)({ manifest, listed: [], findings: [], changes, signed: undefined, componentsPath }, job);
+    return { ...verdict, measured: { judged: false, ...verdict.measured } };
 }
 /** What behaves differently since `against`, most telling first. */
 async function changesAgainst(against, { manifest, file, folder }, { workingDirectory }) {

@@ -114,6 +114,8 @@ async function scan_scan({ path }, job) {
         findings,
         subjects: [(0,src/* commitSubject */.sF)(job.invocation)],
         measured: {
+            // Content alone: whether these are the reviewed files is not asked.
+            judged: false,
             scanned: results
                 .filter(({ verdict }) => verdict !== 'safe')
                 .map(({ path: name, format, verdict }) => ({ file: name, format, content: verdict })),

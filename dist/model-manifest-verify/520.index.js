@@ -1250,6 +1250,7 @@ function verdictOf({ summary, unknown, unsafe, changed, changes }, upToDate, fin
         ],
         subjects: [(0,src/* commitSubject */.sF)(job.invocation)],
         measured: {
+            judged: false,
             models: summary.models.map(({ name, files, bytes }) => ({ model: name, files, bytes })),
             changed,
             differences: changes.length,

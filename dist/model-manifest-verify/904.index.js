@@ -127,7 +127,7 @@ function signedVerdict({ resources, rootName }, job) {
         outcome: 'pass',
         findings: [],
         subjects: [(0,src/* commitSubject */.sF)(job.invocation)],
-        measured: { model: rootName, signedResources: resources.length },
+        measured: { judged: false, model: rootName, signedResources: resources.length },
     };
 }
 

@@ -136,7 +136,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7914);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4368);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8047);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9809);
 
 
 
@@ -173,7 +173,7 @@ const inputs = (0,_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .defineIn
 
 /***/ }),
 
-/***/ 8047:
+/***/ 9809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5656,18 +5656,23 @@ function firstFrom(names, bound) {
 
 
 
+/** Names, from which on they are many. */
+const many = 500;
 /**
  * The files of a folder that are, or may by their content turn out to be, something that a model reads. Links are
  * followed where an agent would follow them, and as long as they stay in the root. Throws what `walk` throws.
  */
-async function findFiles(root, { knowledge = [], exclude = [] } = {}) {
+async function findFiles(root, { knowledge = [], exclude = [], onMany } = {}) {
     const skipped = [];
     const unreadable = [];
+    let seen = 0;
     const entries = await (0,src/* walk */.GG)(root, {
         onIllegalName: (path, bytes) => {
             unreadable.push({ path, reason: `its name is not UTF-8: bytes ${bytes.toString('hex')}` });
         },
         skip: (path) => {
+            if (++seen === many)
+                onMany?.();
             const reason = reasonToPassOver(path);
             if (reason !== undefined)
                 skipped.push({ path, reason });
@@ -5834,6 +5839,8 @@ class Queue {
 var external_node_worker_threads_ = __nccwpck_require__(5919);
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/engine/pool/scan-worker.js
 
+/** What sound files never need. */
+const usualLimits = { deadline: 60_000, memory: 512 };
 /** How often the deadline is looked at, in milliseconds. */
 const watchEvery = 100;
 /** One worker thread that scans one batch at a time, and is ended when it takes too long over one file. */
@@ -5842,10 +5849,11 @@ class ScanWorker {
     #limits;
     #current;
     #finish;
+    #onScanned;
     #ended;
     #reason = 'death';
     #cause;
-    constructor({ script, userRules, limits }, onScanned) {
+    constructor({ script, userRules, limits }) {
         const at = new SharedArrayBuffer(4);
         this.#current = new Int32Array(at);
         this.#limits = limits;
@@ -5857,7 +5865,7 @@ class ScanWorker {
             if ('done' in reply)
                 this.#finish?.(undefined);
             else
-                onScanned(reply.ids, JSON.parse(reply.reports));
+                this.#onScanned?.(reply.ids, JSON.parse(reply.reports));
         });
         this.#thread.on('error', (cause) => {
             this.#cause = cause;
@@ -5870,9 +5878,10 @@ class ScanWorker {
         });
     }
     /** Scans the files. Returns why the thread ended, if it did before it had scanned all. */
-    async scan(tasks) {
+    async scan(tasks, onScanned) {
         if (this.#ended)
             return this.#ended;
+        this.#onScanned = onScanned;
         const watch = setInterval(this.#watch(), watchEvery);
         try {
             return await new Promise((resolve) => {
@@ -5911,9 +5920,10 @@ const youngGeneration = 16;
 
 
 
-/** What sound files never need. */
-const usualLimits = { deadline: 60_000, memory: 512 };
-const mostWorkers = 8;
+/** One per processor, and not more than any disk keeps busy. */
+function mostWorkers() {
+    return Math.min((0,external_node_os_.availableParallelism)(), 8);
+}
 /** Files that may end their thread before the others are given up: it bounds the time of the whole. */
 const mostEnded = 20;
 /** Scans files in worker threads. A file that ends its thread is given up, and the thread replaced. */
@@ -5937,7 +5947,7 @@ class Pool {
         this.#options = options;
         this.#limits = options.limits ?? usualLimits;
         this.#queue = new Queue(files);
-        this.#workers = this.#queue.workers(Math.min((0,external_node_os_.availableParallelism)(), mostWorkers));
+        this.#workers = this.#queue.workers(mostWorkers());
     }
     async run() {
         await Promise.all(Array.from({ length: this.#workers }, () => this.#work()));
@@ -5953,12 +5963,13 @@ class Pool {
     }
     /** Scans with one worker until the queue is empty or the thread ends. */
     async #drain() {
-        const worker = new ScanWorker({ ...this.#options, limits: this.#limits }, (ids, reports) => {
+        const worker = this.#options.ready?.take() ?? new ScanWorker({ ...this.#options, limits: this.#limits });
+        const onScanned = (ids, reports) => {
             this.#settle(ids, reports);
-        });
+        };
         try {
             for (let batch = this.#queue.next(this.#workers); batch.length > 0; batch = this.#queue.next(this.#workers)) {
-                const ended = await worker.scan(batch);
+                const ended = await worker.scan(batch, onScanned);
                 if (ended) {
                     this.#accountFor(ended, batch);
                     return;
@@ -5995,6 +6006,35 @@ function reasonOf({ reason, cause }, { deadline, memory }) {
     if (reason === 'memory')
         return `scanning it needed more than ${memory} MiB of memory`;
     return `scanning it ended its thread: ${String(cause)}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/engine/pool/ready-workers.js
+
+
+/** Threads that start while their user still finds out which files there are to scan. Close them, used or not. */
+class ReadyWorkers {
+    #setting;
+    #waiting = [];
+    #isStarted = false;
+    constructor(setting) {
+        this.#setting = setting;
+    }
+    /** Starts as many as a large scan has, once. */
+    start() {
+        if (this.#isStarted)
+            return;
+        this.#isStarted = true;
+        for (let count = mostWorkers(); count > 0; count--) {
+            this.#waiting.push(new ScanWorker({ ...this.#setting, limits: usualLimits }));
+        }
+    }
+    /** One that nobody has; whoever takes it closes it. */
+    take() {
+        return this.#waiting.pop();
+    }
+    async close() {
+        await Promise.all(this.#waiting.splice(0).map((worker) => worker.close()));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/rules/example-files.js
@@ -19674,28 +19714,43 @@ async function scanOnDisk(found, rules) {
 
 
 
+
 /** In bytes and files that take as long: less is scanned at once here, since a worker takes as long to start. */
 const worthWorkers = 3 * 1024 * 1024;
 /** Scans what a model reads below a folder. Throws `files/unreadable` and the other faults of the walk. */
 async function scanFolder(folder, options) {
+    const { job, userRules = [] } = options;
+    const ready = new ReadyWorkers({ script: job.worker('scan'), userRules });
+    try {
+        return await scanWith(ready, folder, options);
+    }
+    finally {
+        await ready.close();
+    }
+}
+async function scanWith(ready, folder, options) {
     const root = await (0,src/* openRoot */.R8)(folder);
     const { only, cache } = options;
-    const found = only ? await findNamedFiles(root, only, options) : await findFiles(root, options);
+    const onMany = () => {
+        ready.start();
+    };
+    const found = only ? await findNamedFiles(root, only, options) : await findFiles(root, { ...options, onMany });
     const rules = RuleSet.withUserRules(await readyUserRules(options.userRules ?? []));
     const bytes = scan_folder_bytesOf(found.files);
-    const scan = (files) => scanFiles(files, rules, options);
+    const scan = (files) => scanFiles(files, rules, options, ready);
     const reports = cache ? await scanThrough(cache, found.files, scan) : await scan(found.files);
     reports.push(...found.unreadable.map((file) => unscanned(file, file.reason, rules)));
     reports.sort((a, b) => (0,src/* inByteOrder */.qg)(a.path, b.path));
     return { reports, scanned: found.files.length, skipped: sorted(found), bytes };
 }
-async function scanFiles(files, rules, { job, userRules = [] }) {
+async function scanFiles(files, rules, { job, userRules = [] }, ready) {
     if (queue_costOf(files) < worthWorkers)
         return scanHere(files, rules);
     const progress = job.progress('Scanning', scan_folder_bytesOf(files));
     const scan = await scanInWorkers(files, {
         script: job.worker('scan'),
         userRules,
+        ready,
         onProgress: (more) => {
             progress.advance(more);
         },

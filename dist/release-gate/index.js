@@ -175,7 +175,7 @@ function evaluate(controls, release, statements) {
     const origins = release.artifacts.map((artifact) => ({ artifact, origin: (0,evidence_src/* originOf */.yv)(sha256Of(artifact), provenance) }));
     return controls.flatMap((control) => {
         const spoken = testimonies.filter(({ statement }) => (0,evidence_src/* actionOf */.qj)(statement) === control.action);
-        const own = spoken.filter(({ predicate }) => isOfRelease(predicate.invocation, release));
+        const own = spoken.filter(({ predicate }) => isOfRelease(predicate.invocation, release) && isJudgement(predicate));
         const carried = (0,evidence_src/* carriedFrom */.FI)(new Set(own.flatMap(bytesOf)), provenance);
         return origins.map(({ artifact, origin }) => {
             const bound = own.filter((testimony) => isBound[control.binding](testimony, origin, release));
@@ -188,6 +188,10 @@ function evaluate(controls, release, statements) {
             return { control, artifact, ...ruling };
         });
     });
+}
+/** What only made something, or looked at it, proves nothing when it passes. When it fails it counts all the same. */
+function isJudgement({ measured, outcome }) {
+    return measured['judged'] !== false || outcome !== 'pass';
 }
 function sha256Of({ subject }) {
     return subject.digest['sha256'] ?? '';
@@ -203,6 +207,9 @@ function nothingSpoken({ action }, spoken, own, release) {
         return undefined;
     if (spoken.length === 0) {
         return missing(`No evidence of ${action} was found.`, `Run ${action} on this release, with the gate's evidence directory: everything of a release goes to one.`);
+    }
+    if (spoken.some(({ predicate }) => isOfRelease(predicate.invocation, release))) {
+        return missing(`The evidence of ${action} is of a mode that makes or shows something and judges nothing.`, `Run ${action} in the mode that judges, which is its default.`);
     }
     const others = [
         ...new Set(spoken.map(({ predicate: { invocation } }) => `${invocation.server}/${invocation.repository}`)),

@@ -348,6 +348,7 @@ function vcsUrl({ repository, commit }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   It: () => (/* binding */ versionIn),
+/* harmony export */   TE: () => (/* binding */ isOfAnother),
 /* harmony export */   Ym: () => (/* binding */ gitSource),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
@@ -421,6 +422,26 @@ function versionIn(source, name) {
     const file = source.url.slice(source.url.lastIndexOf('/') + 1);
     const prefix = `${name.slice(name.lastIndexOf('/') + 1)}-`;
     return file.startsWith(prefix) && file.endsWith('.tgz') ? file.slice(prefix.length, -'.tgz'.length) : undefined;
+}
+/** Whether the address of a registry's archive names another package or version: what is installed is what lies there. */
+function isOfAnother(source, name, version) {
+    if (source.kind !== 'registry' || source.url === undefined)
+        return false;
+    const path = decoded(source.url.replace(/[?#].*$/s, ''));
+    const own = name.slice(name.lastIndexOf('/') + 1);
+    // Registries leave out what follows the plus.
+    const released = version.replace(/\+.*$/s, '');
+    return (!path.endsWith(`/${name}/-/${own}-${released}.tgz`) &&
+        !path.endsWith(`/${name}/-/${own}-${version}.tgz`) &&
+        !path.includes(`/download/${name}/${version}/`));
+}
+function decoded(address) {
+    try {
+        return decodeURIComponent(address);
+    }
+    catch {
+        return address;
+    }
 }
 
 
@@ -946,23 +967,31 @@ function external({ name, type, site }, users) {
 
 
 
-/** The modules that Go's linker lists in each program, and Go's standard library under the name that advisories have. */
+/**
+ * The modules that Go's linker lists in each program, the program's own when it was built from a release, and Go's standard
+ * library under the name that advisories have.
+ */
 function assembleGo({ files }) {
-    const parts = files.flatMap(({ path, facts: { go } }) => go
-        ? [
-            {
-                path,
-                modules: [standardLibrary(go.go, path), ...go.modules.map((module) => moduleComponent(module, path))],
-            },
-        ]
-        : []);
-    const components = parts.flatMap(({ modules }) => modules);
-    return { components, roots: components.map(({ ref }) => ref) };
+    return (0,part/* joinParts */.nn)(files.flatMap(({ path, facts: { go } }) => (go ? [programPart(go, path)] : [])));
 }
-function moduleComponent({ path: module, version, sum }, file) {
+function programPart({ go, main, modules }, path) {
+    const linked = [standardLibrary(go, path), ...modules.map((module) => moduleComponent(module, path))];
+    const refs = linked.map(({ ref }) => ref);
+    if (!main || !isPublished(main))
+        return { components: linked, roots: refs };
+    const own = { ...moduleComponent(main, path), type: 'application' };
+    return { components: [own, ...linked], dependencies: new Map([[own.ref, refs]]), roots: [own.ref] };
+}
+/** Go gives programs that were built from a changed work tree a version with this end. */
+function isPublished({ version }) {
+    return /^v\d/.test(version) && !version.endsWith('+dirty');
+}
+function moduleComponent(described, file) {
+    const { path: module, version, sum } = described;
     const namespace = (0,part/* folderOf */.yS)(module).slice(0, -1) || undefined;
-    const isReleased = /^v\d/.test(version);
-    const purl = isReleased ? (0,inventory_purl/* packageUrl */.EH)({ type: 'golang', namespace, name: (0,part/* baseOf */.bx)(module), version }) : undefined;
+    const purl = isPublished(described)
+        ? (0,inventory_purl/* packageUrl */.EH)({ type: 'golang', namespace, name: (0,part/* baseOf */.bx)(module), version })
+        : undefined;
     return (0,part/* component */.s9)({
         type: 'library',
         name: (0,part/* baseOf */.bx)(module),
@@ -1528,12 +1557,12 @@ function collectArtifact(name, read, faults) {
         if (!outcome)
             continue;
         if (outcome instanceof verdict_src/* UserError */.yo) {
-            found.push(...told(outcome, path));
+            found.push(...((0,lock_text_faults/* faultsOf */.xm)(outcome, path) ?? []));
             continue;
         }
         const { size, sha256, inspection } = outcome;
         if (inspection instanceof verdict_src/* UserError */.yo)
-            found.push(...told(inspection, path));
+            found.push(...((0,lock_text_faults/* faultsOf */.xm)(inspection, path) ?? []));
         const { facts = {}, members = [], faults: inside = [], } = inspection instanceof verdict_src/* UserError */.yo ? {} : inspection;
         files.push({ path, size, sha256, facts });
         for (const member of members)
@@ -1554,15 +1583,6 @@ function collect_shipped_subjectOf({ name, isFolder }, read) {
         return { name, digest: { sha256: first.sha256 } };
     const inside = files.map(({ path, sha256 }) => ({ path: path.slice(name.length + 1), sha256 }));
     return { name, digest: { dirHash: directoryHash(inside) } };
-}
-/** Faults name files as evidence does: where the app lies on this machine is nobody's concern. */
-function told(error, path) {
-    const absolute = error.details.at?.file;
-    const faults = (0,lock_text_faults/* faultsOf */.xm)(error, path) ?? [];
-    return faults.map((fault) => ({
-        ...fault,
-        message: absolute === undefined ? fault.message : fault.message.replaceAll(absolute, path),
-    }));
 }
 
 

@@ -754,21 +754,34 @@ async function updateManifest(text, file, found) {
 /** What model-manifest-verify leaves in its verdict's `measured`. */
 const withManifest = schemas/* looseObject */._H3({
     outcome: schemas/* string */.YjP(),
-    measured: schemas/* looseObject */._H3({ manifest: schemas/* looseObject */._H3({ kind: schemas/* literal */.euz('document'), value: schema_manifestSchema }) }),
+    measured: schemas/* looseObject */._H3({
+        /** False of modes that look at no file. */
+        judged: schemas/* boolean */.zMY().default(true),
+        manifest: schemas/* looseObject */._H3({ kind: schemas/* literal */.euz('document'), value: schema_manifestSchema }),
+    }),
     invocation: schemas/* looseObject */._H3({ commit: schemas/* string */.YjP() }),
 });
-/** The manifests in the evidence of a commit, by the names of their statements. Statements about others do not count. */
+/** The manifests in the evidence of a commit. Statements about others do not count. */
 function reviewedModels(statements, commit) {
     const type = (0,src/* verdictPredicateType */.ZH)('model-manifest-verify');
-    return statements.flatMap(({ file, statement }) => {
+    return statements.flatMap(({ statement }) => {
         if (statement.predicateType !== type)
             return [];
         const { data } = withManifest.safeParse(statement.predicate);
         if (data?.invocation.commit !== commit)
             return [];
-        const from = file.split(/[\\/]/).at(-1) ?? file;
-        return [{ manifest: data.measured.manifest.value, from, isVerified: data.outcome === 'pass' }];
+        return [
+            {
+                manifest: data.measured.manifest.value,
+                from: manifestOf(statement),
+                isVerified: data.outcome === 'pass' && data.measured.judged,
+            },
+        ];
     });
+}
+/** What the statement is about beside the commit. */
+function manifestOf({ subject }) {
+    return subject.find(({ digest }) => digest['sha256'] !== undefined)?.name ?? 'models.manifest.yaml';
 }
 
 

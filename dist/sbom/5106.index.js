@@ -43,7 +43,7 @@ function identified(component) {
     const own = { component, version: shown, orderedBy: properties['seaworthy:github:tag'] ?? shown };
     if (!parts)
         return { ...own, key: `${type}\0${shownName(component)}`, ecosystem: type, ordered: undefined };
-    const ordered = (0,target/* ecosystemOf */.Mg)(parts);
+    const ordered = (0,target/* ecosystemOfType */.C1)(parts.type);
     const { name } = (0,ecosystem/* packageName */.o)(ordered ?? '', [parts.namespace ?? '', parts.name].join('/'));
     return { ...own, key: [parts.type, name, parts.subpath ?? ''].join('\0'), ecosystem: parts.type, ordered };
 }

@@ -209,6 +209,8 @@ function dependenciesOf(entries, key, line, missing) {
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/npm/nested.js
 
 
+
+
 /**
  * The `dependencies` of version 1, whose packages stand in one another as their folders do, as entries of version 3.
  * What the app itself depends on is in its manifest alone.
@@ -227,7 +229,21 @@ function entriesOfFirstVersion(dependencies, manifest) {
         }
     };
     add(dependencies, '');
+    for (const [key, entry] of entries)
+        if (isFolder(entry))
+            entries.set(key, withDevelopmentApart(entry, key, entries));
     return entries;
+}
+function isFolder({ resolved }) {
+    return (0,npm_package_source/* sourceOf */.vz)((0,json/* textOr */.ph)(resolved) ?? '')?.kind === 'folder';
+}
+/** Folders require in one list what they need and what they are developed with. */
+function withDevelopmentApart(entry, key, entries) {
+    const [dependencies, devDependencies] = (0,npm_package_peers/* partition */.j)((0,json/* objectOr */.Xg)(entry['dependencies']), (name) => {
+        const needed = resolve(entries, key, name);
+        return needed !== undefined && entries.get(needed)?.['dev'] === true;
+    });
+    return { ...entry, dependencies, devDependencies };
 }
 function modernised({ version, resolved, requires, bundled, dev, optional, integrity }) {
     const entry = { dependencies: requires, inBundle: bundled, dev, optional, integrity, resolved };
@@ -271,7 +287,7 @@ async function collectNpm(file, folder) {
     const { packages, dependencies, lockfileVersion } = parsed.value;
     const manifest = await (0,npm_package_manifest/* readManifest */.WI)(folder, `${directory}package.json`);
     const entries = (0,json/* isObject */.Gv)(packages)
-        ? entriesOf(packages)
+        ? withNeedsOf(manifest, entriesOf(packages))
         : (0,json/* isObject */.Gv)(dependencies)
             ? entriesOfFirstVersion(dependencies, manifest)
             : undefined;
@@ -292,6 +308,17 @@ function entryAt(path) {
     for (let at = 1; at < path.length; at += 2)
         entry += `${entry && '/'}node_modules/${path[at] ?? ''}`;
     return entry;
+}
+/** The entries, with what the app's manifest needs of them: npm goes by the manifest, whatever the lock file calls it. */
+function withNeedsOf(manifest, entries) {
+    if (!manifest)
+        return entries;
+    const root = entries.get('') ?? {};
+    const needed = Object.entries((0,json/* objectOr */.Xg)(manifest['dependencies'])).filter(([name]) => entries.has(`node_modules/${name}`));
+    return entries.set('', {
+        ...root,
+        dependencies: { ...(0,json/* objectOr */.Xg)(root['dependencies']), ...Object.fromEntries(needed) },
+    });
 }
 /** A project without dependencies has a lock file of version 1 that says no more than its version. */
 function emptyLock(file, lock) {

@@ -208,6 +208,13 @@ const advisories = [
         mend: 'Add a justification or an impact statement.',
     },
     {
+        id: 'sbom/no-baseline',
+        title: 'There is no file to accept vulnerabilities in',
+        severity: 'high',
+        meaning: 'The step accepts what is found now, and no "baseline" says where that is to stand.',
+        mend: 'Set "baseline" in seaworthy.yml, or beside "accept".',
+    },
+    {
         id: 'sbom/submission-refused',
         title: 'GitHub did not take the dependency snapshot',
         severity: 'high',
@@ -346,6 +353,13 @@ const declared = [
         severity: 'high',
         meaning: 'Nobody can tell which version ships, or whether it is vulnerable.',
         mend: 'Make the lock file again, with every version pinned.',
+    },
+    {
+        id: 'sbom/archive-of-another',
+        title: 'A lock file names the archive of another package',
+        severity: 'high',
+        meaning: 'What is installed is not the package or version that the lock file, and with it every check, speaks of.',
+        mend: 'Find out who changed the lock file, and make it again with the package manager.',
     },
     {
         id: 'sbom/integrity-invalid',

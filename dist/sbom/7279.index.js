@@ -343,7 +343,7 @@ var inventory_purl = __webpack_require__(4942);
  */
 function cpesOf(stated, purl, { isOurs }) {
     const parts = purl === undefined ? undefined : (0,inventory_purl/* parsePurl */.$l)(purl);
-    const isGuessed = !isOurs && parts !== undefined && (0,target/* ecosystemOf */.Mg)(parts) !== undefined;
+    const isGuessed = !isOurs && parts !== undefined && (0,target/* ecosystemOfType */.C1)(parts.type) !== undefined;
     return isGuessed || stated.length === 0 ? {} : { cpes: [...new Set(stated)] };
 }
 

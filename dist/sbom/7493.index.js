@@ -43,7 +43,6 @@ function packageName(ecosystem, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   C1: () => (/* binding */ ecosystemOfType),
-/* harmony export */   Mg: () => (/* binding */ ecosystemOf),
 /* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
 /* harmony import */ var _inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
@@ -66,10 +65,6 @@ const ecosystems = {
     github: 'GitHub Actions',
     githubactions: 'GitHub Actions',
 };
-/** The ecosystem of a package URL as OSV names it; undefined when OSV has none for it. */
-function ecosystemOf({ type }) {
-    return Object.hasOwn(ecosystems, type) ? ecosystems[type] : undefined;
-}
 /** The ecosystem, as OSV names it, of a type of package URL; undefined when it has none. */
 function ecosystemOfType(type) {
     return Object.hasOwn(ecosystems, type) ? ecosystems[type] : undefined;
@@ -78,7 +73,7 @@ function ecosystemOfType(type) {
 function targetOf(component) {
     const { ref, purl, version, properties } = component;
     const parts = purl === undefined ? undefined : (0,_inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePurl */ .$l)(purl);
-    const ecosystem = parts && ecosystemOf(parts);
+    const ecosystem = parts && ecosystemOfType(parts.type);
     if (!parts || ecosystem === undefined)
         return undefined;
     const known = versionOf(ecosystem, parts.version ?? version, properties);

@@ -83,8 +83,8 @@ __webpack_require__.d(__webpack_exports__, {
   reconcileModels: () => (/* binding */ reconcileModels)
 });
 
-// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/merge.js
-var merge = __webpack_require__(3111);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/merge.js + 2 modules
+var merge = __webpack_require__(5415);
 // EXTERNAL MODULE: ./build/actions/sbom/src/inventory/purl.js
 var purl = __webpack_require__(4942);
 // EXTERNAL MODULE: ./build/actions/sbom/src/shipped/assemble/part.js

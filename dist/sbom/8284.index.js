@@ -179,6 +179,11 @@ const kinds = {
         says: 'have an integrity that is none',
         remedy: 'Make the entries again with the package manager: what is installed cannot be compared with them.',
     },
+    archive: {
+        rule: 'sbom/archive-of-another',
+        says: 'come from the archive of another package or version',
+        remedy: 'Find out who changed the lock file: what it installs is not what it names.',
+    },
     missing: {
         rule: 'sbom/dependency-undescribed',
         says: 'are depended on, and no entry describes them',
@@ -260,7 +265,8 @@ var npm_package_package = __webpack_require__(3162);
 /**
  * Whether each package ships: what the app and the members of its workspace require, directly or not, does; what only
  * optional dependencies lead to may; the rest is for development. Each package is visited twice at most. Without a
- * manifest that tells the app's dependencies, everything may ship.
+ * manifest that tells the app's dependencies, everything may ship. A lock file that calls what the app requires a part of
+ * its development is wrong.
  */
 function scopesOf({ packages, root }) {
     if (!root)
@@ -273,7 +279,12 @@ function scopesOf({ packages, root }) {
         const { required, optional } = dependenciesOf(id);
         return [...required, ...optional];
     });
-    return (id) => packages.get(id)?.scope ?? (required.has(id) ? 'required' : optional.has(id) ? 'optional' : 'excluded');
+    return (id) => {
+        const stated = packages.get(id)?.scope;
+        if (stated !== undefined && (stated !== 'excluded' || !required.has(id)))
+            return stated;
+        return required.has(id) ? 'required' : optional.has(id) ? 'optional' : 'excluded';
+    };
 }
 /** All that can be reached, the starts included. Cycles are walked once. */
 function reach(starts, next) {
@@ -285,7 +296,10 @@ function reach(starts, next) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/source.js
+var npm_package_source = __webpack_require__(9985);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/npm-package/collect-lock.js
+
 
 
 
@@ -342,6 +356,8 @@ function hashesIn(id, { name, version, source, integrity, line }, faults) {
         faults.add('name', name || id, line);
     if (version === undefined && source.kind === 'registry')
         faults.add('version', name, line);
+    if (version !== undefined && (0,npm_package_source/* isOfAnother */.TE)(source, name, version))
+        faults.add('archive', name, line);
     const hashes = integrity === undefined ? [] : hashesOf(integrity);
     if (!hashes)
         faults.add('integrity', name, line);
@@ -415,7 +431,8 @@ function sameContent(a, b) {
         a.hashes.every(({ content }, index) => content === b.hashes[index]?.content) &&
         a.references[0]?.url === b.references[0]?.url &&
         a.licences.declared[0]?.text === b.licences.declared[0]?.text &&
-        a.properties['cdx:npm:package:bundled'] === b.properties['cdx:npm:package:bundled']);
+        a.properties['cdx:npm:package:bundled'] === b.properties['cdx:npm:package:bundled'] &&
+        a.properties['seaworthy:npm:source'] === b.properties['seaworthy:npm:source']);
 }
 function stronger(a, b) {
     if (a === 'required' || b === 'required')
@@ -756,6 +773,7 @@ function vcsUrl({ repository, commit }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   It: () => (/* binding */ versionIn),
+/* harmony export */   TE: () => (/* binding */ isOfAnother),
 /* harmony export */   Ym: () => (/* binding */ gitSource),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
@@ -829,6 +847,26 @@ function versionIn(source, name) {
     const file = source.url.slice(source.url.lastIndexOf('/') + 1);
     const prefix = `${name.slice(name.lastIndexOf('/') + 1)}-`;
     return file.startsWith(prefix) && file.endsWith('.tgz') ? file.slice(prefix.length, -'.tgz'.length) : undefined;
+}
+/** Whether the address of a registry's archive names another package or version: what is installed is what lies there. */
+function isOfAnother(source, name, version) {
+    if (source.kind !== 'registry' || source.url === undefined)
+        return false;
+    const path = decoded(source.url.replace(/[?#].*$/s, ''));
+    const own = name.slice(name.lastIndexOf('/') + 1);
+    // Registries leave out what follows the plus.
+    const released = version.replace(/\+.*$/s, '');
+    return (!path.endsWith(`/${name}/-/${own}-${released}.tgz`) &&
+        !path.endsWith(`/${name}/-/${own}-${version}.tgz`) &&
+        !path.includes(`/download/${name}/${version}/`));
+}
+function decoded(address) {
+    try {
+        return decodeURIComponent(address);
+    }
+    catch {
+        return address;
+    }
 }
 
 

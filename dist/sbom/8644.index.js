@@ -669,6 +669,7 @@ function vcsUrl({ repository, commit }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   It: () => (/* binding */ versionIn),
+/* harmony export */   TE: () => (/* binding */ isOfAnother),
 /* harmony export */   Ym: () => (/* binding */ gitSource),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
@@ -742,6 +743,26 @@ function versionIn(source, name) {
     const file = source.url.slice(source.url.lastIndexOf('/') + 1);
     const prefix = `${name.slice(name.lastIndexOf('/') + 1)}-`;
     return file.startsWith(prefix) && file.endsWith('.tgz') ? file.slice(prefix.length, -'.tgz'.length) : undefined;
+}
+/** Whether the address of a registry's archive names another package or version: what is installed is what lies there. */
+function isOfAnother(source, name, version) {
+    if (source.kind !== 'registry' || source.url === undefined)
+        return false;
+    const path = decoded(source.url.replace(/[?#].*$/s, ''));
+    const own = name.slice(name.lastIndexOf('/') + 1);
+    // Registries leave out what follows the plus.
+    const released = version.replace(/\+.*$/s, '');
+    return (!path.endsWith(`/${name}/-/${own}-${released}.tgz`) &&
+        !path.endsWith(`/${name}/-/${own}-${version}.tgz`) &&
+        !path.includes(`/download/${name}/${version}/`));
+}
+function decoded(address) {
+    try {
+        return decodeURIComponent(address);
+    }
+    catch {
+        return address;
+    }
 }
 
 

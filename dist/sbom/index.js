@@ -100,6 +100,9 @@ const requirementsFile = /^(?!.*constraints?[\w.-]*$)(?:.*\/)?(?:[\w.-]*requirem
 
 // EXTERNAL MODULE: ./build/actions/sbom/src/inventory/order.js
 var order = __nccwpck_require__(4667);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/shared/files/src/index.js + 41 modules
 var src = __nccwpck_require__(2638);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
@@ -107,6 +110,7 @@ var verdict_src = __nccwpck_require__(6980);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/decode.js
 var decode = __nccwpck_require__(4025);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/folder.js
+
 
 
 
@@ -137,15 +141,22 @@ class FolderOnDisk {
             return await (0,src/* readBounded */.CB)(await (0,src/* resolveWithin */.s5)(this.#root, path), largestFile);
         }
         catch (error) {
-            if (error instanceof verdict_src/* UserError */.yo && error.rule === 'files/not-found')
+            if (!(error instanceof verdict_src/* UserError */.yo))
+                throw error;
+            if (error.rule === 'files/not-found')
                 return undefined;
-            throw error;
+            throw namedWithin(this.#root, error, path);
         }
     }
     async text(path) {
         const bytes = await this.bytes(path);
         return bytes && (0,decode/* decodeText */.g)(bytes, path);
     }
+}
+/** The same error, with names from the folder on: where it lies on this machine must not come into a document. */
+function namedWithin(root, { rule, message, details }, path) {
+    const relative = message.replaceAll(root.path + (external_node_path_default()).sep, '').replaceAll((0,src/* shown */.SP)(root.path), 'the folder');
+    return new verdict_src/* UserError */.yo(rule, relative, { ...details, at: { file: path } });
 }
 
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/index.js
@@ -286,7 +297,10 @@ function encodingOf([first, second]) {
 /* harmony export */   xm: () => (/* binding */ faultsOf),
 /* harmony export */   z7: () => (/* binding */ nothingBut)
 /* harmony export */ });
-/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6980);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6980);
+
 
 const remake = 'Make the lock file again with the package manager that wrote it.';
 /** The lock file is not what its name says. */
@@ -333,17 +347,20 @@ function lineAt(text, offset) {
         line++;
     return line;
 }
-/** What a reader threw that the user can mend, as faults of a file; undefined when it is a bug. */
+/**
+ * What a reader threw that the user can mend, as faults of a file; undefined when it is a bug. Faults name files as
+ * evidence does: where the app lies on this machine is nobody's concern.
+ */
 function faultsOf(error, file) {
-    const errors = error instanceof _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ ? error.errors : [error];
+    const errors = error instanceof _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__/* .UserErrors */ .tQ ? error.errors : [error];
     const faults = [];
     for (const one of errors) {
-        if (!(one instanceof _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        if (!(one instanceof _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
             return undefined;
         const { remedy, at } = one.details;
         faults.push({
             rule: one.rule,
-            message: one.message,
+            message: at && node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(at.file) ? one.message.replaceAll(at.file, file) : one.message,
             remedy,
             file,
             ...(at?.line !== undefined && { line: at.line }),
@@ -739,8 +756,8 @@ class Aliases {
     }
 }
 
-// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/merge.js
-var merge = __nccwpck_require__(3111);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/merge.js + 2 modules
+var merge = __nccwpck_require__(5415);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/inventory/subject.js
 
 
@@ -825,14 +842,56 @@ function sortFaults(faults) {
 
 /***/ }),
 
-/***/ 3111:
+/***/ 5415:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ mergeComponents)
-/* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4667);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ mergeComponents)
+});
+
+;// CONCATENATED MODULE: ./build/actions/sbom/src/inventory/overlaid.js
+/** One object of several: each member from the first that has it. Members keep their names, `__proto__` too. */
+function overlaid(objects) {
+    const members = new Map();
+    for (const object of objects) {
+        for (const [name, value] of Object.entries(object)) {
+            if (value !== undefined && !members.has(name))
+                members.set(name, value);
+        }
+    }
+    return Object.fromEntries(members);
+}
+
+;// CONCATENATED MODULE: ./build/actions/sbom/src/inventory/merge-properties.js
+
+/** That a package is from elsewhere than the registry. */
+const source = 'seaworthy:npm:source';
+/** That a package is for development alone. */
+const development = 'cdx:npm:package:development';
+/**
+ * The properties of several descriptions of one component, but those that one place cannot say for another: a package that
+ * somebody gets from the registry is from there, and one that ships anywhere is not for development alone.
+ */
+function mergeProperties(same, scope) {
+    const { [source]: from, [development]: isDevelopment, ...others } = overlaid(same.map(({ properties }) => properties));
+    const declared = same.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'declared'));
+    const tellers = declared.length > 0 ? declared : same;
+    return {
+        ...others,
+        ...(from !== undefined &&
+            tellers.every(({ properties }) => properties[source] !== undefined) && { [source]: from }),
+        ...(isDevelopment !== undefined && scope === 'excluded' && { [development]: isDevelopment }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/order.js
+var order = __nccwpck_require__(4667);
+;// CONCATENATED MODULE: ./build/actions/sbom/src/inventory/merge.js
+
+
 
 /**
  * Unites what several places say of one component: all evidence, hashes, licences and references; of facts there can be
@@ -845,14 +904,15 @@ function mergeComponents(same) {
         return { component: ordered(first), faults: [] };
     const faults = [];
     const known = firstHand(same);
+    const scope = strongestScope(known);
     const component = {
         ...mergeFacts(same),
         hashes: mergeHashes(same, faults),
-        licences: mergeLicences(same),
+        licences: mergeLicences(same, known),
         references: mergeReferences(same),
-        scope: strongestScope(known),
+        scope,
         evidence: mergeEvidence(same),
-        properties: overlaid(same.map(({ properties }) => properties)),
+        properties: mergeProperties(same, scope),
     };
     // What ships in one place is not only expected from the system.
     if (known.every(({ isExternal }) => isExternal))
@@ -877,17 +937,6 @@ function mergeFacts(same) {
         ...(cpes.length > 0 && { cpes }),
         ...(models.length > 0 && { model: overlaid(models) }),
     };
-}
-/** One object of several: each member from the first that has it. Members keep their names, `__proto__` too. */
-function overlaid(objects) {
-    const members = new Map();
-    for (const object of objects) {
-        for (const [name, value] of Object.entries(object)) {
-            if (value !== undefined && !members.has(name))
-                members.set(name, value);
-        }
-    }
-    return Object.fromEntries(members);
 }
 function mergeHashes(same, faults) {
     const merged = new Map();
@@ -933,7 +982,8 @@ function placeOf({ evidence: [place] }) {
         return 'an unnamed place';
     return place.line === undefined ? place.file : `${place.file}:${place.line}`;
 }
-function mergeLicences(same) {
+/** What another tool concludes counts where nothing that was read here declares a licence: it cannot take one away. */
+function mergeLicences(same, known) {
     const declared = new Map();
     for (const { licences } of same) {
         for (const claim of licences.declared) {
@@ -942,7 +992,8 @@ function mergeLicences(same) {
                 declared.set(key, claim);
         }
     }
-    const concluded = same.find(({ licences }) => licences.concluded)?.licences.concluded;
+    const entitled = known.some(({ licences }) => licences.declared.length > 0) ? known : same;
+    const concluded = entitled.find(({ licences }) => licences.concluded)?.licences.concluded;
     return { declared: [...declared.values()], ...(concluded && { concluded }) };
 }
 function mergeReferences(same) {
@@ -999,14 +1050,14 @@ function ordered(component) {
 }
 function sortedProperties(properties) {
     const entries = Object.entries(properties);
-    return entries.length < 2 ? properties : Object.fromEntries(entries.sort(([a], [b]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inCodeUnitOrder */ .Z)(a, b)));
+    return entries.length < 2 ? properties : Object.fromEntries(entries.sort(([a], [b]) => (0,order/* inCodeUnitOrder */.Z)(a, b)));
 }
 function sortedBy(items, key) {
     if (items.length < 2)
         return [...items];
     return items
         .map((item) => [key(item), item])
-        .sort(([a], [b]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inCodeUnitOrder */ .Z)(a, b))
+        .sort(([a], [b]) => (0,order/* inCodeUnitOrder */.Z)(a, b))
         .map(([, item]) => item);
 }
 
@@ -1232,7 +1283,7 @@ function findingOf({ rule, message, remedy, file, line }, severity) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ withConclusion)
 /* harmony export */ });
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9015);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3557);
 
 /**
  * The component with the licence that its declarations mean, where they mean one: a name is written as its SPDX id, and
@@ -1259,18 +1310,58 @@ function concludedOf({ declared, concluded }) {
 
 /***/ }),
 
-/***/ 9015:
+/***/ 3557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readExpression),
-/* harmony export */   K: () => (/* binding */ showExpression)
-/* harmony export */ });
-/* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3326);
-/* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var spdx_correct__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5728);
-/* harmony import */ var spdx_correct__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(spdx_correct__WEBPACK_IMPORTED_MODULE_1__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ readExpression),
+  K: () => (/* binding */ showExpression)
+});
+
+// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
+var spdx_expression_parse = __nccwpck_require__(3326);
+var spdx_expression_parse_default = /*#__PURE__*/__nccwpck_require__.n(spdx_expression_parse);
+// EXTERNAL MODULE: ./node_modules/spdx-correct/index.js
+var spdx_correct = __nccwpck_require__(5728);
+var spdx_correct_default = /*#__PURE__*/__nccwpck_require__.n(spdx_correct);
+;// CONCATENATED MODULE: ./build/actions/sbom/src/licences/name.js
+
+/** Words of the names that licences go by, and of the addresses of their texts. */
+const words = new Set([
+    'the a an of under v ver version license licence licensed licenses licences released software open source initiative project',
+    'mit x x11 expat isc bsd clause new old original simplified revised modified style zero free 0bsd',
+    'apache asl foundation mozilla mpl mplv gnu gpl gplv agpl agplv lgpl lgplv general public affero lesser library only',
+    'or later any eclipse epl common development distribution cddl cpl artistic boost bsl zlib libpng unlicense wtfpl do what you',
+    'want to fuck cc cc0 by sa creative commons attribution universal python psf busl business sspl academic afl ms pl rl',
+    'microsoft eupl european union ofl sil font openssl postgresql ruby w3c zpl zope blueoak model upl ncsa',
+    'http https www opensource org com spdx html htm txt php jsl md',
+]
+    .join(' ')
+    .split(' '));
+/** "v3 or later", "3.0 or any later version": of one licence. */
+const orLater = /\bor(?:\s*\(?at your option\)?)?\s+(?:any\s+)?later\b/gi;
+/** Two names of one licence. */
+const sameTwice = /\b(?:mit\s*\/\s*x11|x11\s*\/\s*mit)\b/gi;
+/** Whether a text is the name of one licence: of words that are part of such names alone, and no list of several. */
+function isName(text) {
+    const one = text.replace(orLater, ' later ').replace(sameTwice, 'MIT');
+    if (/[&|;]|\b(?:and|or)\b/i.test(one) || namesSeveral(one))
+        return false;
+    return (one.toLowerCase().match(/\p{L}[\p{L}\d]*|\d\w*/gu) ?? []).every((word) => /^v?\d+$/.test(word) || words.has(word.replace(/(?<=\p{L})\d+$/u, '')) || words.has(word));
+}
+/** `MIT/GPL-3.0`, `MIT, SSPL`: nobody says whether one may choose. */
+function namesSeveral(text) {
+    if (text.includes('://'))
+        return false;
+    const parts = text.split(/[/,]/).filter((part) => part.trim() !== '');
+    return parts.filter((part) => spdx_correct_default()(part) !== null).length > 1;
+}
+
+;// CONCATENATED MODULE: ./build/actions/sbom/src/licences/expression.js
+
 
 
 /** Expressions and names are short; what is longer is the text of a licence. */
@@ -1300,7 +1391,7 @@ function showExpression(expression, within) {
 }
 function parsed(text) {
     try {
-        return treeOf(spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0___default()(text));
+        return treeOf(spdx_expression_parse_default()(text));
     }
     catch {
         return undefined;
@@ -1308,22 +1399,30 @@ function parsed(text) {
 }
 /** Names that mean "not open" or "look elsewhere" are no licence, whatever they resemble. */
 const noLicence = /^(?:unlicensed|see license|commercial|proprietary|private|none|unknown|custom|other|n\/a)\b/i;
+/**
+ * A name that is known to mean a licence. The library finds one in any text that resembles it, so that "MIT with Commons
+ * Clause" would be MIT: a text with words that are part of no licence's name means what nobody here can say.
+ */
 function corrected(text) {
-    if (noLicence.test(text))
+    if (noLicence.test(text) || !isName(text))
         return undefined;
-    const found = spdx_correct__WEBPACK_IMPORTED_MODULE_1___default()(text, { upgrade: true });
+    const found = spdx_correct_default()(text, { upgrade: true });
     return found === null ? undefined : parsed(found);
 }
 function treeOf(info) {
     if ('conjunction' in info)
         return { kind: info.conjunction, left: treeOf(info.left), right: treeOf(info.right) };
-    const id = info.plus ? orLater(info.license) : info.license;
+    const id = info.plus ? expression_orLater(info.license) : exactly(info.license);
     return { kind: 'licence', id, ...(info.exception !== undefined && { exception: info.exception }) };
 }
+const gnu = /^(?:A|L)?GPL-\d\.\d$|^GFDL-\d\.\d$/;
+/** `GPL-2.0` is deprecated for `GPL-2.0-only`, and is the same to a policy. */
+function exactly(id) {
+    return gnu.test(id) ? `${id}-only` : id;
+}
 /** `GPL-2.0+` is deprecated for `GPL-2.0-or-later`; others keep their plus. */
-function orLater(id) {
-    const gnu = /^(?:A|L)?GPL-\d\.\d$|^GFDL-\d\.\d$/.test(id);
-    return gnu ? `${id}-or-later` : `${id}+`;
+function expression_orLater(id) {
+    return gnu.test(id) ? `${id}-or-later` : `${id}+`;
 }
 
 
@@ -1340,7 +1439,7 @@ function orLater(id) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4377);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9015);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3557);
 
 
 const licence = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine((text) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .readExpression */ .J)(text) !== undefined || text.startsWith('LicenseRef-'), {
@@ -3198,7 +3297,7 @@ async function gather(inputs, job) {
         : await gatherShipped(artifacts, inputs, job);
     const app = [inputs.document, ...[...declared, ...shipped.parts].map(({ subject }) => subject)].find((one) => one?.name);
     const merged = await gatherBills(inputs, app, job);
-    const models = await withModels(shipped.parts, job);
+    const models = await withModels(shipped.parts, inputs, job);
     const parts = [...declared, ...models, ...merged];
     if (parts.every(isEmpty))
         throw nothingFound(inputs.path);
@@ -3246,10 +3345,13 @@ async function gatherBills({ merge = [], path: base }, app, job) {
     return bills;
 }
 /** What the job's evidence says of models, prompts and settings. Evidence that cannot be read is the gate's affair. */
-async function withModels(parts, job) {
+async function withModels(parts, { path }, job) {
     const { statements } = await (0,evidence_src/* readEvidence */.At)(job.evidenceDirectory);
     const { reviewedModels } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1735));
-    const reviewed = reviewedModels(statements, job.invocation.commit);
+    const reviewed = reviewedModels(statements, job.invocation.commit).map(({ from, ...one }) => ({
+        ...one,
+        from: (0,files_src/* portableWithin */.Fc)(path, external_node_path_default().join(job.workspace, from)) ?? from,
+    }));
     if (reviewed.length === 0)
         return parts;
     const { reconcileModels } = await __nccwpck_require__.e(/* import() */ 8264).then(__nccwpck_require__.bind(__nccwpck_require__, 8264));
@@ -3712,7 +3814,7 @@ async function run(inputs, job) {
         outcome: reported.outcome,
         findings: (0,src/* limited */.TJ)(findings, { rule: 'sbom/more', remedy: 'See the page or the SARIF log for all of them.' }),
         subjects,
-        measured: { mode: inputs.mode, ...measuredOf(reported) },
+        measured: { judged: inputs.mode === 'gate', ...measuredOf(reported) },
     };
 }
 function inventoryOf(parts, { document }, { invocation }) {
@@ -3724,7 +3826,7 @@ function inventoryOf(parts, { document }, { invocation }) {
 }
 /** The judges are loaded where there is something to judge. */
 async function judgeApp(...facts) {
-    const { judgeApp: judge } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4353), __nccwpck_require__.e(1184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1184));
+    const { judgeApp: judge } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4353), __nccwpck_require__.e(4152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4152));
     return judge(...facts);
 }
 /** Nobody is asked and nothing is judged, but what could not be read. */

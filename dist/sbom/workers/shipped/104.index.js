@@ -10285,6 +10285,7 @@ function readThin(source, { order, wide }) {
 
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/lock-text/faults.js
 
+
 const remake = 'Make the lock file again with the package manager that wrote it.';
 /** The lock file is not what its name says. */
 function faults_invalidLock(file, message, line) {
@@ -10330,7 +10331,10 @@ function faults_lineAt(text, offset) {
         line++;
     return line;
 }
-/** What a reader threw that the user can mend, as faults of a file; undefined when it is a bug. */
+/**
+ * What a reader threw that the user can mend, as faults of a file; undefined when it is a bug. Faults name files as
+ * evidence does: where the app lies on this machine is nobody's concern.
+ */
 function faultsOf(error, file) {
     const errors = error instanceof UserErrors ? error.errors : [error];
     const faults = [];
@@ -10340,7 +10344,7 @@ function faultsOf(error, file) {
         const { remedy, at } = one.details;
         faults.push({
             rule: one.rule,
-            message: one.message,
+            message: at && nodePath.isAbsolute(at.file) ? one.message.replaceAll(at.file, file) : one.message,
             remedy,
             file,
             ...(at?.line !== undefined && { line: at.line }),
