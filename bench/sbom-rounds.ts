@@ -4,6 +4,11 @@ import type { Program } from './child.ts'
 import { median } from './measure.ts'
 import { usageOf, type Usage } from './usage.ts'
 
+/** A program, and what makes its folders as they were before its last run; that is not measured. */
+export interface Repeated extends Program {
+  reset?: () => Promise<void>
+}
+
 /** What one program took in the counted rounds, and whether it can be counted. */
 export interface Measured {
   usages: Usage[]
@@ -19,15 +24,16 @@ const rounds = 3
  * Runs all programs one after the other in each round, in changing order. One that fails in the first round, which does
  * not count, is left out of the others.
  */
-export async function inRounds(programs: ReadonlyMap<string, Program>, work: string): Promise<Map<string, Measured>> {
+export async function inRounds(programs: ReadonlyMap<string, Repeated>, work: string): Promise<Map<string, Measured>> {
   const measured = new Map<string, Measured>()
   for (const name of programs.keys()) measured.set(name, { usages: [], printed: path.join(work, `${name}.out`) })
   for (let round = 0; round <= rounds; round++) {
     const order = round % 2 === 0 ? [...programs] : [...programs].toReversed()
-    for (const [name, program] of order) {
+    for (const [name, { reset, ...program }] of order) {
       const one = measured.get(name)
       if (!one || one.failed) continue
       try {
+        await reset?.()
         const usage = await usageOf(program, one.printed)
         if (round > 0) one.usages.push(usage)
       } catch (error) {
