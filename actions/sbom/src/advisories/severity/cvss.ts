@@ -1,5 +1,9 @@
-import calculator from 'ae-cvss-calculator'
+import * as library from 'ae-cvss-calculator'
 import type { SeverityClaim } from '../advisory.ts'
+
+/** Node has what the library exports as its default; in a bundle it is the module itself. */
+const calculator = 'default' in library ? (library.default as typeof library) : library
+if (typeof calculator.Cvss4P0 !== 'function') throw new Error('the CVSS calculator exports no calculators')
 
 /** How bad a vulnerability is by one vector. */
 export interface Score {
