@@ -27,14 +27,20 @@ export interface Inspection {
 const deepest = 4
 /** Files that one artifact's file may hold, at all depths. */
 const mostMembers = 500_000
-/** Unpacked from one file and all that is in it, in bytes. */
-const mostUnpacked = 16 * 1024 ** 3
 const headSize = 4096
 const packAgain = 'Package the app again, and do not ship this one.'
 
+/**
+ * In bytes, unpacked from one file and all that is in it. Apps have up to ten times the size of their installers; a bomb of
+ * some KiB stops after the first GiB.
+ */
+function mostUnpacked(size: number): number {
+  return Math.min(16 * 1024 ** 3, 1024 ** 3 + 100 * size)
+}
+
 /** Reads a file of an app by its content, and what it holds in place. Nothing in it makes it throw: that is a fault. */
 export function inspect(path: string, source: ByteSource): Inspection {
-  const inspector = new Inspector()
+  const inspector = new Inspector(startBudget(mostUnpacked(source.size)))
   const facts = inspector.read(path, source, 0)
   return { facts, members: inspector.members, faults: inspector.faults }
 }
@@ -42,7 +48,11 @@ export function inspect(path: string, source: ByteSource): Inspection {
 class Inspector {
   readonly members: ShippedFile[] = []
   readonly faults: Fault[] = []
-  readonly #budget: Budget = startBudget(mostUnpacked)
+  readonly #budget: Budget
+
+  constructor(budget: Budget) {
+    this.#budget = budget
+  }
 
   read(path: string, source: ByteSource, depth: number): Facts {
     const facts: Facts = {}
