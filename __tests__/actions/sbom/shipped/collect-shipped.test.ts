@@ -60,7 +60,9 @@ describe('what ships', () => {
     const base = await unpackedApp()
     const artifacts = [join(base, 'dist', 'version'), join(base, 'dist', 'resources')]
     const { subjects } = await collectShipped(artifacts, { base, worker })
-    const archive = createHash('sha256').update(await packAsar(app)).digest('hex')
+    const archive = createHash('sha256')
+      .update(await packAsar(app))
+      .digest('hex')
     expect(subjects).toEqual([
       { name: 'dist/version', digest: { sha256: createHash('sha256').update('31.3.1').digest('hex') } },
       {
@@ -93,6 +95,23 @@ describe('what ships', () => {
     const { components, faults } = await inventoryOf(base, 'dist')
     expect(components.map(({ ref }) => ref)).toEqual(['pkg:npm/a@1.0.0'])
     expect(faults).toMatchObject([{ rule: 'asar/header', file: 'dist/broken.asar' }])
+  })
+
+  it('is not known of an artifact of no known kind', async () => {
+    const base = await tree({ 'app.rar': 'Rar!', 'app.zip': 'no zip' })
+    const { faults } = await inventoryOf(base, 'app.rar', 'app.zip')
+    expect(faults.map(({ rule, file }) => [rule, file])).toEqual([
+      ['sbom/artifact-opaque', 'app.rar'],
+      ['sbom/artifact-opaque', 'app.zip'],
+    ])
+  })
+
+  it('is told of a manifest that is too large to be one', async () => {
+    const base = await tree({ 'app/node_modules/a/package.json': `{}${' '.repeat(17 * 1024 * 1024)}` })
+    const { faults } = await inventoryOf(base, 'app')
+    expect(faults.map(({ rule, file }) => [rule, file])).toEqual([
+      ['sbom/json-broken', 'app/node_modules/a/package.json'],
+    ])
   })
 
   it('of an artifact that is not there is an error', async () => {

@@ -60,18 +60,14 @@ export async function collectShipped(artifacts: readonly string[], options: Ship
     files: artifact.files.map(({ path }) => ({ path, outcome: outcomes[next++] })),
   }))
   return {
-    parts: read.map(({ artifact: { name, faults }, files }) => collectArtifact(name, files, faults)),
+    parts: read.map(({ artifact, files }) => collectArtifact(artifact, files)),
     subjects: read.flatMap(({ artifact, files }) => subjectOf(artifact, files) ?? []),
   }
 }
 
 type Outcome = Awaited<ReturnType<typeof readFiles>>[number] | undefined
 
-function collectArtifact(
-  name: string,
-  read: { path: string; outcome: Outcome }[],
-  faults: readonly Fault[],
-): Collected {
+function collectArtifact({ name, isFolder, faults }: Artifact, read: { path: string; outcome: Outcome }[]): Collected {
   const files: ShippedFile[] = []
   const found: Fault[] = [...faults]
   for (const { path, outcome } of read) {
@@ -92,7 +88,23 @@ function collectArtifact(
     for (const fault of inside) found.push(fault)
   }
   const collected = assemble({ name, files, byPath: new Map(files.map((file) => [file.path, file])) })
-  return { ...collected, faults: [...found, ...collected.faults] }
+  const all = [...found, ...collected.faults]
+  return { ...collected, faults: isFolder || all.length > 0 || tells(files) ? all : [opaque(name)] }
+}
+
+/** Whether anything is known of an artifact but its digest. */
+function tells(files: readonly ShippedFile[]): boolean {
+  return files.length > 1 || files.some(({ facts }) => Object.keys(facts).length > 0)
+}
+
+function opaque(file: string): Fault {
+  return {
+    rule: 'sbom/artifact-opaque',
+    message:
+      'Expected an app whose files can be read, found a file of no kind that is known here: what is in it is not known.',
+    remedy: 'Name the folder that it was made from as an artifact, too.',
+    file,
+  }
 }
 
 /** A file by its SHA-256, a folder by the directory hash of in-toto. */

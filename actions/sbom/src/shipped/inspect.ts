@@ -78,7 +78,7 @@ class Inspector {
       return model ? { model } : {}
     }
     const { facts, isBroken } = readTextFacts(path, source)
-    if (isBroken) this.#fault(path, 'sbom/json-broken', 'Expected JSON, found something else.')
+    if (isBroken) this.#fault(path, 'sbom/json-broken', 'Expected JSON of at most 16 MiB, found something else.')
     return facts
   }
 

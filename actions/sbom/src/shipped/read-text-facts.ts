@@ -13,7 +13,7 @@ const largestText = 16 * 1024 * 1024
 
 /** What files of certain names tell. */
 const readers: readonly (readonly [RegExp, (text: string) => Facts])[] = [
-  [/(?:^|\/)package\.json$/, (text) => given('npm', readNpmManifest(json(text)))],
+  [/(?:^|\/)package\.json$/i, (text) => given('npm', readNpmManifest(json(text)))],
   [/\.deps\.json$/i, (text) => given('dotnet', readDeps(json(text)))],
   [/\.runtimeconfig\.json$/i, (text) => given('dotnetRuntimes', readRuntimeConfig(json(text)))],
   [/\.(?:dist-info\/METADATA|egg-info\/PKG-INFO)$/, (text) => given('python', readPythonMetadata(text))],
@@ -23,13 +23,14 @@ const readers: readonly (readonly [RegExp, (text: string) => Facts])[] = [
   [/(?:^|\/)tauri(?:\.\w+)?\.conf\.json$/, (text) => given('tauri', readTauri(json(text)))],
 ]
 
-/** The facts of a text file that is known by its name. A JSON file that is none, where one is expected, is told. */
+/** The facts of a text file that is known by its name. A JSON file that is none or too large, where one is expected, is told. */
 export function readTextFacts(path: string, source: ByteSource): { facts: Facts; isBroken: boolean } {
   const [, read] = readers.find(([pattern]) => pattern.test(path)) ?? []
-  if (!read || source.size > largestText) return { facts: {}, isBroken: false }
+  if (!read) return { facts: {}, isBroken: false }
+  const expectsJson = isManifestPath(path) || /\.(?:deps|runtimeconfig)\.json$/i.test(path)
+  if (source.size > largestText) return { facts: {}, isBroken: expectsJson }
   const text = source.read(0, source.size).toString('utf8')
   const facts = read(text.startsWith('\uFEFF') ? text.slice(1) : text)
-  const expectsJson = isManifestPath(path) || /\.(?:deps|runtimeconfig)\.json$/i.test(path)
   return { facts, isBroken: expectsJson && json(text) === undefined }
 }
 

@@ -10,6 +10,37 @@ function manifest(path: string, value: Record<string, unknown>) {
 
 const asar = 'resources/app.asar/'
 
+describe('npm packages that hide', () => {
+  const purls = (...paths: string[]) =>
+    assembleNpm(appOf([manifest(asar, { name: 'desk' }), ...paths.map((path) => file(path))])).components?.map(
+      ({ purl }) => purl,
+    )
+
+  it('are seen by their folders when no manifest names them', () => {
+    expect(
+      purls(
+        `${asar}node_modules/evil/index.js`,
+        `${asar}node_modules/evil/lib/b.js`,
+        `${asar}node_modules/@s/evil/a.cjs`,
+        `${asar}node_modules/evil/node_modules/inner/a.node`,
+        'resources/app.asar.unpacked/node_modules/native/a.node',
+      ),
+    ).toEqual(['pkg:npm/evil', 'pkg:npm/%40s/evil', 'pkg:npm/inner', 'pkg:npm/native'])
+  })
+
+  it('are not taken for packages where they are tools, texts or tests of a package', () => {
+    expect(
+      purls(`${asar}node_modules/.bin/tool.js`, `${asar}node_modules/evil/README.md`, `${asar}node_modules/alone.js`),
+    ).toEqual([])
+    expect(purls(`${asar}node_modules/r/test/node_modules/x/index.js`)).toEqual(['pkg:npm/r'])
+  })
+
+  it.each(['node_modules/.evil/', 'Node_Modules/evil/'])('are seen in %s', (folder) => {
+    const { components } = assembleNpm(appOf([manifest(`${asar}${folder}`, { name: 'evil', version: '1.0.0' })]))
+    expect(components?.map(({ purl }) => purl)).toEqual(['pkg:npm/evil@1.0.0'])
+  })
+})
+
 describe('npm packages in an app', () => {
   it('are found in archives, nested and beside them, each with the version that Node would find', () => {
     const {

@@ -26,7 +26,8 @@ const mostDependencies = 5000
 
 /** Whether a path is that of a manifest that may describe a package: others are data of a package. */
 export function isManifestPath(path: string): boolean {
-  return /(?:^|\/)package\.json$/.test(path)
+  // Windows and macOS find it in any case.
+  return /(?:^|\/)package\.json$/i.test(path)
 }
 
 /** Nothing when the value is no object with a name, as the markers that some packages have in their folders. */

@@ -5,11 +5,13 @@ import type { Component } from '../../inventory/component.ts'
 import type { Completeness } from '../../inventory/inventory.ts'
 import { component, folderOf, properties, seenIn, type Part, type ShippedApp } from '../assemble/part.ts'
 import type { ShippedFile } from '../facts.ts'
+import { logical } from './logical.ts'
 import { contentDigests } from './content.ts'
+import { undescribed } from './undescribed.ts'
 import type { NpmManifest } from './manifest.ts'
 
-/** The folder of a package in some `node_modules`. */
-const packageFolder = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/$/
+/** The folder of a package in some `node_modules`, as Windows and macOS find it too. */
+const packageFolder = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/$/i
 /** Where Electron looks for the app: `resources/app.asar`, `resources/app`; and the artifact itself. */
 const appFolder = /(?:^|\/)(?:resources|Resources)\/app(?:\.asar)?\/$/
 
@@ -35,17 +37,12 @@ export function assembleNpm(app: ShippedApp): Part {
   const resolved = [...packages.values()].map((one) => ({ one, ...resolve(one.manifest, one.folder, packages) }))
   const roots = own && resolve(own.facts.npm ?? {}, logical(folderOf(own.path)), packages)
   return {
-    components: described.map(({ component: one }) => one),
+    components: [...described.map(({ component: one }) => one), ...undescribed(app.files, packages)],
     dependencies: new Map(resolved.map(({ one, refs }) => [one.ref, refs])),
     roots: roots?.refs ?? [],
     completeness: resolved.map(({ one, missing }) => completenessOf(one, missing)),
     ...(own && { subject: subjectOf(own) }),
   }
-}
-
-/** `app.asar.unpacked` is where files of `app.asar` lie that the system must open itself. */
-function logical(folder: string): string {
-  return folder.replace(/\.asar\.unpacked\//g, '.asar/')
 }
 
 function describePackage(
