@@ -45,6 +45,12 @@ describe('the place a lock file names', () => {
     ['https://a.org/x?access_token=p', 'https://a.org/x'],
     ['https://a.org/x?v=1', 'https://a.org/x?v=1'],
     ['git+ssh://git@a.org/x', 'git+ssh://git@a.org/x'],
+    ['https://user:p@ss@host/a.tgz', 'https://host/a.tgz'],
+    ['https:user:pass@host/a.tgz', 'https:host/a.tgz'],
+    ['https:/\\user:pass@host/a.tgz', 'https:/\\host/a.tgz'],
+    ['git+ssh://git@user:pass@host/a.git', 'git+ssh://host/a.git'],
+    ['https://host/@scope/a.tgz', 'https://host/@scope/a.tgz'],
+    ['https://host/a.tgz?x=1&pat=abc', 'https://host/a.tgz'],
   ])('%s is told as %s', (url, told) => {
     expect(withoutSecrets(url)).toBe(told)
   })
