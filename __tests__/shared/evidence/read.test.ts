@@ -31,6 +31,15 @@ async function faults(files: Record<string, string>): Promise<string[]> {
 }
 
 describe('evidence', () => {
+  it('is read for one action alone, by the names of its files', async () => {
+    const job = await recordingJob('/w')
+    await job.addEvidence('verdict', statement())
+    await writeFile(join(job.evidenceDirectory, 'sbom.cyclonedx.0123.intoto.json'), 'not even JSON')
+    const own = await readEvidence(job.evidenceDirectory, { of: 'model-manifest-verify' })
+    expect([own.statements.length, own.findings]).toEqual([1, []])
+    expect(await readEvidence(job.evidenceDirectory, { of: 'model' })).toMatchObject({ statements: [], findings: [] })
+  })
+
   it('is read back as it was written, under a name that tells action, kind and content', async () => {
     const job = await recordingJob('/w')
     const path = await job.addEvidence('verdict', statement())

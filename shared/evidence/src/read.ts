@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import nodePath from 'node:path'
 import * as z from 'zod'
 import { readJson, validate } from '@seaworthy/documents'
 import { openRoot, walk, type Entry } from '@seaworthy/files'
@@ -34,10 +35,15 @@ const openers: Record<string, Opener> = { [unsignedExtension]: openUnsigned }
 /** More is no release's evidence, and reading it would only cost memory. In bytes: bills of 50,000 components have 100 MB. */
 const limits = { files: 10_000, file: 128 * 1024 * 1024, total: 512 * 1024 * 1024 }
 
-/** Reads all evidence of a directory and its folders, in the order of its names. Hidden files are left alone. */
-export async function readEvidence(directory: string): Promise<Evidence> {
+/**
+ * Reads all evidence of a directory and its folders, or that of one action by the names of its files, in the order of the
+ * names. Hidden files are left alone.
+ */
+export async function readEvidence(directory: string, { of: action }: { of?: string } = {}): Promise<Evidence> {
   const root = await openRoot(directory)
-  const entries = await walk(root, { maximumEntries: limits.files, skip: (name) => /(^|\/)\./.test(name) })
+  const all = await walk(root, { maximumEntries: limits.files, skip: (name) => /(^|\/)\./.test(name) })
+  const isOwn = ({ name }: Entry) => nodePath.posix.basename(name).startsWith(`${action ?? ''}.`)
+  const entries = action === undefined ? all : all.filter((entry) => entry.kind === 'file' && isOwn(entry))
   refuseTooMuch(directory, entries)
   const evidence: Evidence = { directory: root.path, statements: [], findings: [] }
   for (const entry of entries.filter(({ kind }) => kind !== 'directory')) {

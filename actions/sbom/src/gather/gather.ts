@@ -87,7 +87,7 @@ async function gatherBills(
 
 /** What the job's evidence says of models, prompts and settings. Evidence that cannot be read is the gate's affair. */
 async function withModels(parts: Collected[], { path }: Pick<Inputs, 'path'>, job: Job): Promise<Collected[]> {
-  const { statements } = await readEvidence(job.evidenceDirectory)
+  const { statements } = await readEvidence(job.evidenceDirectory, { of: 'model-manifest-verify' })
   const { reviewedModels } = await import('../shipped/evidence/reviewed-models.ts')
   const reviewed = reviewedModels(statements, job.invocation.commit).map(({ from, ...one }) => ({
     ...one,
