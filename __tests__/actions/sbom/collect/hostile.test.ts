@@ -251,6 +251,12 @@ describe('an npm lock file that lies', () => {
     expect(await rulesOf({ 'package-lock.json': lock })).toEqual([])
   })
 
+  it('cannot hide a package in the half that another npm reads', async () => {
+    const lock = { lockfileVersion: 2, packages: { '': {} }, dependencies: { lodash: { version: '4.17.20' } } }
+    const { components } = await inventoryOf({ 'package-lock.json': JSON.stringify(lock) })
+    expect(components.map(({ purl }) => purl)).toEqual(['pkg:npm/lodash@4.17.20'])
+  })
+
   it('cannot call what the app requires a part of its development', async () => {
     const lock = npmLock({ 'node_modules/lodash': { version: '4.17.20', dev: true } })
     const { components } = await inventoryOf({ 'package.json': manifest, 'package-lock.json': lock })

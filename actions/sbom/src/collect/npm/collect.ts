@@ -32,7 +32,7 @@ export async function collectNpm(file: string, folder: SourceFolder): Promise<Co
   const { packages, dependencies, lockfileVersion } = parsed.value
   const manifest = await readManifest(folder, `${directory}package.json`)
   const entries = isObject(packages)
-    ? withNeedsOf(manifest, entriesOf(packages))
+    ? withNeedsOf(manifest, withFirstVersion(entriesOf(packages), objectOr(dependencies)))
     : isObject(dependencies)
       ? entriesOfFirstVersion(dependencies, manifest)
       : undefined
@@ -50,6 +50,14 @@ function entryAt(path: readonly string[]): string | undefined {
   let entry = ''
   for (let at = 1; at < path.length; at += 2) entry += `${entry && '/'}node_modules/${path[at] ?? ''}`
   return entry
+}
+
+/** Version 2 says everything twice, for npm 6 and for those after it: what only one of them installs is installed. */
+function withFirstVersion(entries: Entries, dependencies: Record<string, unknown>): Entries {
+  for (const [key, entry] of entriesOfFirstVersion(dependencies, undefined)) {
+    if (!entries.has(key)) entries.set(key, entry)
+  }
+  return entries
 }
 
 /** The entries, with what the app's manifest needs of them: npm goes by the manifest, whatever the lock file calls it. */
