@@ -1,5 +1,6 @@
 import type { Component, Reference } from '../../inventory/component.ts'
 import { bsiProperties } from '../cyclonedx/bsi.ts'
+import type { Property } from '../cyclonedx/bom.ts'
 import { always, element, identifier, name, supplier, version } from './common.ts'
 import { when, type Asked, type Profile } from './element.ts'
 
@@ -50,8 +51,17 @@ function reachableSupplier(asked: Asked): string | undefined {
 function property(name: string) {
   return when((component: Component) => {
     const own = component.properties[`bsi:component:${name}`]
-    return own ?? bsiProperties(component).find((one) => one.name === `bsi:component:${name}`)?.value
+    return own ?? propertiesOf(component).find((one) => one.name === `bsi:component:${name}`)?.value
   })
+}
+
+/** Four elements ask for them. */
+const known = new WeakMap<Component, readonly Property[]>()
+
+function propertiesOf(component: Component): readonly Property[] {
+  const found = known.get(component) ?? bsiProperties(component)
+  known.set(component, found)
+  return found
 }
 
 function distributionHash({ references, hashes }: Component): boolean {
