@@ -63,6 +63,7 @@ describe('an OSV record', () => {
 
   it.each([
     ['no object', [], 'an object as the record'],
+    ['no time of withdrawal', { ...record, withdrawn: 'yes' }, 'a time such as 2026-11-24T12:00:00Z as withdrawn'],
     ['no id', { ...record, id: undefined }, 'a text as id'],
     ['an id that climbs', { ...record, id: '../../x' }, 'an id as id'],
     ['an id with control characters', { ...record, id: 'GHSA-\u001b[31m' }, 'an id as id'],

@@ -24,7 +24,7 @@ export function readRecord(value: unknown, file: string): ReadRecord {
     const record = objectAt(value, 'the record')
     const id = textAt(record['id'], 'id')
     if (!idForm.test(id)) throw new Unreadable('id', 'an id')
-    if (record['withdrawn'] !== undefined && record['withdrawn'] !== null) return { withdrawn: id }
+    if (optional(record['withdrawn'], 'withdrawn', timeAt) !== undefined) return { withdrawn: id }
     return { advisory: advisoryOf(id, record) }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
