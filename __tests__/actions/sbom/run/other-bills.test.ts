@@ -95,6 +95,31 @@ describe('the last release', () => {
     expect((await compared(changes)).outcome).toBe(outcome)
   })
 
+  it.each(['cyclonedx-path', 'spdx-path', 'spdx3-path'])(
+    'fails an address that was changed and a digest that was taken away, by %s',
+    async (output) => {
+      const entry = {
+        version: '1.0.0',
+        resolved: 'https://registry.npmjs.org/a/-/a-1.0.0.tgz',
+        integrity: integrity(1),
+      }
+      const changed = { version: '1.0.0', resolved: 'https://evil.example/a/-/a-1.0.0.tgz' }
+      const last = await sbom(await tree({ 'package-lock.json': npmLock({ a: entry }) }), { mode: 'generate' })
+      const root = await tree({
+        'package-lock.json': npmLock({ a: changed }),
+        'previous.json': await textOf(last, output),
+      })
+      const ran = await sbom(root, { previous: 'previous.json', policy: unassessed })
+      expect(ran.outcome).toBe('fail')
+      expect(ran.found).toEqual(
+        expect.arrayContaining([
+          'sbom/changed-integrity package-lock.json:5',
+          'sbom/changed-source package-lock.json:5',
+        ]),
+      )
+    },
+  )
+
   it.each(['gone.json', 'broken.json'])('does not pass when %s cannot be read', async (previous) => {
     const ran = await compared({ integrity: 'allow', licence: 'allow' }, previous)
     expect(ran.outcome).toBe('fail')

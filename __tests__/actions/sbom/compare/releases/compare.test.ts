@@ -98,6 +98,46 @@ describe('two releases', () => {
     ])
   })
 
+  it('tell a digest that the same lock file had and has no longer', async () => {
+    const lock = (file: string, hashes: Hash[]) =>
+      npmPackage('a', '1.0.0', { hashes, evidence: [{ kind: 'declared', file, line: 4, confidence: 1 }] })
+    const had = lock('package-lock.json', sha256('a'))
+    const found = await compareReleases(release('1', had), release('2', lock('package-lock.json', [])), 'bom.json')
+
+    expect(releaseFindings(found)).toMatchObject([
+      {
+        rule: 'sbom/changed-integrity',
+        severity: 'high',
+        message: `a has the version of desk 1 and other content: expected SHA-256 ${'a'.repeat(64)}, found no digest.`,
+        at: { file: 'package-lock.json', line: 4 },
+      },
+    ])
+    expect(await told([had], [lock('yarn.lock', [])])).toEqual([])
+  })
+
+  it('tell a package that comes from another place, and whether its digest shows that it is the same', async () => {
+    const from = (url: string, hashes: Hash[]) =>
+      npmPackage('a', '1.0.0', { hashes, references: [{ type: 'distribution', url }] })
+    const good = from('https://registry.npmjs.org/a/-/a-1.0.0.tgz', sha256('a'))
+    const evil = 'https://evil.example/a/-/a-1.0.0.tgz'
+    const severities = async (after: Component) =>
+      releaseFindings(await compareReleases(release('1', good), release('2', after), 'bom.json')).map(
+        ({ rule, severity }) => `${rule} ${severity}`,
+      )
+
+    expect(await told([good], [from(evil, sha256('b'))])).toContain(
+      `source a https://registry.npmjs.org/a/-/a-1.0.0.tgz ${evil}`,
+    )
+    expect(await severities(from(evil, []))).toEqual(['sbom/changed-integrity high', 'sbom/changed-source high'])
+    expect(await severities(from(evil, sha256('a')))).toEqual(['sbom/changed-source low'])
+    expect(await severities(from(evil, sha256('b')))).toEqual([
+      'sbom/changed-integrity high',
+      'sbom/changed-source high',
+    ])
+    expect(await told([good], [from(`${good.references[0]?.url}?x=1`, sha256('a'))])).toEqual([])
+    expect(await told([good], [npmPackage('a', '1.0.0', { hashes: sha256('a') })])).toEqual([])
+  })
+
   it('compare digests of one algorithm only, and allow for several archives of one version', async () => {
     const wheels = component({
       name: 'x',

@@ -6,8 +6,10 @@ export interface ReleaseChanges {
 }
 
 export const changeKinds = [
-  /** The same version with other bytes: a sign of an attack. */
+  /** The same version with other bytes, or without the digest that it had: a sign of an attack. */
   'integrity',
+  /** The same version from another place. */
+  'source',
   /** It runs code when it is installed, and did not before. */
   'install-script',
   'model',
@@ -36,6 +38,8 @@ export interface Change {
   before?: string
   /** Undefined of what was removed. */
   after?: string
+  /** Of what comes from another place: its digest is the same, so that its content is. */
+  isSameContent?: boolean
   /** Where this release says it, such as the lock file's line; of what was removed, where the last one did. */
   at?: { file: string; line?: number }
 }

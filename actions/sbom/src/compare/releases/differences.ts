@@ -1,15 +1,18 @@
 import type { Ordering } from '../../advisories/versions/ordering.ts'
-import type { Component, Hash } from '../../inventory/component.ts'
+import type { Component } from '../../inventory/component.ts'
 import type { ChangeKind } from './change.ts'
 import { sameText, type Identified } from './identity.ts'
+import { digestLost, hasSameDigest, otherDigests } from './digests.ts'
 import { licenceTerms, shownTerms } from './licence-terms.ts'
 import type { Pair } from './pair.ts'
+import { otherSource } from './sources.ts'
 
 /** What differs, and from what to what. */
 export interface Difference {
   kind: ChangeKind
   before?: string
   after?: string
+  isSameContent?: boolean
 }
 
 /** What differs between one component in two releases. What either of them does not tell is no difference. */
@@ -17,6 +20,7 @@ export function differencesOf({ before, after }: Required<Pair>, ordering: Order
   const version = versionDifference(before, after, ordering)
   return [
     ...contentDifference(before.component, after.component, version !== undefined),
+    ...sourceDifference(before.component, after.component, version !== undefined),
     ...installScriptDifference(before.component, after.component),
     ...difference('supplier', supplierOf(before.component), supplierOf(after.component)),
     ...licenceDifference(before.component, after.component),
@@ -53,7 +57,7 @@ function contentDifference(before: Component, after: Component, isOtherVersion: 
   const kind = contentKind(after)
   if (kind === undefined || (kind === 'integrity' && isOtherVersion)) return []
   if (kind === 'integrity' && after.version === undefined) return []
-  const other = otherDigests(before.hashes, after.hashes)
+  const other = otherDigests(before.hashes, after.hashes) ?? (kind === 'integrity' && digestLost(before, after))
   return other ? [{ kind, ...other }] : []
 }
 
@@ -63,18 +67,11 @@ function contentKind({ type, dataKind }: Component): ChangeKind | undefined {
   return dataKind === 'definition' || dataKind === 'configuration' ? 'prompt' : 'integrity'
 }
 
-/** The first algorithm of both whose digests have nothing in common. */
-function otherDigests(before: readonly Hash[], after: readonly Hash[]): Omit<Difference, 'kind'> | undefined {
-  const known = Map.groupBy(before, ({ algorithm }) => algorithm)
-  for (const [algorithm, found] of Map.groupBy(after, (hash) => hash.algorithm)) {
-    const contents = new Set(found.map(({ content }) => content))
-    const expected = known.get(algorithm) ?? []
-    const [[first], [other]] = [expected, found]
-    if (first && other && !expected.some(({ content }) => contents.has(content))) {
-      return { before: `${algorithm} ${first.content}`, after: `${algorithm} ${other.content}` }
-    }
-  }
-  return undefined
+/** Of a package in one version, which a registry serves from one place. */
+function sourceDifference(before: Component, after: Component, isOtherVersion: boolean): Difference[] {
+  if (isOtherVersion || after.version === undefined) return []
+  const other = otherSource(before, after)
+  return other ? [{ kind: 'source', ...other, ...(hasSameDigest(before, after) && { isSameContent: true }) }] : []
 }
 
 /** A bill of another tool that does not tell of install scripts is no proof that there were none. */

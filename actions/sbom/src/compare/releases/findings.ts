@@ -19,6 +19,13 @@ const tellings: Readonly<Record<ChangeKind, Telling>> = {
     remedy:
       'Do not release. Compare with what the registry serves now: a version is published once, so its content was replaced, or comes from another place.',
   },
+  source: {
+    severity: 'high',
+    words: ({ before, after }, release) =>
+      `has the version of ${release} and comes from another place: expected ${before}, found ${after}.`,
+    remedy:
+      'Do not release before it is known who changed the lock file: make it again with the package manager from the registry that you trust.',
+  },
   'install-script': {
     severity: 'medium',
     words: (_, release) => `runs code when it is installed, and did not in ${release}.`,
@@ -74,6 +81,12 @@ const rebuilt: Required<Pick<Telling, 'severity' | 'remedy'>> = {
   remedy: 'Nothing, when it was built or signed again; else find out where its new content comes from.',
 }
 
+/** A registry that was replaced by its mirror. */
+const sameContent: Required<Pick<Telling, 'severity' | 'remedy'>> = {
+  severity: 'low',
+  remedy: 'Nothing, when the registry was changed on purpose: its digest is the same, and so is its content.',
+}
+
 /** Types of package URLs whose registries publish a version once. */
 const registries = new Set([
   'npm',
@@ -111,8 +124,9 @@ export function releaseFindings(
   })
 }
 
-function tellingOf({ kind, ecosystem }: Change): Telling {
+function tellingOf({ kind, ecosystem, isSameContent }: Change): Telling {
   const telling = tellings[kind]
+  if (isSameContent) return { ...telling, ...sameContent }
   return kind === 'integrity' && !registries.has(ecosystem) ? { ...telling, ...rebuilt } : telling
 }
 

@@ -7,9 +7,15 @@ type Words = [severity: Severity, title: string, meaning: string, mend: string]
 const words: Readonly<Record<ChangeKind, Words>> = {
   integrity: [
     'high',
-    'The same version has other content',
-    'A registry publishes a version once: other content means that it was replaced, or comes from another place.',
+    'The same version has other content, or its digest is gone',
+    'A registry publishes a version once: other content means that it was replaced, and without a digest anything can be installed in its place.',
     'Do not release before it is known where the new content comes from.',
+  ],
+  source: [
+    'high',
+    'The same version comes from another place',
+    'A lock file that names another address installs what lies there. Where the digest is the same, so is the content.',
+    'Do not release before it is known who changed the address.',
   ],
   'install-script': [
     'medium',

@@ -1,0 +1,44 @@
+import type { Component, Hash } from '../../inventory/component.ts'
+
+/** The first algorithm of both whose digests have nothing in common. */
+export function otherDigests(
+  before: readonly Hash[],
+  after: readonly Hash[],
+): { before: string; after: string } | undefined {
+  const known = Map.groupBy(before, ({ algorithm }) => algorithm)
+  for (const [algorithm, found] of Map.groupBy(after, (hash) => hash.algorithm)) {
+    const contents = new Set(found.map(({ content }) => content))
+    const expected = known.get(algorithm) ?? []
+    const [[first], [other]] = [expected, found]
+    if (first && other && !expected.some(({ content }) => contents.has(content))) {
+      return { before: shown(first), after: shown(other) }
+    }
+  }
+  return undefined
+}
+
+/** Lock files that have a digest of each package that a registry serves. Yarn 1 and later ones share a name: `yarn.lock`. */
+const digesting =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|bun\.lock|Cargo\.lock|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|packages(?:\.[^/]+)?\.lock\.json)$/
+
+/**
+ * The digest that a package had and has no longer, in a lock file that should have it: whoever changes what is installed
+ * takes it away. What ships and other files may never have had one.
+ */
+export function digestLost(before: Component, after: Component): { before: string; after: string } | undefined {
+  const [first] = before.hashes
+  if (!first || after.hashes.length > 0) return undefined
+  const isLocked = after.evidence.some(({ kind, file }) => kind === 'declared' && digesting.test(file))
+  return isLocked ? { before: shown(first), after: 'no digest' } : undefined
+}
+
+/** Whether one digest of both is the same, and none of one algorithm differs. */
+export function hasSameDigest(before: Component, after: Component): boolean {
+  if (otherDigests(before.hashes, after.hashes)) return false
+  const known = new Set(before.hashes.map(shown))
+  return after.hashes.some((hash) => known.has(shown(hash)))
+}
+
+function shown({ algorithm, content }: Hash): string {
+  return `${algorithm} ${content}`
+}
