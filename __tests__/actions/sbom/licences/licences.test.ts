@@ -41,7 +41,12 @@ describe('a licence expression', () => {
     ['LicenseRef-acme', 'LicenseRef-acme'],
     ['The MIT License (http://opensource.org/licenses/MIT)', 'MIT'],
     ['MIT/X11', 'MIT'],
-    ['GPLv3', 'GPL-3.0-or-later'],
+    ['GPLv3', 'GPL-3.0-only'],
+    ['GPLv2+', 'GPL-2.0-or-later'],
+    ['GNU Lesser General Public License v2.1 or later', 'LGPL-2.1-or-later'],
+    ['New BSD License', 'BSD-3-Clause'],
+    ['Boost Software License', 'BSL-1.0'],
+    ['Zero-Clause BSD', '0BSD'],
     ['GNU Affero General Public License v3 or later', 'AGPL-3.0-or-later'],
     ['AGPL-3.0', 'AGPL-3.0-only'],
   ])('%s is read as %s', (text, shown) => {
@@ -64,6 +69,10 @@ describe('a licence expression', () => {
     ['two licences without a word for how', 'MIT & AGPL-3.0'],
     ['a list of licences', 'MIT, SSPL'],
     ['two licences between a slash', 'MIT/GPL-3.0'],
+    ['one of several versions', 'BSD'],
+    ['the classifier of several versions', 'Apache Software License'],
+    ['the GPL of no version', 'GNU General Public License'],
+    ['a version that there is not', 'MPL 3.0'],
   ])('is nobody’s guess for %s', (_of, text) => {
     expect(readExpression(text)).toBeUndefined()
   })
@@ -126,6 +135,20 @@ describe('the licence policy', () => {
       expect(licencePolicySchema.safeParse(given).success).toBe(false)
     },
   )
+
+  it.each([
+    ['Apache 2.0', 'did you mean Apache-2.0?'],
+    ['mit', 'did you mean MIT?'],
+    ['GPL', 'did you mean GPL-1.0-only, GPL-2.0-only, GPL-3.0-only, '],
+    ['BSD', 'BSD-2-Clause, BSD-3-Clause'],
+    ['MIT OR ISC', 'expected one licence'],
+    ['our own', 'not an SPDX id'],
+  ])('refuses the licence %s in every list, and says: %s', (licence, said) => {
+    const exceptions = [{ purl: 'pkg:npm/a', reason: 'r', licence }]
+    for (const given of [{ allow: [licence] }, { deny: [licence] }, { review: [licence] }, { exceptions }]) {
+      expect(licencePolicySchema.safeParse(given).error?.message).toContain(said)
+    }
+  })
 })
 
 describe('the concluded licence', () => {

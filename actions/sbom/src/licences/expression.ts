@@ -1,5 +1,5 @@
 import parse from 'spdx-expression-parse'
-import correct from 'spdx-correct'
+import { meaningOf } from './correction.ts'
 import { isName } from './name.ts'
 
 /** An SPDX licence expression as a tree: https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/ */
@@ -19,7 +19,7 @@ export function readExpression(text: string): Expression | undefined {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.length > longest || /\p{Cc}/u.test(trimmed)) return undefined
   if (trimmed.split('(').length > mostParentheses) return undefined
-  return parsed(trimmed) ?? corrected(trimmed)
+  return parseExpression(trimmed) ?? corrected(trimmed)
 }
 
 /** The expression in its normal form: one space, parentheses only where they are needed. */
@@ -32,7 +32,8 @@ export function showExpression(expression: Expression, within?: 'and' | 'or'): s
   return kind === 'or' && within === 'and' ? `(${shown})` : shown
 }
 
-function parsed(text: string): Expression | undefined {
+/** Reads an expression of exact SPDX ids; undefined for anything else, names that mean one among them. */
+export function parseExpression(text: string): Expression | undefined {
   try {
     return treeOf(parse(text))
   } catch {
@@ -45,12 +46,13 @@ const noLicence = /^(?:unlicensed|see license|commercial|proprietary|private|non
 
 /**
  * A name that is known to mean a licence. The library finds one in any text that resembles it, so that "MIT with Commons
- * Clause" would be MIT: a text with words that are part of no licence's name means what nobody here can say.
+ * Clause" would be MIT: a text with words that are part of no licence's name, or that leaves the version open, means what
+ * nobody here can say.
  */
 function corrected(text: string): Expression | undefined {
   if (noLicence.test(text) || !isName(text)) return undefined
-  const found = correct(text, { upgrade: true })
-  return found === null ? undefined : parsed(found)
+  const meant = meaningOf(text)
+  return meant === undefined ? undefined : parseExpression(meant)
 }
 
 function treeOf(info: parse.Info): Expression {

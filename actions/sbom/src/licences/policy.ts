@@ -1,11 +1,8 @@
 import * as z from 'zod'
-import type { Expression } from './expression.ts'
-import { readExpression, showExpression } from './expression.ts'
+import { entryOrAny, licenceEntry } from './entry.ts'
+import { parseExpression, showExpression, type Expression } from './expression.ts'
 
-const licence = z.string().refine((text) => readExpression(text) !== undefined || text.startsWith('LicenseRef-'), {
-  error: 'expected an SPDX licence id, one WITH an exception, or a LicenseRef',
-})
-const licences = z.array(licence).default([])
+const licences = z.array(licenceEntry).default([])
 
 /** The section `licences` of `seaworthy.yml`: what may ship. */
 export const licencePolicySchema = z.strictObject({
@@ -23,8 +20,8 @@ export const licencePolicySchema = z.strictObject({
       z.strictObject({
         /** Package URL without or with a version. */
         purl: z.string().startsWith('pkg:'),
-        /** The licence it is used under, or `any`. */
-        licence: z.string().default('any'),
+        /** The licence it is used under, or that of a part of it, or `any`. */
+        licence: entryOrAny.default('any'),
         reason: z.string().min(1),
         /** The last day on which it holds: `2027-01-31`. */
         until: z.iso.date().optional(),
@@ -74,6 +71,6 @@ function listed(id: string, policy: LicencePolicy): Decision | undefined {
 }
 
 function normal(entry: string): string | undefined {
-  const expression = readExpression(entry)
+  const expression = parseExpression(entry)
   return expression && showExpression(expression)
 }
