@@ -11,6 +11,7 @@ describe('mode generate', () => {
     })
     expect([ran.outcome, ran.found]).toEqual(['pass', []])
     expect(await namesIn(ran)).toEqual(['a@1.0.0', 'b@2.0.0'])
+    expect(ran.measured).toMatchObject({ judged: false })
     expect(ran.job.outputs).toMatchObject({ 'component-count': '2', vulnerabilities: 'not-assessed', 'vex-path': '' })
   })
 
