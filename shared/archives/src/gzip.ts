@@ -78,6 +78,13 @@ export function readZlib(source: ByteSource, budget: Budget = startBudget()): Ar
   return readWrapped(zlib, source, budget)
 }
 
+/** Hands the bytes of a gzip file to `take`, in pieces, once. Returns what is wrong with the file. Throws ArchiveError. */
+export function unpackGzip(source: ByteSource, budget: Budget, take: (bytes: Buffer) => void): ArchiveFault[] {
+  const decoder = new MemberDecoder(gzip, source, budget)
+  for (let bytes = decoder.next(); bytes; bytes = decoder.next()) take(bytes)
+  return trailing(gzip, source, decoder.endOffset)
+}
+
 function readWrapped(wrapping: Wrapping, source: ByteSource, budget: Budget): Archive {
   const decoder = new MemberDecoder(wrapping, source, budget)
   const content = measuredSource(decoder)

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import nodePath from 'node:path'
 import type { Job } from '@seaworthy/action-kit'
 import { readFiles, type FileToRead, type Limits } from '@seaworthy/files'
 import { UserError, type Subject } from '@seaworthy/verdict'
@@ -15,6 +18,8 @@ export interface ShippedOptions {
   base: string
   /** Absolute path of the worker's script, `src/workers/shipped.ts`. */
   worker: string
+  /** Absolute path of a folder for temporary files; by default the runner's, else the system's. */
+  temporary?: string
   progress?: Job['progress']
   signal?: AbortSignal
 }
@@ -24,6 +29,11 @@ export interface Shipped {
   parts: Collected[]
   /** The artifacts by their digests; one of which a file could not be read has none. */
   subjects: Subject[]
+}
+
+/** RUNNER_TEMP is emptied at the end of a job, whatever became of this program. */
+function runnerTemporary(): string {
+  return process.env['RUNNER_TEMP'] ?? tmpdir()
 }
 
 /** Of one file with all that it holds: an archive of some GB takes half a minute. */
@@ -39,21 +49,7 @@ export async function collectShipped(artifacts: readonly string[], options: Ship
   for (const artifact of artifacts) opened.push(await openArtifact(artifact, options.base))
   const wanted = opened.flatMap(({ files }) => files)
   const requests = wanted.map(({ path, file, size }): FileToRead => ({ path: file, size, inspectAs: path }))
-  const { worker, signal } = options
-  const progress = options.progress?.(
-    'Reading what ships',
-    wanted.reduce((sum, { size }) => sum + size, 0),
-  )
-  const outcomes = await readFiles(requests, {
-    worker,
-    limits,
-    ...(progress && {
-      onProgress: (bytes) => {
-        progress.advance(bytes)
-      },
-    }),
-    ...(signal && { signal }),
-  })
+  const outcomes = await readInThreads(requests, options)
   let next = 0
   const read = opened.map((artifact) => ({
     artifact,
@@ -62,6 +58,40 @@ export async function collectShipped(artifacts: readonly string[], options: Ship
   return {
     parts: read.map(({ artifact, files }) => collectArtifact(artifact, files)),
     subjects: read.flatMap(({ artifact, files }) => subjectOf(artifact, files) ?? []),
+  }
+}
+
+/** The threads have a private folder for what they unpack; what one that was ended left there goes with it. */
+async function readInThreads(
+  requests: readonly FileToRead[],
+  { worker, signal, progress, temporary = runnerTemporary() }: ShippedOptions,
+) {
+  const scratch = await mkdtemp(nodePath.join(temporary, 'seaworthy-sbom-'))
+  try {
+    const onProgress = progress && progressOver(requests, progress)
+    return await readFiles(requests, {
+      worker,
+      limits,
+      scratch,
+      ...(onProgress && { onProgress }),
+      ...(signal && { signal }),
+    })
+  } finally {
+    await rm(scratch, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** Over the artifacts' own files: one is read again when its inspection was ended, and counts once. */
+function progressOver(
+  requests: readonly FileToRead[],
+  start: NonNullable<ShippedOptions['progress']>,
+): (bytes: number) => void {
+  let left = requests.reduce((sum, { size }) => sum + size, 0)
+  const progress = start('Reading what ships', left)
+  return (bytes) => {
+    const counted = Math.min(bytes, left)
+    left -= counted
+    if (counted > 0) progress.advance(counted)
   }
 }
 

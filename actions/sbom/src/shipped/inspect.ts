@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { tmpdir } from 'node:os'
 import { startBudget, type Budget } from '@seaworthy/archives'
 import { memorySource, type ByteSource } from '@seaworthy/files'
 import { UserError } from '@seaworthy/verdict'
@@ -7,6 +8,7 @@ import type { Container, Held } from './archive/held.ts'
 import { blockSize, measure } from './archive/measure.ts'
 import { opaqueFormat } from './archive/opaque.ts'
 import { openArchive } from './archive/open-archive.ts'
+import { withUnpacked } from './archive/unpacked-copy.ts'
 import { openBundle } from './dotnet/bundle.ts'
 import type { Facts, ShippedFile } from './facts.ts'
 import { isModelPath, readModelHeader } from './models/header.ts'
@@ -38,9 +40,12 @@ function mostUnpacked(size: number): number {
   return Math.min(16 * 1024 ** 3, 1024 ** 3 + 100 * size)
 }
 
-/** Reads a file of an app by its content, and what it holds in place. Nothing in it makes it throw: that is a fault. */
-export function inspect(path: string, source: ByteSource): Inspection {
-  const inspector = new Inspector(startBudget(mostUnpacked(source.size)))
+/**
+ * Reads a file of an app by its content, and what it holds. What is unpacked and too large for memory is kept in a file in
+ * the folder `scratch` while it is read. Nothing in it makes it throw: that is a fault.
+ */
+export function inspect(path: string, source: ByteSource, scratch = tmpdir()): Inspection {
+  const inspector = new Inspector(startBudget(mostUnpacked(source.size)), scratch)
   const facts = inspector.read(path, source, 0)
   return { facts, members: inspector.members, faults: inspector.faults }
 }
@@ -49,9 +54,11 @@ class Inspector {
   readonly members: ShippedFile[] = []
   readonly faults: Fault[] = []
   readonly #budget: Budget
+  readonly #scratch: string
 
-  constructor(budget: Budget) {
+  constructor(budget: Budget, scratch: string) {
     this.#budget = budget
+    this.#scratch = scratch
   }
 
   read(path: string, source: ByteSource, depth: number): Facts {
@@ -68,9 +75,13 @@ class Inspector {
     const opaque = opaqueFormat(path, head, source, native?.end)
     if (opaque !== undefined) this.#opaque(path, opaque)
     if (native) return this.#readProgram(path, source, native, depth)
-    const archive = openArchive(path, source, this.#budget)
+    const archive = openArchive(path, source, this.#budget, this.#scratch)
     if (archive) {
-      this.#readHeld(path, archive, depth)
+      try {
+        this.#readHeld(path, archive, depth)
+      } finally {
+        archive.close?.()
+      }
       return path.endsWith('.asar') ? { asarHeader: headerDigest(source) } : {}
     }
     if (isModelPath(path, head)) {
@@ -113,8 +124,13 @@ class Inspector {
     }
   }
 
-  #readMember(path: string, { size, open, integrity }: Held, depth: number): void {
-    const source = inMemory(open())
+  #readMember(path: string, held: Held, depth: number): void {
+    withUnpacked(held.open(), this.#scratch, (source) => {
+      this.#readContent(path, held, inMemory(source), depth)
+    })
+  }
+
+  #readContent(path: string, { size, integrity }: Held, source: ByteSource, depth: number): void {
     const measured = measure(source, integrity)
     if (measured.size !== size)
       this.#fault(path, 'sbom/archive-size', `Expected ${size} bytes in the archive, found ${measured.size}.`)

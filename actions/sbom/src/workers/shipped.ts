@@ -1,3 +1,8 @@
 import { serveReading } from '@seaworthy/files'
 
-serveReading({ inspect: async () => (await import('../shipped/inspect.ts')).inspect })
+serveReading({
+  inspect: async (scratch) => {
+    const { inspect } = await import('../shipped/inspect.ts')
+    return (path, source) => inspect(path, source, scratch)
+  },
+})

@@ -27,6 +27,11 @@ export function measuredSource<State>(decoder: Decoder<State>): ByteSource {
   return source
 }
 
+/** Whether a source unpacks again what is read of it again: whoever reads much of it in parts should copy it. */
+export function unpacksOnRead(source: ByteSource): boolean {
+  return source instanceof Unpacked
+}
+
 class Unpacked<State> implements ByteSource {
   size: number
   readonly #decoder: Decoder<State>

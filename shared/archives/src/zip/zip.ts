@@ -1,12 +1,10 @@
-import { inflateRawSync } from 'node:zlib'
-import { memorySource, partOf } from '@seaworthy/files'
+import { partOf } from '@seaworthy/files'
 import type { ByteSource } from '@seaworthy/files'
 import { ArchiveError } from '../archive.ts'
 import type { Archive, ArchiveEntry, ArchiveFault } from '../archive.ts'
 import { startBudget } from '../budget.ts'
 import type { Budget } from '../budget.ts'
-import { Inflater } from '../deflate/inflater.ts'
-import { unpackedSource } from '../deflate/unpacked-source.ts'
+import { unpackDeflate } from '../deflate/unpack.ts'
 import { corrupt, Faults, packAgain } from '../faults.ts'
 import { checkNames, quoted } from '../names.ts'
 import { readDirectory, walkDirectory } from './directory.ts'
@@ -16,8 +14,6 @@ import { checkLayout, checkRanges, placeEntries, placeEntry, rangeOf } from './l
 import type { PlacedEntry } from './layout.ts'
 import { Ranges } from './ranges.ts'
 
-/** Up to here zlib unpacks into memory at once, which is several times as fast. In bytes. */
-const atOnce = 16 * 1024 * 1024
 export interface ZipLimits {
   /** Archives of more entries are refused. Each takes about half a kilobyte of memory. Defaults to 200,000. */
   mostEntries?: number
@@ -137,27 +133,7 @@ function open(
     const message = `${quoted(name)} is compressed by method ${method}; only 0 (stored) and 8 (deflate) can be read.`
     throw new ArchiveError({ rule: 'zip/compression', message, remedy: packAgain })
   }
-  if (Math.max(size, packed.size) > atOnce) return unpackedSource(new Inflater(packed, 0, budget), size)
-  budget.spend(size)
-  return memorySource(inflate(name, packed, size))
-}
-
-function inflate(name: string, packed: ByteSource, size: number): Buffer {
-  const bytes = inflated(packed.read(0, packed.size), size)
-  if (bytes?.length === size) return bytes
+  const content = unpackDeflate(packed, size, budget)
+  if (content) return content
   throw corrupt(`${quoted(name)} does not unpack to the ${size} bytes that it claims.`)
-}
-
-/** One piece of zlib's output holds it all: zlib takes at least 64 bytes, and looks for an end behind the last byte. */
-function pieceFor(size: number): number {
-  return Math.max(64, size + 1)
-}
-
-/** Nothing when zlib refuses it, or it is larger. */
-function inflated(packed: Buffer, size: number): Buffer | undefined {
-  try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size), chunkSize: pieceFor(size) })
-  } catch {
-    return undefined
-  }
 }

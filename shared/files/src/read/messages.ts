@@ -2,6 +2,12 @@ import { UserError } from '@seaworthy/verdict'
 import type { Json, Place } from '@seaworthy/verdict'
 import type { FileReading, Wanted } from './request.ts'
 
+/** What a worker starts with. */
+export interface WorkerData {
+  activity: SharedArrayBuffer
+  scratch?: string
+}
+
 /** One file for a worker. */
 export interface Task extends Wanted {
   /** From 1 on. */

@@ -17,6 +17,8 @@ export interface PoolOptions {
   onProgress?: (bytes: number) => void
   signal?: AbortSignal
   limits?: Limits
+  /** Absolute path of a folder for what inspections unpack; whoever gives it removes it, with what ended threads left there. */
+  scratch?: string
   /** Threads that are there already, of the same script and with the usual limits. */
   ready?: ReadyReaders
 }
@@ -102,7 +104,8 @@ export class ReadingPool {
   }
 
   #start(): ReadingWorker {
-    const worker = this.#options.ready?.take() ?? new ReadingWorker(this.#options.worker, this.#limits)
+    const { worker: script, scratch, ready } = this.#options
+    const worker = ready?.take() ?? new ReadingWorker(script, this.#limits, scratch)
     this.#running.add(worker)
     return worker
   }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { codeOf } from '../fault.ts'
 import { Activity, type Phase } from './activity.ts'
-import type { Answer, Batch, Reply, Task } from './messages.ts'
+import type { Answer, Batch, Reply, Task, WorkerData } from './messages.ts'
 import type { Wanted } from './request.ts'
 
 export interface Limits {
@@ -44,10 +44,11 @@ export class ReadingWorker {
   #end: Ended | undefined
 
   /** `entry` is the absolute path of a script that calls `serveReading`. */
-  constructor(entry: string, limits: Limits) {
+  constructor(entry: string, limits: Limits, scratch?: string) {
     this.#limits = limits
+    const workerData: WorkerData = { activity: this.#activity.shared, ...(scratch !== undefined && { scratch }) }
     this.#thread = new Worker(entry, {
-      workerData: { activity: this.#activity.shared },
+      workerData,
       resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: youngGeneration },
     })
     this.#thread.on('message', (reply: Reply) => {

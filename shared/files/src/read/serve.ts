@@ -3,7 +3,7 @@ import type { MessagePort } from 'node:worker_threads'
 import { readFault } from '../fault.ts'
 import { Activity } from './activity.ts'
 import { knownDigests, type StartDigest } from './digest.ts'
-import { toFault, type Answer, type Batch, type Reply, type Task } from './messages.ts'
+import { toFault, type Answer, type Batch, type Reply, type Task, type WorkerData } from './messages.ts'
 import { readFile, type Inspect, type ReadObserver, type Skills } from './read-file.ts'
 import type { Wanted } from './request.ts'
 import { Window } from './window.ts'
@@ -11,7 +11,8 @@ import { Window } from './window.ts'
 /** What a worker's script adds to what every worker can. Each is loaded when it is first wanted. */
 export interface LoadSkills {
   digests?: () => Promise<Readonly<Record<string, StartDigest>>>
-  inspect?: () => Promise<Inspect>
+  /** `scratch` is the folder that the user of the pool gave. */
+  inspect?: (scratch: string | undefined) => Promise<Inspect>
 }
 
 /** The whole program of a worker thread of `hashFiles`: answers its requests until it is terminated. */
@@ -37,7 +38,8 @@ class Server {
   readonly #port: MessagePort
   readonly #load: LoadSkills
   readonly #window = new Window()
-  readonly #activity = new Activity((workerData as { activity: SharedArrayBuffer }).activity)
+  readonly #data = workerData as WorkerData
+  readonly #activity = new Activity(this.#data.activity)
   readonly #skills: Skills = { digests: knownDigests }
   readonly #observer: ReadObserver = {
     onProgress: (bytes) => {
@@ -97,7 +99,7 @@ class Server {
   async learn(wanted: Wanted): Promise<void> {
     if (this.#lacksDigest(wanted)) this.#skills.digests = { ...knownDigests, ...(await this.#load.digests?.()) }
     if (wanted.inspectAs === undefined || this.#skills.inspect) return
-    const inspect = await this.#load.inspect?.()
+    const inspect = await this.#load.inspect?.(this.#data.scratch)
     if (inspect) this.#skills.inspect = inspect
   }
 

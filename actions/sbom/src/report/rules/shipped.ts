@@ -44,6 +44,13 @@ export const shipped: readonly RuleText[] = [
     mend: 'Name the folder that it was made from as an artifact.',
   },
   {
+    id: 'sbom/scratch',
+    title: 'An archive could not be unpacked for want of space',
+    severity: 'high',
+    meaning: 'A part of the app is not read, and not in the bill of materials.',
+    mend: 'Free as much space where RUNNER_TEMP is as the app takes unpacked, and run again.',
+  },
+  {
     id: 'sbom/artifact-opaque',
     title: 'An artifact hides its files',
     severity: 'high',

@@ -22,4 +22,6 @@ export interface ContainerFault {
 export interface Container {
   held: Held[]
   faults: ContainerFault[]
+  /** Forgets what was unpacked to read it; its files cannot be read any more. */
+  close?: () => void
 }
