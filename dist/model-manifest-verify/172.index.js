@@ -45,7 +45,7 @@ async function changesAgainst(against, { manifest, file, folder }, { workingDire
 }
 /** The chat template that a file of weights carries. */
 async function templateOf(path) {
-    const { scanSource } = await Promise.all(/* import() */[__webpack_require__.e(273), __webpack_require__.e(420), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 91590));
+    const { scanSource } = await Promise.all(/* import() */[__webpack_require__.e(273), __webpack_require__.e(825), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 91590));
     const source = (0,_seaworthy_files__WEBPACK_IMPORTED_MODULE_0__/* .openSource */ .oD)(path);
     try {
         return scanSource(path, source).facts.chatTemplate;

@@ -48,8 +48,8 @@ var verdict_src = __webpack_require__(36999);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/shared/archives/src/index.js + 19 modules
-var archives_src = __webpack_require__(16420);
+// EXTERNAL MODULE: ./build/shared/archives/src/index.js + 20 modules
+var archives_src = __webpack_require__(92825);
 // EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
 var files_src = __webpack_require__(58881);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/packaged/member.js

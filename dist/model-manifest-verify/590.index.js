@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   scanSource: () => (/* binding */ scanSource)
 });
 
-// EXTERNAL MODULE: ./build/shared/archives/src/index.js + 19 modules
-var src = __webpack_require__(16420);
+// EXTERNAL MODULE: ./build/shared/archives/src/index.js + 20 modules
+var src = __webpack_require__(92825);
 // EXTERNAL MODULE: ./build/shared/files/src/index.js + 40 modules
 var files_src = __webpack_require__(58881);
 ;// CONCATENATED MODULE: ./build/shared/models/src/context.js

@@ -23156,14 +23156,14 @@ function carriedFrom(checked, { byMaterial }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
 var src = __nccwpck_require__(5959);
 // EXTERNAL MODULE: ./build/shared/files/src/index.js + 38 modules
 var files_src = __nccwpck_require__(569);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
 var verdict_src = __nccwpck_require__(6980);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/shared/evidence/src/store.js
 
 
@@ -23280,14 +23280,20 @@ function verdictStatement(verdict, context) {
 
 
 
+
 /** The stored forms that can be read, by the ending of their files. */
 const openers = { [store_unsignedExtension]: openUnsigned };
 /** More is no release's evidence, and reading it would only cost memory. In bytes: bills of 50,000 components have 100 MB. */
 const limits = { files: 10_000, file: 128 * 1024 * 1024, total: 512 * 1024 * 1024 };
-/** Reads all evidence of a directory and its folders, in the order of its names. Hidden files are left alone. */
-async function readEvidence(directory) {
+/**
+ * Reads all evidence of a directory and its folders, or that of one action by the names of its files, in the order of the
+ * names. Hidden files are left alone.
+ */
+async function readEvidence(directory, { of: action } = {}) {
     const root = await openRoot(directory);
-    const entries = await walk(root, { maximumEntries: limits.files, skip: (name) => /(^|\/)\./.test(name) });
+    const all = await walk(root, { maximumEntries: limits.files, skip: (name) => /(^|\/)\./.test(name) });
+    const isOwn = ({ name }) => nodePath.posix.basename(name).startsWith(`${action ?? ''}.`);
+    const entries = action === undefined ? all : all.filter((entry) => entry.kind === 'file' && isOwn(entry));
     refuseTooMuch(directory, entries);
     const evidence = { directory: root.path, statements: [], findings: [] };
     for (const entry of entries.filter(({ kind }) => kind !== 'directory')) {
@@ -25076,10 +25082,11 @@ class reading_worker_ReadingWorker {
     #cause;
     #end;
     /** `entry` is the absolute path of a script that calls `serveReading`. */
-    constructor(entry, limits) {
+    constructor(entry, limits, scratch) {
         this.#limits = limits;
+        const workerData = { activity: this.#activity.shared, ...(scratch !== undefined && { scratch }) };
         this.#thread = new Worker(entry, {
-            workerData: { activity: this.#activity.shared },
+            workerData,
             resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: youngGeneration },
         });
         this.#thread.on('message', (reply) => {
@@ -25231,7 +25238,8 @@ class pool_ReadingPool {
         }
     }
     #start() {
-        const worker = this.#options.ready?.take() ?? new ReadingWorker(this.#options.worker, this.#limits);
+        const { worker: script, scratch, ready } = this.#options;
+        const worker = ready?.take() ?? new ReadingWorker(script, this.#limits, scratch);
         this.#running.add(worker);
         return worker;
     }
@@ -25463,7 +25471,8 @@ class Server {
     #port;
     #load;
     #window = new Window();
-    #activity = new Activity(workerData.activity);
+    #data = workerData;
+    #activity = new Activity(this.#data.activity);
     #skills = { digests: knownDigests };
     #observer = {
         onProgress: (bytes) => {
@@ -25522,7 +25531,7 @@ class Server {
             this.#skills.digests = { ...knownDigests, ...(await this.#load.digests?.()) };
         if (wanted.inspectAs === undefined || this.#skills.inspect)
             return;
-        const inspect = await this.#load.inspect?.();
+        const inspect = await this.#load.inspect?.(this.#data.scratch);
         if (inspect)
             this.#skills.inspect = inspect;
     }

@@ -287,7 +287,7 @@ async function collectNpm(file, folder) {
     const { packages, dependencies, lockfileVersion } = parsed.value;
     const manifest = await (0,npm_package_manifest/* readManifest */.WI)(folder, `${directory}package.json`);
     const entries = (0,json/* isObject */.Gv)(packages)
-        ? withNeedsOf(manifest, entriesOf(packages))
+        ? withNeedsOf(manifest, withFirstVersion(entriesOf(packages), (0,json/* objectOr */.Xg)(dependencies)))
         : (0,json/* isObject */.Gv)(dependencies)
             ? entriesOfFirstVersion(dependencies, manifest)
             : undefined;
@@ -308,6 +308,14 @@ function entryAt(path) {
     for (let at = 1; at < path.length; at += 2)
         entry += `${entry && '/'}node_modules/${path[at] ?? ''}`;
     return entry;
+}
+/** Version 2 says everything twice, for npm 6 and for those after it: what only one of them installs is installed. */
+function withFirstVersion(entries, dependencies) {
+    for (const [key, entry] of entriesOfFirstVersion(dependencies, undefined)) {
+        if (!entries.has(key))
+            entries.set(key, entry);
+    }
+    return entries;
 }
 /** The entries, with what the app's manifest needs of them: npm goes by the manifest, whatever the lock file calls it. */
 function withNeedsOf(manifest, entries) {

@@ -237,9 +237,15 @@ var change = __webpack_require__(7855);
 const words = {
     integrity: [
         'high',
-        'The same version has other content',
-        'A registry publishes a version once: other content means that it was replaced, or comes from another place.',
+        'The same version has other content, or its digest is gone',
+        'A registry publishes a version once: other content means that it was replaced, and without a digest anything can be installed in its place.',
         'Do not release before it is known where the new content comes from.',
+    ],
+    source: [
+        'high',
+        'The same version comes from another place',
+        'A lock file that names another address installs what lies there. Where the digest is the same, so is the content.',
+        'Do not release before it is known who changed the address.',
     ],
     'install-script': [
         'medium',
@@ -640,6 +646,13 @@ const shipped = [
         severity: 'high',
         meaning: 'The rest of it is not read, and not in the bill of materials.',
         mend: 'Name the folder that it was made from as an artifact.',
+    },
+    {
+        id: 'sbom/scratch',
+        title: 'An archive could not be unpacked for want of space',
+        severity: 'high',
+        meaning: 'A part of the app is not read, and not in the bill of materials.',
+        mend: 'Free as much space where RUNNER_TEMP is as the app takes unpacked, and run again.',
     },
     {
         id: 'sbom/artifact-opaque',

@@ -685,7 +685,7 @@ const git = /^(?:git(?:\+[a-z]+)?:|ssh:|git@)|^https?:[^#]*\.git(?:#|$)/;
 const codeload = /^https:\/\/codeload\.github\.com\/([\w.-]+\/[\w.-]+)\/tar\.gz\/([\w./-]+)$/;
 /** `/<name>/-/<name>-<version>.tgz` of registries, `/download/<name>/<version>/<digest>` of GitHub Packages. */
 const registryArchive = /^https?:\/\/[^?#]+(?:\/-\/[^/?#]+\.tgz|\/download\/(?:@[^/]+\/)?[^/]+\/[^/]+\/[^/]+)(?:[?#]|$)/;
-const secretParameter = /token|key|sig|secret|auth|password|credential/i;
+const secretParameter = /token|key|sig|secret|auth|password|pwd|credential|access|session|jwt|[?&]pat=/i;
 const archiveFile = /\.(?:tgz|tar\.gz|tar)(?:[?#]|$)/;
 /**
  * What `resolved` or a version that is a place says, as npm, Yarn, pnpm and Bun write it. Undefined for a text that is
@@ -730,9 +730,8 @@ function split(place) {
 }
 /** The address without passwords and tokens, which lock files hold by mistake and a bill of materials must not spread. */
 function withoutSecrets(url) {
-    const named = url
-        .replace(/^([a-z+]+:\/\/git)(?::[^/?#@]*)@/i, '$1@')
-        .replace(/^([a-z+]+:\/\/)(?!git@)[^/?#@]*@/i, '$1');
+    // Who reads addresses takes all before the last `@` for the user, and needs no slashes before him.
+    const named = url.replace(/^([a-z+]+:\/\/|(?:git\+)?https?:[/\\]*)([^/\\?#]*)@/i, (_whole, scheme, user) => (/^git(?::|$)/.test(user) ? `${scheme}git@` : scheme));
     const mark = named.indexOf('?');
     return mark !== -1 && secretParameter.test(named.slice(mark)) ? named.slice(0, mark) : named;
 }

@@ -397,8 +397,10 @@ const projectFile = /\.(?:cs|fs|vb)proj$/;
 /* harmony export */   c: () => (/* binding */ changeKinds)
 /* harmony export */ });
 const changeKinds = [
-    /** The same version with other bytes: a sign of an attack. */
+    /** The same version with other bytes, or without the digest that it had: a sign of an attack. */
     'integrity',
+    /** The same version from another place. */
+    'source',
     /** It runs code when it is installed, and did not before. */
     'install-script',
     'model',
@@ -437,13 +439,18 @@ function apiOf({ invocation: { server } }) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7914);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3309);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1827);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7914);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3309);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1827);
 
 
 
-await (0,_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('sbom', _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e);
+
+// Documents of some MB are made and dropped one after the other: V8 would keep 48 MB for short-lived objects, and is as fast with less.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+await (0,_seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .Cs)('sbom', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, _run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1299,12 +1306,85 @@ function concludedOf({ declared, concluded }) {
     const [first] = declared;
     if (first === undefined)
         return undefined;
-    const read = declared.map(({ text }) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .readExpression */ .J)(text));
+    const read = declared.map(({ text }) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .readExpression */ .Jn)(text));
     if (!read.every((expression) => expression !== undefined))
         return undefined;
-    const shown = [...new Set(read.map((expression) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .showExpression */ .K)(expression)))];
+    const shown = [...new Set(read.map((expression) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .showExpression */ .KX)(expression)))];
     // Two places that say different things prove neither.
     return shown.length === 1 && shown[0] !== undefined ? { expression: shown[0], from: first.from } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ correctionOf),
+/* harmony export */   P: () => (/* binding */ meaningOf)
+/* harmony export */ });
+/* harmony import */ var spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5204);
+/* harmony import */ var spdx_correct__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5728);
+/* harmony import */ var spdx_correct__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(spdx_correct__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The SPDX id that a text resembles, whether or not it means it. */
+function correctionOf(text) {
+    return spdx_correct__WEBPACK_IMPORTED_MODULE_1___default()(text, { upgrade: true }) ?? undefined;
+}
+function resembled(name) {
+    return spdx_correct__WEBPACK_IMPORTED_MODULE_1___default()(name, { upgrade: false }) ?? undefined;
+}
+/** Words for the number of clauses: https://opensource.org/license/bsd-3-clause */
+const clauses = [
+    [/\b(?:zero[- ]clause|free public)\b/i, '0BSD'],
+    [/\b(?:new|revised|modified)\b/i, 'BSD-3-Clause'],
+    [/\bsimplified\b/i, 'BSD-2-Clause'],
+    [/\b(?:original|old)\b/i, 'BSD-4-Clause'],
+];
+/**
+ * The SPDX id that the name of a licence means, when it says which version: "BSD" has several that differ in what they ask
+ * for, and so have "Apache", "GPL" and "MPL" (https://peps.python.org/pep-0639/#mapping-license-classifiers-to-spdx-identifiers).
+ * What "or later" adds counts only where it is said.
+ */
+function meaningOf(name) {
+    const isWorded = /\bbsd\b/i.test(name) && numbersIn(name).length === 0;
+    const worded = isWorded ? clauses.find(([words]) => words.test(name))?.[1] : undefined;
+    if (worded !== undefined)
+        return worded;
+    const short = withShortNames(name);
+    const found = resembled(short) ?? resembled(short.replace(/\blicen[cs]e\b.*/i, ''));
+    if (found === undefined || !saysVersion(name, found))
+        return undefined;
+    return /^(?:A|L)?GPL-/.test(found) ? asFarAsSaid(name, found) : found;
+}
+/** The library takes the long names of GNU's licences for one another. */
+function withShortNames(name) {
+    return name
+        .replace(/\(?\bor(?: \(?at your option\)?)? (?:any )?later(?: version)?\)?/gi, '')
+        .replace(/(?:\bGNU )?\b(?:(affero|lesser|library) )?general public licen[cs]e/gi, (_whole, kind) => kind === undefined ? 'GPL' : kind.toLowerCase() === 'affero' ? 'AGPL' : 'LGPL');
+}
+function asFarAsSaid(name, id) {
+    const version = id.replace(/\+$|-only$|-or-later$/, '');
+    return /\+|\blater\b/i.test(name) ? `${version}-or-later` : `${version}-only`;
+}
+/** Whether the numbers of an id are those of the name, or there is only one version that it can be. */
+function saysVersion(name, id) {
+    // "MIT/X11" is a name of MIT.
+    const said = numbersIn(id === 'X11' ? name : name.replace(/\bx11\b/gi, ''));
+    const [version] = numbersIn(id);
+    if (version === undefined)
+        return said.length === 0;
+    if (said.length > 0)
+        return said.every((number) => number === version);
+    const [family = ''] = id.split(/-?\d/);
+    return spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_0__.filter((other) => other.startsWith(`${family}-`)).length === 1;
+}
+/** `2.0` and `2` are the same version. */
+function numbersIn(text) {
+    return (text.match(/\d+(?:\.\d+)*/g) ?? []).map((number) => number.replace(/(?:\.0)+$/, ''));
 }
 
 
@@ -1317,13 +1397,16 @@ function concludedOf({ declared, concluded }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ readExpression),
-  K: () => (/* binding */ showExpression)
+  YK: () => (/* binding */ parseExpression),
+  Jn: () => (/* binding */ readExpression),
+  KX: () => (/* binding */ showExpression)
 });
 
 // EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
 var spdx_expression_parse = __nccwpck_require__(3326);
 var spdx_expression_parse_default = /*#__PURE__*/__nccwpck_require__.n(spdx_expression_parse);
+// EXTERNAL MODULE: ./build/actions/sbom/src/licences/correction.js
+var correction = __nccwpck_require__(8929);
 // EXTERNAL MODULE: ./node_modules/spdx-correct/index.js
 var spdx_correct = __nccwpck_require__(5728);
 var spdx_correct_default = /*#__PURE__*/__nccwpck_require__.n(spdx_correct);
@@ -1378,7 +1461,7 @@ function readExpression(text) {
         return undefined;
     if (trimmed.split('(').length > mostParentheses)
         return undefined;
-    return parsed(trimmed) ?? corrected(trimmed);
+    return parseExpression(trimmed) ?? corrected(trimmed);
 }
 /** The expression in its normal form: one space, parentheses only where they are needed. */
 function showExpression(expression, within) {
@@ -1389,7 +1472,8 @@ function showExpression(expression, within) {
     const shown = `${showExpression(left, kind)} ${kind.toUpperCase()} ${showExpression(right, kind)}`;
     return kind === 'or' && within === 'and' ? `(${shown})` : shown;
 }
-function parsed(text) {
+/** Reads an expression of exact SPDX ids; undefined for anything else, names that mean one among them. */
+function parseExpression(text) {
     try {
         return treeOf(spdx_expression_parse_default()(text));
     }
@@ -1401,13 +1485,14 @@ function parsed(text) {
 const noLicence = /^(?:unlicensed|see license|commercial|proprietary|private|none|unknown|custom|other|n\/a)\b/i;
 /**
  * A name that is known to mean a licence. The library finds one in any text that resembles it, so that "MIT with Commons
- * Clause" would be MIT: a text with words that are part of no licence's name means what nobody here can say.
+ * Clause" would be MIT: a text with words that are part of no licence's name, or that leaves the version open, means what
+ * nobody here can say.
  */
 function corrected(text) {
     if (noLicence.test(text) || !isName(text))
         return undefined;
-    const found = spdx_correct_default()(text, { upgrade: true });
-    return found === null ? undefined : parsed(found);
+    const meant = (0,correction/* meaningOf */.P)(text);
+    return meant === undefined ? undefined : parseExpression(meant);
 }
 function treeOf(info) {
     if ('conjunction' in info)
@@ -1428,43 +1513,93 @@ function expression_orLater(id) {
 
 /***/ }),
 
-/***/ 4915:
+/***/ 2757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ licencePolicySchema),
-/* harmony export */   a: () => (/* binding */ decisions),
-/* harmony export */   ci: () => (/* binding */ judgeExpression)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4377);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3557);
 
-
-const licence = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine((text) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .readExpression */ .J)(text) !== undefined || text.startsWith('LicenseRef-'), {
-    error: 'expected an SPDX licence id, one WITH an exception, or a LicenseRef',
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ decisions),
+  ci: () => (/* binding */ judgeExpression),
+  Bq: () => (/* binding */ licencePolicySchema)
 });
-const licences = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(licence).default([]);
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
+// EXTERNAL MODULE: ./node_modules/spdx-license-ids/index.json
+var spdx_license_ids = __nccwpck_require__(5204);
+// EXTERNAL MODULE: ./build/actions/sbom/src/licences/correction.js
+var correction = __nccwpck_require__(8929);
+// EXTERNAL MODULE: ./build/actions/sbom/src/licences/expression.js + 1 modules
+var licences_expression = __nccwpck_require__(3557);
+;// CONCATENATED MODULE: ./build/actions/sbom/src/licences/entry.js
+
+
+
+
+const inWords = new Intl.ListFormat('en', { type: 'disjunction' });
+/** As many are proposed for the name of a family: `GPL`. */
+const mostProposed = 5;
+/**
+ * A licence as a policy names it: an SPDX id, one `WITH` an exception, or a `LicenseRef-…`. Nothing that would have to be
+ * guessed, since an entry that means nothing would let through, or hold, without a word.
+ */
+const licenceEntry = schemas/* string */.YjP().refine(isExact, { error: (issue) => refusal(String(issue.input)) });
+/** The licence that an exception is for: an entry, or `any`. */
+const entryOrAny = schemas/* string */.YjP()
+    .refine((text) => text === 'any' || isExact(text), { error: (issue) => refusal(String(issue.input)) });
+function isExact(text) {
+    return /^LicenseRef-[A-Za-z0-9.-]+$/.test(text) || (0,licences_expression/* parseExpression */.YK)(text)?.kind === 'licence';
+}
+function refusal(text) {
+    if ((0,licences_expression/* parseExpression */.YK)(text))
+        return 'expected one licence, not an expression of several; name each in a line of its own';
+    const meant = meantBy(text);
+    const proposal = meant.length === 0 ? '' : `; did you mean ${inWords.format(meant)}?`;
+    return `not an SPDX id, an id WITH an exception, or a LicenseRef-…${proposal}`;
+}
+/** The same id in other letters; else the versions of a family; else what the name resembles. */
+function meantBy(text) {
+    const wanted = text.trim().toLowerCase();
+    if (wanted === '')
+        return [];
+    const same = spdx_license_ids.find((id) => id.toLowerCase() === wanted);
+    if (same !== undefined)
+        return [same];
+    const family = spdx_license_ids.filter((id) => id.toLowerCase().startsWith(`${wanted}-`));
+    if (family.length > 0)
+        return family.toSorted((a, b) => a.length - b.length).slice(0, mostProposed);
+    const corrected = (0,correction/* correctionOf */.K)(text);
+    return corrected === undefined ? [] : [corrected];
+}
+
+;// CONCATENATED MODULE: ./build/actions/sbom/src/licences/policy.js
+
+
+
+const licences = schemas/* array */.YOg(licenceEntry).default([]);
 /** The section `licences` of `seaworthy.yml`: what may ship. */
-const licencePolicySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const licencePolicySchema = schemas/* strictObject */.rej({
     allow: licences,
     deny: licences,
     review: licences,
     /** What a licence is that no list names. */
-    unlisted: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['allow', 'review', 'deny']).default('review'),
+    unlisted: schemas/* enum */.k5n(['allow', 'review', 'deny']).default('review'),
     /** What a component is whose licence nobody knows. */
-    unknown: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['allow', 'review', 'deny']).default('deny'),
+    unknown: schemas/* enum */.k5n(['allow', 'review', 'deny']).default('deny'),
     /** Whether components for development alone are judged too. */
-    development: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
-    exceptions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    development: schemas/* boolean */.zMY().default(false),
+    exceptions: schemas/* array */.YOg(schemas/* strictObject */.rej({
         /** Package URL without or with a version. */
-        purl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().startsWith('pkg:'),
-        /** The licence it is used under, or `any`. */
-        licence: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('any'),
-        reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+        purl: schemas/* string */.YjP().startsWith('pkg:'),
+        /** The licence it is used under, or that of a part of it, or `any`. */
+        licence: entryOrAny.default('any'),
+        reason: schemas/* string */.YjP().min(1),
         /** The last day on which it holds: `2027-01-31`. */
-        until: zod__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6().optional(),
+        until: iso/* date */.p6().optional(),
     }))
         .default([]),
 });
@@ -1484,7 +1619,7 @@ function judgeExpression(expression, policy) {
 }
 /** `X WITH Y` is what its own entry says, else what X is: an exception only ever permits more. */
 function judgeLicence(licence, policy) {
-    const whole = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .showExpression */ .K)(licence);
+    const whole = (0,licences_expression/* showExpression */.KX)(licence);
     const decision = listed(whole, policy) ?? listed(licence.id, policy) ?? policy.unlisted;
     return { decision, chosen: licence, because: whole };
 }
@@ -1493,8 +1628,8 @@ function listed(id, policy) {
     return ['deny', 'review', 'allow'].find((list) => policy[list].some((entry) => entry === id || normal(entry) === id));
 }
 function normal(entry) {
-    const expression = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .readExpression */ .J)(entry);
-    return expression && (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .showExpression */ .K)(expression);
+    const expression = (0,licences_expression/* parseExpression */.YK)(entry);
+    return expression && (0,licences_expression/* showExpression */.KX)(expression);
 }
 
 
@@ -1510,7 +1645,7 @@ function normal(entry) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
 /* harmony import */ var _advisories_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5202);
 /* harmony import */ var _compare_releases_change_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7855);
-/* harmony import */ var _licences_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4915);
+/* harmony import */ var _licences_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2757);
 
 
 
@@ -3313,7 +3448,7 @@ async function gatherDeclared({ path, engine }) {
 }
 async function gatherShipped(lines, { path }, job) {
     const artifacts = await findArtifacts(lines, job.workingDirectory);
-    const { collectShipped } = await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 108));
+    const { collectShipped } = await __nccwpck_require__.e(/* import() */ 4752).then(__nccwpck_require__.bind(__nccwpck_require__, 4752));
     return collectShipped(artifacts, {
         base: path,
         worker: job.worker('shipped'),
@@ -3346,7 +3481,7 @@ async function gatherBills({ merge = [], path: base }, app, job) {
 }
 /** What the job's evidence says of models, prompts and settings. Evidence that cannot be read is the gate's affair. */
 async function withModels(parts, { path }, job) {
-    const { statements } = await (0,evidence_src/* readEvidence */.At)(job.evidenceDirectory);
+    const { statements } = await (0,evidence_src/* readEvidence */.At)(job.evidenceDirectory, { of: 'model-manifest-verify' });
     const { reviewedModels } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1735));
     const reviewed = reviewedModels(statements, job.invocation.commit).map(({ from, ...one }) => ({
         ...one,
@@ -3826,7 +3961,7 @@ function inventoryOf(parts, { document }, { invocation }) {
 }
 /** The judges are loaded where there is something to judge. */
 async function judgeApp(...facts) {
-    const { judgeApp: judge } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4353), __nccwpck_require__.e(4152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4152));
+    const { judgeApp: judge } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4353), __nccwpck_require__.e(9709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9709));
     return judge(...facts);
 }
 /** Nobody is asked and nothing is judged, but what could not be read. */
@@ -4025,8 +4160,15 @@ function reachableSupplier(asked) {
 function property(name) {
     return when((component) => {
         const own = component.properties[`bsi:component:${name}`];
-        return own ?? (0,bsi/* bsiProperties */.g)(component).find((one) => one.name === `bsi:component:${name}`)?.value;
+        return own ?? propertiesOf(component).find((one) => one.name === `bsi:component:${name}`)?.value;
     });
+}
+/** Four elements ask for them. */
+const known = new WeakMap();
+function propertiesOf(component) {
+    const found = known.get(component) ?? (0,bsi/* bsiProperties */.g)(component);
+    known.set(component, found);
+    return found;
 }
 function distributionHash({ references, hashes }) {
     return hashes.length > 0 || references.some((one) => one.type === 'distribution' && (one.hashes ?? []).length > 0);
@@ -6029,14 +6171,15 @@ function carriedFrom(checked, { byMaterial }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
 var src = __nccwpck_require__(5959);
 // EXTERNAL MODULE: ./build/shared/files/src/index.js + 41 modules
 var files_src = __nccwpck_require__(2638);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
 var verdict_src = __nccwpck_require__(6980);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/shared/evidence/src/store.js
 
 
@@ -6136,14 +6279,20 @@ function verdictStatement(verdict, context) {
 
 
 
+
 /** The stored forms that can be read, by the ending of their files. */
 const openers = { [unsignedExtension]: openUnsigned };
 /** More is no release's evidence, and reading it would only cost memory. In bytes: bills of 50,000 components have 100 MB. */
 const limits = { files: 10_000, file: 128 * 1024 * 1024, total: 512 * 1024 * 1024 };
-/** Reads all evidence of a directory and its folders, in the order of its names. Hidden files are left alone. */
-async function readEvidence(directory) {
+/**
+ * Reads all evidence of a directory and its folders, or that of one action by the names of its files, in the order of the
+ * names. Hidden files are left alone.
+ */
+async function readEvidence(directory, { of: action } = {}) {
     const root = await (0,files_src/* openRoot */.R8)(directory);
-    const entries = await (0,files_src/* walk */.GG)(root, { maximumEntries: limits.files, skip: (name) => /(^|\/)\./.test(name) });
+    const all = await (0,files_src/* walk */.GG)(root, { maximumEntries: limits.files, skip: (name) => /(^|\/)\./.test(name) });
+    const isOwn = ({ name }) => external_node_path_default().posix.basename(name).startsWith(`${action ?? ''}.`);
+    const entries = action === undefined ? all : all.filter((entry) => entry.kind === 'file' && isOwn(entry));
     refuseTooMuch(directory, entries);
     const evidence = { directory: root.path, statements: [], findings: [] };
     for (const entry of entries.filter(({ kind }) => kind !== 'directory')) {
@@ -8079,10 +8228,11 @@ class reading_worker_ReadingWorker {
     #cause;
     #end;
     /** `entry` is the absolute path of a script that calls `serveReading`. */
-    constructor(entry, limits) {
+    constructor(entry, limits, scratch) {
         this.#limits = limits;
+        const workerData = { activity: this.#activity.shared, ...(scratch !== undefined && { scratch }) };
         this.#thread = new external_node_worker_threads_.Worker(entry, {
-            workerData: { activity: this.#activity.shared },
+            workerData,
             resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: youngGeneration },
         });
         this.#thread.on('message', (reply) => {
@@ -8234,7 +8384,8 @@ class pool_ReadingPool {
         }
     }
     #start() {
-        const worker = this.#options.ready?.take() ?? new reading_worker_ReadingWorker(this.#options.worker, this.#limits);
+        const { worker: script, scratch, ready } = this.#options;
+        const worker = ready?.take() ?? new reading_worker_ReadingWorker(script, this.#limits, scratch);
         this.#running.add(worker);
         return worker;
     }
@@ -8466,7 +8617,8 @@ class Server {
     #port;
     #load;
     #window = new Window();
-    #activity = new Activity(workerData.activity);
+    #data = workerData;
+    #activity = new Activity(this.#data.activity);
     #skills = { digests: knownDigests };
     #observer = {
         onProgress: (bytes) => {
@@ -8525,7 +8677,7 @@ class Server {
             this.#skills.digests = { ...knownDigests, ...(await this.#load.digests?.()) };
         if (wanted.inspectAs === undefined || this.#skills.inspect)
             return;
-        const inspect = await this.#load.inspect?.();
+        const inspect = await this.#load.inspect?.(this.#data.scratch);
         if (inspect)
             this.#skills.inspect = inspect;
     }
@@ -12731,6 +12883,14 @@ module.exports = require("node:tls");
 
 "use strict";
 module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:v8");
 
 /***/ }),
 

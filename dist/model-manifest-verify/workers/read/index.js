@@ -1516,10 +1516,11 @@ class reading_worker_ReadingWorker {
     #cause;
     #end;
     /** `entry` is the absolute path of a script that calls `serveReading`. */
-    constructor(entry, limits) {
+    constructor(entry, limits, scratch) {
         this.#limits = limits;
+        const workerData = { activity: this.#activity.shared, ...(scratch !== undefined && { scratch }) };
         this.#thread = new Worker(entry, {
-            workerData: { activity: this.#activity.shared },
+            workerData,
             resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: youngGeneration },
         });
         this.#thread.on('message', (reply) => {
@@ -1671,7 +1672,8 @@ class pool_ReadingPool {
         }
     }
     #start() {
-        const worker = this.#options.ready?.take() ?? new ReadingWorker(this.#options.worker, this.#limits);
+        const { worker: script, scratch, ready } = this.#options;
+        const worker = ready?.take() ?? new ReadingWorker(script, this.#limits, scratch);
         this.#running.add(worker);
         return worker;
     }
@@ -1930,7 +1932,8 @@ class Server {
     #port;
     #load;
     #window = new window_Window();
-    #activity = new activity_Activity(external_node_worker_threads_namespaceObject.workerData.activity);
+    #data = external_node_worker_threads_namespaceObject.workerData;
+    #activity = new activity_Activity(this.#data.activity);
     #skills = { digests: knownDigests };
     #observer = {
         onProgress: (bytes) => {
@@ -1989,7 +1992,7 @@ class Server {
             this.#skills.digests = { ...knownDigests, ...(await this.#load.digests?.()) };
         if (wanted.inspectAs === undefined || this.#skills.inspect)
             return;
-        const inspect = await this.#load.inspect?.();
+        const inspect = await this.#load.inspect?.(this.#data.scratch);
         if (inspect)
             this.#skills.inspect = inspect;
     }
@@ -2402,7 +2405,7 @@ __nccwpck_require__.r(__webpack_exports__);
     digests: async () => (await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 736))).furtherDigests(),
     inspect: async () => {
         const [{ scanSource }, { briefly }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 246)),
+            __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 747)),
             __nccwpck_require__.e(/* import() */ 704).then(__nccwpck_require__.bind(__nccwpck_require__, 704)),
         ]);
         return (name, source) => briefly(scanSource(name, source));

@@ -1421,10 +1421,11 @@ class reading_worker_ReadingWorker {
     #cause;
     #end;
     /** `entry` is the absolute path of a script that calls `serveReading`. */
-    constructor(entry, limits) {
+    constructor(entry, limits, scratch) {
         this.#limits = limits;
+        const workerData = { activity: this.#activity.shared, ...(scratch !== undefined && { scratch }) };
         this.#thread = new Worker(entry, {
-            workerData: { activity: this.#activity.shared },
+            workerData,
             resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: youngGeneration },
         });
         this.#thread.on('message', (reply) => {
@@ -1576,7 +1577,8 @@ class pool_ReadingPool {
         }
     }
     #start() {
-        const worker = this.#options.ready?.take() ?? new ReadingWorker(this.#options.worker, this.#limits);
+        const { worker: script, scratch, ready } = this.#options;
+        const worker = ready?.take() ?? new ReadingWorker(script, this.#limits, scratch);
         this.#running.add(worker);
         return worker;
     }
@@ -1808,7 +1810,8 @@ class Server {
     #port;
     #load;
     #window = new Window();
-    #activity = new Activity(workerData.activity);
+    #data = workerData;
+    #activity = new Activity(this.#data.activity);
     #skills = { digests: knownDigests };
     #observer = {
         onProgress: (bytes) => {
@@ -1867,7 +1870,7 @@ class Server {
             this.#skills.digests = { ...knownDigests, ...(await this.#load.digests?.()) };
         if (wanted.inspectAs === undefined || this.#skills.inspect)
             return;
-        const inspect = await this.#load.inspect?.();
+        const inspect = await this.#load.inspect?.(this.#data.scratch);
         if (inspect)
             this.#skills.inspect = inspect;
     }

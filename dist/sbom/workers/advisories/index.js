@@ -139,7 +139,7 @@ function readRecord(value, file) {
         const id = record_textAt(record['id'], 'id');
         if (!idForm.test(id))
             throw new Unreadable('id', 'an id');
-        if (record['withdrawn'] !== undefined && record['withdrawn'] !== null)
+        if (optional(record['withdrawn'], 'withdrawn', timeAt) !== undefined)
             return { withdrawn: id };
         return { advisory: advisoryOf(id, record) };
     }
@@ -2114,10 +2114,11 @@ class reading_worker_ReadingWorker {
     #cause;
     #end;
     /** `entry` is the absolute path of a script that calls `serveReading`. */
-    constructor(entry, limits) {
+    constructor(entry, limits, scratch) {
         this.#limits = limits;
+        const workerData = { activity: this.#activity.shared, ...(scratch !== undefined && { scratch }) };
         this.#thread = new Worker(entry, {
-            workerData: { activity: this.#activity.shared },
+            workerData,
             resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: youngGeneration },
         });
         this.#thread.on('message', (reply) => {
@@ -2269,7 +2270,8 @@ class pool_ReadingPool {
         }
     }
     #start() {
-        const worker = this.#options.ready?.take() ?? new ReadingWorker(this.#options.worker, this.#limits);
+        const { worker: script, scratch, ready } = this.#options;
+        const worker = ready?.take() ?? new ReadingWorker(script, this.#limits, scratch);
         this.#running.add(worker);
         return worker;
     }
@@ -2501,7 +2503,8 @@ class Server {
     #port;
     #load;
     #window = new Window();
-    #activity = new Activity(workerData.activity);
+    #data = workerData;
+    #activity = new Activity(this.#data.activity);
     #skills = { digests: knownDigests };
     #observer = {
         onProgress: (bytes) => {
@@ -2560,7 +2563,7 @@ class Server {
             this.#skills.digests = { ...knownDigests, ...(await this.#load.digests?.()) };
         if (wanted.inspectAs === undefined || this.#skills.inspect)
             return;
-        const inspect = await this.#load.inspect?.();
+        const inspect = await this.#load.inspect?.(this.#data.scratch);
         if (inspect)
             this.#skills.inspect = inspect;
     }
@@ -3411,6 +3414,10 @@ function unpacked_source_measuredSource(decoder) {
     source.size = source.findEnd();
     return source;
 }
+/** Whether a source unpacks again what is read of it again: whoever reads much of it in parts should copy it. */
+function unpacksOnRead(source) {
+    return source instanceof Unpacked;
+}
 class Unpacked {
     size;
     #decoder;
@@ -3474,6 +3481,38 @@ class Unpacked {
         const piece = this.#decoder.next();
         this.#piece = piece ?? Buffer.alloc(0);
         return piece !== undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/archives/src/deflate/unpack.js
+
+
+
+
+/** Up to here zlib unpacks into memory at once, which is several times as fast. In bytes. */
+const atOnce = 16 * 1024 * 1024;
+/**
+ * The bytes that a deflate stream unpacks to, of which there are so many: a few in memory, more of them piece by piece
+ * whenever they are read. Nothing when a few are refused or not so many; reading more throws `archive/corrupt` then.
+ */
+function unpackDeflate(packed, size, budget) {
+    if (Math.max(size, packed.size) > atOnce)
+        return unpackedSource(new inflater_Inflater(packed, 0, budget), size);
+    budget.spend(size);
+    const bytes = inflated(packed.read(0, packed.size), size);
+    return bytes?.length === size ? memorySource(bytes) : undefined;
+}
+/** One piece of zlib's output holds it all: zlib takes at least 64 bytes, and looks for an end behind the last byte. */
+function pieceFor(size) {
+    return Math.max(64, size + 1);
+}
+/** Nothing when zlib refuses it, or it is larger. */
+function inflated(packed, size) {
+    try {
+        return (0,external_node_zlib_namespaceObject.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size), chunkSize: pieceFor(size) });
+    }
+    catch {
+        return undefined;
     }
 }
 
@@ -3542,6 +3581,13 @@ function readGzip(source, budget = startBudget()) {
 /** A zlib stream, or several behind each other, as joblib writes and reads. Unpacks everything once. Throws ArchiveError. */
 function readZlib(source, budget = startBudget()) {
     return readWrapped(zlib, source, budget);
+}
+/** Hands the bytes of a gzip file to `take`, in pieces, once. Returns what is wrong with the file. Throws ArchiveError. */
+function unpackGzip(source, budget, take) {
+    const decoder = new MemberDecoder(gzip, source, budget);
+    for (let bytes = decoder.next(); bytes; bytes = decoder.next())
+        take(bytes);
+    return trailing(gzip, source, decoder.endOffset);
 }
 function readWrapped(wrapping, source, budget) {
     const decoder = new MemberDecoder(wrapping, source, budget);
@@ -3991,10 +4037,6 @@ class Ranges {
 
 
 
-
-
-/** Up to here zlib unpacks into memory at once, which is several times as fast. In bytes. */
-const atOnce = 16 * 1024 * 1024;
 /** Linux's PATH_MAX, in bytes. */
 const longestTarget = 4096;
 /** Where the end record of a zip archive is, or nothing when there is none. The archive may begin behind other bytes. */
@@ -4098,32 +4140,15 @@ function zip_open(source, { name, method, dataOffset, packedSize, size }, budget
         const message = `${names_quoted(name)} is compressed by method ${method}; only 0 (stored) and 8 (deflate) can be read.`;
         throw new archive_ArchiveError({ rule: 'zip/compression', message, remedy: faults_packAgain });
     }
-    if (Math.max(size, packed.size) > atOnce)
-        return unpackedSource(new inflater_Inflater(packed, 0, budget), size);
-    budget.spend(size);
-    return memorySource(inflate(name, packed, size));
-}
-function inflate(name, packed, size) {
-    const bytes = inflated(packed.read(0, packed.size), size);
-    if (bytes?.length === size)
-        return bytes;
+    const content = unpackDeflate(packed, size, budget);
+    if (content)
+        return content;
     throw faults_corrupt(`${names_quoted(name)} does not unpack to the ${size} bytes that it claims.`);
-}
-/** One piece of zlib's output holds it all: zlib takes at least 64 bytes, and looks for an end behind the last byte. */
-function pieceFor(size) {
-    return Math.max(64, size + 1);
-}
-/** Nothing when zlib refuses it, or it is larger. */
-function inflated(packed, size) {
-    try {
-        return (0,external_node_zlib_namespaceObject.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size), chunkSize: pieceFor(size) });
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/shared/archives/src/index.js
+
+
 
 
 

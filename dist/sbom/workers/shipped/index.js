@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 52:
+/***/ 346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -225,20 +225,20 @@ function writeFault(error, file) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./build/shared/files/src/regular-file.js
 
 
 /** Never through a link, never waiting for a FIFO. What Windows lacks is undefined there, which `|` takes for 0. */
-const flags = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
+const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
 /** Opens a regular file that is not a link. Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
 function regular_file_openRegularFile(path) {
     try {
-        const before = process.platform === 'win32' ? (0,external_node_fs_namespaceObject.lstatSync)(path) : undefined;
+        const before = process.platform === 'win32' ? (0,external_node_fs_.lstatSync)(path) : undefined;
         if (before?.isSymbolicLink())
             throw notAFile(path, 'a link');
-        return checkedFile(path, (0,external_node_fs_namespaceObject.openSync)(path, flags), before);
+        return checkedFile(path, (0,external_node_fs_.openSync)(path, flags), before);
     }
     catch (error) {
         throw fault_readFault(error, path);
@@ -246,7 +246,7 @@ function regular_file_openRegularFile(path) {
 }
 function checkedFile(path, descriptor, before) {
     try {
-        const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
         if (!stat.isFile())
             throw notAFile(path, kindOf(stat));
         if (before && (before.ino !== stat.ino || before.dev !== stat.dev))
@@ -254,7 +254,7 @@ function checkedFile(path, descriptor, before) {
         return { descriptor, stat };
     }
     catch (error) {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        (0,external_node_fs_.closeSync)(descriptor);
         throw error;
     }
 }
@@ -345,7 +345,7 @@ function read_at_readAt(path, descriptor, offset, length) {
     try {
         let filled = 0;
         while (filled < length) {
-            const read = (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, filled, length - filled, offset + filled);
+            const read = (0,external_node_fs_.readSync)(descriptor, bytes, filled, length - filled, offset + filled);
             if (read === 0)
                 break;
             filled += read;
@@ -1184,7 +1184,7 @@ function identityOf(path) {
 }
 /** The state of an open file. */
 function identityOfOpen(descriptor) {
-    return identify((0,external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true }));
+    return identify((0,external_node_fs_.fstatSync)(descriptor, { bigint: true }));
 }
 function sameIdentity(a, b) {
     return (a.device === b.device &&
@@ -1355,7 +1355,7 @@ class file_reader_FileReader {
     requireUnchanged() {
         if (!this.#hash)
             return;
-        const { size, mtimeMs, ctimeMs } = (0,external_node_fs_namespaceObject.fstatSync)(this.#file.descriptor);
+        const { size, mtimeMs, ctimeMs } = (0,external_node_fs_.fstatSync)(this.#file.descriptor);
         const { stat } = this.#file;
         if (size !== stat.size || mtimeMs !== stat.mtimeMs || ctimeMs !== stat.ctimeMs)
             throw fault_changedWhileReading(this.#path);
@@ -1369,11 +1369,11 @@ class file_reader_FileReader {
             throw fault_changedWhileReading(this.#path);
     }
     close() {
-        (0,external_node_fs_namespaceObject.closeSync)(this.#file.descriptor);
+        (0,external_node_fs_.closeSync)(this.#file.descriptor);
     }
     #read(space) {
         try {
-            return (0,external_node_fs_namespaceObject.readSync)(this.#file.descriptor, space, 0, space.length, null);
+            return (0,external_node_fs_.readSync)(this.#file.descriptor, space, 0, space.length, null);
         }
         catch (error) {
             throw fault_readFault(error, this.#path);
@@ -1438,8 +1438,8 @@ async function hashPaced(path, window, pace, options) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./build/shared/files/src/read/faults.js
 
 
@@ -1517,10 +1517,11 @@ class reading_worker_ReadingWorker {
     #cause;
     #end;
     /** `entry` is the absolute path of a script that calls `serveReading`. */
-    constructor(entry, limits) {
+    constructor(entry, limits, scratch) {
         this.#limits = limits;
+        const workerData = { activity: this.#activity.shared, ...(scratch !== undefined && { scratch }) };
         this.#thread = new Worker(entry, {
-            workerData: { activity: this.#activity.shared },
+            workerData,
             resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: youngGeneration },
         });
         this.#thread.on('message', (reply) => {
@@ -1672,7 +1673,8 @@ class pool_ReadingPool {
         }
     }
     #start() {
-        const worker = this.#options.ready?.take() ?? new ReadingWorker(this.#options.worker, this.#limits);
+        const { worker: script, scratch, ready } = this.#options;
+        const worker = ready?.take() ?? new ReadingWorker(script, this.#limits, scratch);
         this.#running.add(worker);
         return worker;
     }
@@ -1931,7 +1933,8 @@ class Server {
     #port;
     #load;
     #window = new window_Window();
-    #activity = new activity_Activity(external_node_worker_threads_namespaceObject.workerData.activity);
+    #data = external_node_worker_threads_namespaceObject.workerData;
+    #activity = new activity_Activity(this.#data.activity);
     #skills = { digests: knownDigests };
     #observer = {
         onProgress: (bytes) => {
@@ -1990,7 +1993,7 @@ class Server {
             this.#skills.digests = { ...knownDigests, ...(await this.#load.digests?.()) };
         if (wanted.inspectAs === undefined || this.#skills.inspect)
             return;
-        const inspect = await this.#load.inspect?.();
+        const inspect = await this.#load.inspect?.(this.#data.scratch);
         if (inspect)
             this.#skills.inspect = inspect;
     }
@@ -2249,6 +2252,20 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
 /***/ 760:
 /***/ ((module) => {
 
@@ -2416,9 +2433,14 @@ module.exports = require("node:zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52);
+/* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(346);
 
-(0,_seaworthy_files__WEBPACK_IMPORTED_MODULE_0__/* .serveReading */ ._Q)({ inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 104))).inspect });
+(0,_seaworthy_files__WEBPACK_IMPORTED_MODULE_0__/* .serveReading */ ._Q)({
+    inspect: async (scratch) => {
+        const { inspect } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 139));
+        return (path, source) => inspect(path, source, scratch);
+    },
+});
 
 module.exports = __webpack_exports__;
 /******/ })()
