@@ -68,7 +68,9 @@ describe('the judgement', () => {
 
   it('fails without advisories, unless the policy accepts it', () => {
     expect(judged({ vulnerabilities: undefined })).toMatchObject({
-      findings: [{ rule: 'sbom/not-assessed', severity: 'high' }],
+      findings: [
+        { rule: 'sbom/not-assessed', severity: 'high', remedy: expect.stringContaining('not-assessed: allow') },
+      ],
       outcome: 'fail',
     })
     const accepted = judged({ vulnerabilities: undefined }, { vulnerabilities: { 'not-assessed': 'allow' } })
@@ -110,6 +112,18 @@ describe('the judgement', () => {
       { rule: 'sbom/licence-unknown', severity: 'medium', properties: { count: 2 } },
     ])
     expect(outcome).toBe('fail')
+  })
+
+  it('says for each ecosystem how its licences get known', () => {
+    const crate = { ...library('c'), ref: 'pkg:cargo/c@1.0.0', purl: 'pkg:cargo/c@1.0.0' }
+    const { findings } = judged(
+      { inventory: inventory([library('a'), crate, library('b')]) },
+      { licences: { allow: ['MIT'] } },
+    )
+    expect(findings.map(({ remedy }) => remedy)).toEqual([
+      expect.stringContaining('cargo vendor'),
+      expect.stringContaining('npm ci'),
+    ])
   })
 
   it('lists licences without judging them where the policy has no section for them', () => {

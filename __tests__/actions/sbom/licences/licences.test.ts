@@ -112,6 +112,39 @@ describe('the licence policy', () => {
     expect(decide('GPL-3.0-only', { ...lists, exceptions: [exception] })).toMatch(new RegExp(`^${expected}`))
   })
 
+  it.each([
+    ['MIT AND Zlib', ['Zlib'], 'allow'],
+    ['MIT AND Zlib AND GPL-3.0-only', ['Zlib'], 'deny'],
+    ['MIT AND Zlib AND GPL-3.0-only', ['Zlib', 'GPL-3.0-only'], 'allow'],
+    ['GPL-2.0-only WITH Classpath-exception-2.0', ['GPL-2.0-only'], 'review'],
+    ['GPL-2.0-only WITH Classpath-exception-2.0', ['GPL-2.0-only WITH Classpath-exception-2.0'], 'allow'],
+  ])('lets %s pass by parts with exceptions for %j: %s', (text, excepted, expected) => {
+    const exceptions = excepted.map((licence) => ({ purl: 'pkg:npm/%40a/b', licence, reason: 'bought' }))
+    expect(decide(text, { ...lists, exceptions })).toMatch(new RegExp(`^${expected}`))
+  })
+
+  it('takes a workspace for the app, and a folder unless it says whose it is', () => {
+    const from = (source: string, one: Component) => ({ ...one, properties: { 'seaworthy:npm:source': source } })
+    const components = [
+      from('workspace', component('UNLICENSED')),
+      from('folder', component()),
+      from('folder', component('GPL-3.0-only')),
+      from('folder', component('Our EULA')),
+    ]
+    expect(judgeLicences(components, policy(lists), '2026-11-24').map(({ because }) => because)).toEqual([
+      'GPL-3.0-only is not allowed',
+      'nobody can say which licence "Our EULA" means',
+    ])
+  })
+
+  it.each([
+    [[], 'no file that was read says its licence'],
+    [['Own', 'Own'], 'nobody can say which licence "Own" means'],
+    [['Own', 'Other'], 'nobody can say which licence "Own" and "Other" mean'],
+  ])('says of %j that %s', (texts, because) => {
+    expect(judgeLicences([component(...texts)], policy(lists), '2026-11-24')).toMatchObject([{ because }])
+  })
+
   it('leaves development alone out unless it is asked for', () => {
     const excluded = { ...component('GPL-3.0-only'), scope: 'excluded' as const }
     expect(judgeLicences([excluded], policy(lists), '2026-11-24')).toEqual([])

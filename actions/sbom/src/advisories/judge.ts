@@ -16,6 +16,8 @@ export interface AdvisoryJudgement {
   because: string
   /** The reason of the exception that let it pass. */
   excepted?: string
+  /** The exceptions that are for it, whether or not they still hold. */
+  exceptions?: readonly AdvisoryPolicy['exceptions'][number][]
 }
 
 /** What the policy says of a component of which nobody knows whether advisories are of it. */
@@ -28,7 +30,7 @@ export interface AdvisoryJudgements {
   notAssessed: NotAssessed[]
 }
 
-type Judged = Pick<AdvisoryJudgement, 'decision' | 'because' | 'excepted'>
+type Judged = Pick<AdvisoryJudgement, 'decision' | 'because' | 'excepted' | 'exceptions'>
 
 /** Judges what was found, of the components that ship, or of all with `development`. `today` is `2026-11-24`. */
 export function judgeAdvisories(
@@ -61,11 +63,14 @@ function judgeMatch(
     ({ id, purl }) => match.ids.includes(id) && isAbout(purl, component, match.ref),
   )
   const exception = exceptions.find(({ until }) => until === undefined || until >= today)
-  if (exception) return { decision: 'allow', because: 'an exception lets it pass', excepted: exception.reason }
+  if (exception) {
+    return { decision: 'allow', because: 'an exception lets it pass', excepted: exception.reason, exceptions }
+  }
   const judged = judgeThreat(match, policy) ?? judgeSeverity(match, policy, today)
   const [{ until } = {}] = exceptions
-  if (until === undefined || judged.decision === 'allow') return judged
-  return { ...judged, because: `${judged.because}, and its exception ended on ${until}` }
+  if (until === undefined) return judged
+  if (judged.decision === 'allow') return { ...judged, exceptions }
+  return { ...judged, exceptions, because: `${judged.because}, and its exception ended on ${until}` }
 }
 
 /** Undefined when nothing is known of its exploitation that decides. */

@@ -4,6 +4,7 @@ import type { ReleaseChanges } from '../compare/releases/change.ts'
 import type { Gathered } from '../gather/gather.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Inventory } from '../inventory/inventory.ts'
+import { exceptionFindings } from '../judge/exception-findings.ts'
 import { judge } from '../judge/judge.ts'
 import { judgeLicences, type LicenceJudgement } from '../licences/judge.ts'
 import type { Policy } from '../policy.ts'
@@ -33,5 +34,10 @@ export async function judgeApp(
     changesSince(inventory, inputs, job),
   ])
   const facts = { licences, vulnerabilities, changes }
-  return { ...facts, findings: [...judge({ inventory, isComparable, ...facts }, policy), ...unknown] }
+  const findings = [
+    ...judge({ inventory, isComparable, ...facts }, policy),
+    ...exceptionFindings(policy, facts, today),
+    ...unknown,
+  ]
+  return { ...facts, findings }
 }

@@ -22,6 +22,7 @@ import { consultFor } from './consult.ts'
 import { placedFrom, placedInAdvisories } from './places.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Component } from '../inventory/component.ts'
+import { isOfTheSources } from '../inventory/first-party.ts'
 import type { Fault, Inventory } from '../inventory/inventory.ts'
 import { severityOf } from '../judge/severity.ts'
 import { findingOf } from '../judge/unread.ts'
@@ -48,7 +49,7 @@ export async function judgeVulnerabilities(
   job: Job,
 ): Promise<Vulnerabilities | undefined> {
   const consult = consultFor(inputs, job)
-  const published = components.filter(isPublished)
+  const published = components.filter((component) => !isOfTheSources(component))
   const reported = await reportedBy(inputs, published, job)
   if (!consult && reported.length === 0) return undefined
   const { matches, unassessed, databases, faults } = consult ? await assess(published, consult) : notAsked(published)
@@ -99,12 +100,6 @@ function notAsked(components: readonly Component[]): Assessment {
   const because = 'advisories are "none"'
   const unassessed = components.map(({ ref }) => ({ ref, why: 'no-advisories' as const, because }))
   return { matches: [], unassessed, databases: [], faults: [] }
-}
-
-/** Folders of the sources are no packages that anybody publishes advisories of. */
-function isPublished({ properties }: Component): boolean {
-  const source = properties['seaworthy:npm:source']
-  return source !== 'workspace' && source !== 'folder'
 }
 
 async function threatsOf({ kev, epss }: Inputs, cves: ReadonlySet<string>): Promise<Parameters<typeof withThreats>[1]> {

@@ -1,6 +1,8 @@
 import type { Finding } from '@seaworthy/verdict'
 import type { Component } from '../inventory/component.ts'
 import type { LicenceJudgement } from '../licences/judge.ts'
+import { kindOf } from '../report/described.ts'
+import { remedyForUnknown } from './licence-source.ts'
 import { counted, nameOf, namesOf } from './names.ts'
 import { placeOf } from './place.ts'
 import { severityOf } from './severity.ts'
@@ -9,13 +11,18 @@ type ByRef = ReadonlyMap<string, Component>
 
 /**
  * What the policy does not allow: each component whose licence is denied, and one finding for all with the same licence to
- * be reviewed, or with the same reason why nobody knows theirs.
+ * be reviewed, or of one ecosystem with the same reason why nobody knows theirs.
  */
 export function licenceFindings(judgements: readonly LicenceJudgement[], byRef: ByRef): Finding[] {
   const open = judgements.filter(({ decision }) => decision !== 'allow')
   const denied = open.filter(({ decision, licence }) => decision === 'deny' && licence !== undefined)
   const others = open.filter((one) => !denied.includes(one))
-  const groups = Map.groupBy(others, ({ decision, licence, because }) => `${decision} ${licence ?? ''} ${because}`)
+  const groups = Map.groupBy(others, ({ ref, decision, licence, because }) => {
+    const component = byRef.get(ref)
+    // Each ecosystem has its own way to get to know a licence.
+    const kind = licence === undefined && component ? kindOf(component) : ''
+    return [decision, licence ?? '', because, kind].join('\0')
+  })
   return [
     ...denied.flatMap((one) => deniedFinding(one, byRef)),
     ...[...groups.values()].flatMap((group) => groupFinding(group, byRef)),
@@ -54,7 +61,7 @@ function groupFinding(group: readonly LicenceJudgement[], byRef: ByRef): Finding
           : `Expected licences that the policy allows, found ${licence} on ${many}: ${because}.`,
       remedy:
         licence === undefined
-          ? 'Run the check where the packages are installed, or say in seaworthy.yml what an unknown licence is.'
+          ? remedyForUnknown(example, example.licences.declared.length > 0)
           : 'Name the licence in the policy of seaworthy.yml, once somebody has read it.',
       ...placeOf(example),
       properties: {

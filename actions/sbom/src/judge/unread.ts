@@ -3,13 +3,20 @@ import type { Fault, Inventory } from '../inventory/inventory.ts'
 import type { Policy } from '../policy.ts'
 import { severityOf } from './severity.ts'
 
+/** Of packages that were read, and that lock files have from strange places. */
+const ofSources: ReadonlySet<string> = new Set([
+  'sbom/source-elsewhere',
+  'sbom/source-unencrypted',
+  'sbom/integrity-missing',
+])
+
 /** What could not be read is a decision too, also where nothing else is judged. */
 export function unreadFindings({ faults, components }: Inventory, policy: Policy): Finding[] {
   const isSeen = components.some(({ evidence }) => evidence.some(({ kind }) => kind === 'shipped'))
   return faults.map((fault) => {
     // An installer that hides its files beside the folder that it was made from.
     const isKnown = fault.rule === 'sbom/artifact-opaque' && isSeen
-    return findingOf(fault, isKnown ? 'low' : severityOf[policy.unread])
+    return findingOf(fault, isKnown ? 'low' : severityOf[ofSources.has(fault.rule) ? policy.sources : policy.unread])
   })
 }
 

@@ -3,8 +3,13 @@ import { meaningOf } from './correction.ts'
 import { isName } from './name.ts'
 
 /** An SPDX licence expression as a tree: https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/ */
-export type Expression =
-  { kind: 'licence'; id: string; exception?: string } | { kind: 'and' | 'or'; left: Expression; right: Expression }
+export type Expression = Licence | { kind: 'and' | 'or'; left: Expression; right: Expression }
+
+export interface Licence {
+  kind: 'licence'
+  id: string
+  exception?: string
+}
 
 /** Expressions and names are short; what is longer is the text of a licence. */
 const longest = 200
@@ -20,6 +25,12 @@ export function readExpression(text: string): Expression | undefined {
   if (trimmed === '' || trimmed.length > longest || /\p{Cc}/u.test(trimmed)) return undefined
   if (trimmed.split('(').length > mostParentheses) return undefined
   return parseExpression(trimmed) ?? corrected(trimmed)
+}
+
+/** Every licence that it names. */
+export function licencesIn(expression: Expression): Licence[] {
+  if (expression.kind === 'licence') return [expression]
+  return [...licencesIn(expression.left), ...licencesIn(expression.right)]
 }
 
 /** The expression in its normal form: one space, parentheses only where they are needed. */

@@ -1,6 +1,8 @@
 import type { Component } from '../inventory/component.ts'
-import { readExpression, showExpression } from './expression.ts'
-import { judgeExpression, type Decision, type LicencePolicy } from './policy.ts'
+import { isOfTheSources } from '../inventory/first-party.ts'
+import { covers, holdsOn, isAbout, type LicenceException } from './exception.ts'
+import { licencesIn, readExpression, showExpression, type Expression } from './expression.ts'
+import { judgeExpression, judgeLicence, type Decision, type LicencePolicy } from './policy.ts'
 
 /** What the policy says of the licence of one component. */
 export interface LicenceJudgement {
@@ -10,13 +12,15 @@ export interface LicenceJudgement {
   licence: string | undefined
   /** One sentence: why. */
   because: string
-  /** The exception that let it pass. */
+  /** The reason of the exception that let it pass. */
   excepted?: string
+  /** The exceptions that are for it, whether or not they still hold. */
+  exceptions?: readonly LicenceException[]
 }
 
 /**
- * Judges every component that ships, or all with `development`. The app's own files, prompts and settings are under the
- * app's licence unless they say otherwise. `today` is `2026-11-24`.
+ * Judges every component that ships, or all with `development`. The app's own files, prompts, settings and workspaces are
+ * under the app's licence unless they say otherwise. `today` is `2026-11-24`.
  */
 export function judgeLicences(
   components: readonly Component[],
@@ -28,41 +32,69 @@ export function judgeLicences(
     .map((component) => judgeComponent(component, policy, today))
 }
 
-function isOwn({ type, dataKind, licences: { declared, concluded } }: Component): boolean {
-  const isText = type === 'data' && (dataKind === 'definition' || dataKind === 'configuration')
-  return type === 'file' || (isText && declared.length === 0 && concluded === undefined)
+function isOwn(component: Component): boolean {
+  if (component.type === 'file' || component.properties['seaworthy:npm:source'] === 'workspace') return true
+  // A folder of the sources may hold the package of somebody else, whose licence then says so.
+  const isText =
+    component.type === 'data' && (component.dataKind === 'definition' || component.dataKind === 'configuration')
+  return (isText || isOfTheSources(component)) && expressionOf(component) === undefined && !saysSomething(component)
+}
+
+/** Words that nobody can read, which are no grant of the app's own licence. */
+function saysSomething({ licences: { declared } }: Component): boolean {
+  return declared.some(({ text }) => !/^unlicensed$/i.test(text.trim()))
 }
 
 function judgeComponent(component: Component, policy: LicencePolicy, today: string): LicenceJudgement {
-  const judgement = judgeClaims(component, policy)
-  if (judgement.decision === 'allow') return judgement
-  const exception = policy.exceptions.find(
-    ({ purl, licence, until }) =>
-      isAbout(purl, component) &&
-      (licence === 'any' || licence === judgement.licence) &&
-      (until === undefined || until >= today),
-  )
-  return exception ? { ...judgement, decision: 'allow', excepted: exception.reason } : judgement
+  const expression = expressionOf(component)
+  const plain = judgeClaims(component, expression, policy)
+  const about = policy.exceptions.filter(({ purl }) => isAbout(purl, component))
+  if (plain.decision === 'allow' || about.length === 0) return plain
+  const parts = expression && licencesIn(expression).filter((licence) => judgeLicence(licence, policy) !== 'allow')
+  const met = about.filter((exception) => covers(exception, parts))
+  const holding = met.filter((exception) => holdsOn(exception, today))
+  const judged = holding.length === 0 ? plain : withExceptions(plain, expression, holding, policy)
+  return met.length === 0 ? judged : { ...judged, exceptions: met }
 }
 
-function judgeClaims({ ref, licences: { concluded, declared } }: Component, policy: LicencePolicy): LicenceJudgement {
-  const text = concluded?.expression ?? (declared.length === 1 ? declared[0]?.text : undefined)
-  const expression = text === undefined ? undefined : readExpression(text)
+/** Every part must be allowed or excepted. */
+function withExceptions(
+  plain: LicenceJudgement,
+  expression: Expression | undefined,
+  exceptions: readonly LicenceException[],
+  policy: LicencePolicy,
+): LicenceJudgement {
+  const excepted = exceptions.map(({ reason }) => reason).join('; ')
+  if (expression === undefined) return { ...plain, decision: 'allow', excepted }
+  const { decision, chosen, because } = judgeExpression(expression, (licence) =>
+    exceptions.some((exception) => covers(exception, [licence])) ? 'allow' : judgeLicence(licence, policy),
+  )
+  const judged = { ...plain, decision, licence: showExpression(chosen) }
+  return decision === 'allow' ? { ...judged, excepted } : { ...judged, because: sentence(because, decision) }
+}
+
+function judgeClaims(
+  { ref, licences: { declared } }: Component,
+  expression: Expression | undefined,
+  policy: LicencePolicy,
+): LicenceJudgement {
   if (expression === undefined) {
-    const said = declared.map((claim) => JSON.stringify(claim.text.slice(0, 80)))
+    const said = [...new Set(declared.map((claim) => JSON.stringify(claim.text.slice(0, 80))))]
     const because =
-      said.length === 0 ? 'it declares no licence' : `nobody can say which licence ${said.join(' and ')} means`
+      said.length === 0
+        ? 'no file that was read says its licence'
+        : `nobody can say which licence ${said.join(' and ')} ${said.length === 1 ? 'means' : 'mean'}`
     return { ref, decision: policy.unknown, licence: undefined, because }
   }
-  const { decision, chosen, because } = judgeExpression(expression, policy)
-  const words = { allow: 'allowed', review: 'to be reviewed', deny: 'not allowed' }
-  return { ref, decision, licence: showExpression(chosen), because: `${because} is ${words[decision]}` }
+  const { decision, chosen, because } = judgeExpression(expression, (licence) => judgeLicence(licence, policy))
+  return { ref, decision, licence: showExpression(chosen), because: sentence(because, decision) }
 }
 
-/** Whether a package URL names the component, in any version when it has none. */
-function isAbout(purl: string, { purl: own, ref }: Component): boolean {
-  const named = own ?? ref
-  if (named === purl) return true
-  const bare = named.replace(/[?#].*$/, '')
-  return bare === purl || bare.replace(/@[^@/]*$/, '') === purl
+function sentence(licence: string, decision: Decision): string {
+  return `${licence} is ${{ allow: 'allowed', review: 'to be reviewed', deny: 'not allowed' }[decision]}`
+}
+
+function expressionOf({ licences: { concluded, declared } }: Component): Expression | undefined {
+  const text = concluded?.expression ?? (declared.length === 1 ? declared[0]?.text : undefined)
+  return text === undefined ? undefined : readExpression(text)
 }

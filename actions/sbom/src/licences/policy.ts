@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { entryOrAny, licenceEntry } from './entry.ts'
-import { parseExpression, showExpression, type Expression } from './expression.ts'
+import { parseExpression, showExpression, type Expression, type Licence } from './expression.ts'
 
 const licences = z.array(licenceEntry).default([])
 
@@ -45,11 +45,13 @@ export interface Judged {
   because: string
 }
 
-/** Judges an expression: of `OR` the better branch is picked, of `AND` every part counts. */
-export function judgeExpression(expression: Expression, policy: LicencePolicy): Judged {
-  if (expression.kind === 'licence') return judgeLicence(expression, policy)
-  const left = judgeExpression(expression.left, policy)
-  const right = judgeExpression(expression.right, policy)
+/** Judges an expression by its licences: of `OR` the better branch is picked, of `AND` every part counts. */
+export function judgeExpression(expression: Expression, decide: (licence: Licence) => Decision): Judged {
+  if (expression.kind === 'licence') {
+    return { decision: decide(expression), chosen: expression, because: showExpression(expression) }
+  }
+  const left = judgeExpression(expression.left, decide)
+  const right = judgeExpression(expression.right, decide)
   const order = decisions.indexOf(left.decision) - decisions.indexOf(right.decision)
   if (expression.kind === 'or') return order <= 0 ? left : right
   const worse = order >= 0 ? left : right
@@ -57,10 +59,8 @@ export function judgeExpression(expression: Expression, policy: LicencePolicy): 
 }
 
 /** `X WITH Y` is what its own entry says, else what X is: an exception only ever permits more. */
-function judgeLicence(licence: Extract<Expression, { kind: 'licence' }>, policy: LicencePolicy): Judged {
-  const whole = showExpression(licence)
-  const decision = listed(whole, policy) ?? listed(licence.id, policy) ?? policy.unlisted
-  return { decision, chosen: licence, because: whole }
+export function judgeLicence(licence: Licence, policy: LicencePolicy): Decision {
+  return listed(showExpression(licence), policy) ?? listed(licence.id, policy) ?? policy.unlisted
 }
 
 function listed(id: string, policy: LicencePolicy): Decision | undefined {

@@ -24,7 +24,7 @@ export const judged: readonly RuleText[] = [
     severity: 'high',
     meaning:
       'Advisories were not asked for, could not be had, or cannot be compared with this version: nothing is known.',
-    mend: 'Run again when the advisories can be had, or give a folder of OSV dumps. "not-assessed" in the policy accepts it.',
+    mend: 'Run again when the advisories can be had, or give a folder of OSV dumps. "not-assessed: allow" in the policy accepts it.',
   },
   {
     id: 'sbom/no-advisories',
@@ -51,7 +51,21 @@ export const judged: readonly RuleText[] = [
     id: 'sbom/licence-unknown',
     title: 'A licence is not known',
     severity: 'high',
-    meaning: 'The component declares no licence, or one that nobody can tell the meaning of.',
+    meaning: 'No file that was read says the licence of the component, or what it says has no certain meaning.',
     mend: 'Run the check where packages are installed, ask its author, or write an exception with a reason.',
+  },
+  {
+    id: 'sbom/exception-expired',
+    title: 'An exception has ended',
+    severity: 'low',
+    meaning: 'Something still needs it, and is judged as if it were not there.',
+    mend: 'Mend what it was for, or decide again and write a later "until".',
+  },
+  {
+    id: 'sbom/exception-unneeded',
+    title: 'An exception lets nothing pass',
+    severity: 'note',
+    meaning: 'What it was for is gone or allowed, or its package URL, licence or id is misspelt.',
+    mend: 'Correct or remove it.',
   },
 ]
