@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import { buildInventory } from '../../../../actions/sbom/src/inventory/build.ts'
 import { collectShipped } from '../../../../actions/sbom/src/shipped/collect-shipped.ts'
+import { buildZip } from '../../../shared/archives/zip-builder.ts'
 import { tree } from '../../../support/tree.ts'
 import { packAsar } from './archive/asar.ts'
 
@@ -112,6 +113,32 @@ describe('what ships', () => {
     expect(faults.map(({ rule, file }) => [rule, file])).toEqual([
       ['sbom/json-broken', 'app/node_modules/a/package.json'],
     ])
+  })
+
+  it('leaves nothing in the temporary folder, and counts each byte of an artifact once', async () => {
+    const base = await unpackedApp()
+    const temporary = await tree({})
+    const told: [string, number][] = []
+    let counted = 0
+    const zip = buildZip([{ name: 'large.bin', content: Buffer.alloc(17 * 1024 * 1024), deflate: true }])
+    await writeFile(join(base, 'app.zip'), zip)
+    const { parts: found } = await collectShipped([join(base, 'app.zip')], {
+      base,
+      worker,
+      temporary,
+      progress(label, bytes) {
+        told.push([label, bytes])
+        return {
+          advance(more) {
+            counted += more
+          },
+        }
+      },
+    })
+    expect(found[0]?.faults).toEqual([])
+    expect(told).toEqual([['Reading what ships', zip.length]])
+    expect(counted).toBe(zip.length)
+    expect(await readdir(temporary)).toEqual([])
   })
 
   it('of an artifact that is not there is an error', async () => {

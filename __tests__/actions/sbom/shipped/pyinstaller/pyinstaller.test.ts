@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { startBudget } from '@seaworthy/archives'
 import { memorySource } from '@seaworthy/files'
@@ -46,6 +47,15 @@ describe('programs that PyInstaller froze', () => {
     expect(completeness).toEqual([
       { aggregate: 'unknown', refs: [''], because: 'frozen Python modules name no versions' },
     ])
+  })
+
+  it('hold large files, which are unpacked whole', () => {
+    const content = Buffer.alloc(17 * 1024 * 1024, 'data')
+    const large = buildPyInstaller(program, [{ name: 'large.bin', type: 'x', content }])
+    const { members, faults } = inspect('desk.exe', memorySource(large))
+    expect(faults).toEqual([])
+    const sha256 = createHash('sha256').update(content).digest('hex')
+    expect(members).toMatchObject([{ path: 'desk.exe/large.bin', size: content.length, sha256 }])
   })
 
   it('are no other programs', () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
 import nodePath from 'node:path'
-import type { ByteSource } from '@seaworthy/files'
+import { codeOf, type ByteSource } from '@seaworthy/files'
 import { UserError } from '@seaworthy/verdict'
 
 /**
@@ -72,8 +72,9 @@ function attempt<T>(call: () => T): T {
   try {
     return call()
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) throw error
-    throw new UserError('sbom/scratch', `What an archive holds cannot be kept in a temporary file (${error.code}).`, {
+    const code = codeOf(error)
+    if (code === undefined) throw error
+    throw new UserError('sbom/scratch', `What an archive holds cannot be kept in a temporary file (${code}).`, {
       remedy: 'Free as much space where RUNNER_TEMP is as the app takes unpacked, and run again.',
     })
   }

@@ -1,6 +1,5 @@
-import { inflateRawSync } from 'node:zlib'
-import { memorySource, partOf, type ByteSource } from '@seaworthy/files'
-import type { Budget } from '@seaworthy/archives'
+import { unpackDeflate, type Budget } from '@seaworthy/archives'
+import { partOf, type ByteSource } from '@seaworthy/files'
 import type { Container, Held } from '../archive/held.ts'
 import { BrokenContent } from '../binary/broken.ts'
 import { View } from '../binary/view.ts'
@@ -16,7 +15,6 @@ const mostSearched = 64 * 1024 * 1024
 const mostFiles = 100_000
 /** Of a path, in bytes. */
 const longestPath = 4096
-const largestFile = 1024 * 1024 * 1024
 
 /**
  * The files of a .NET single-file app (dotnet/runtime, docs/design/features/single-file and
@@ -72,17 +70,7 @@ function readText(view: View, start: number): { text: string; end: number } {
 }
 
 function unpack(packed: ByteSource, size: number, budget: Budget): ByteSource {
-  if (size > largestFile) throw new BrokenContent('dotnet-bundle', `A file of the bundle claims ${size} bytes.`)
-  budget.spend(size)
-  const bytes = inflate(packed.read(0, packed.size), size)
-  if (bytes?.length === size) return memorySource(bytes)
+  const content = unpackDeflate(packed, size, budget)
+  if (content) return content
   throw new BrokenContent('dotnet-bundle', `A file of the bundle does not unpack to the ${size} bytes that it claims.`)
-}
-
-function inflate(packed: Buffer, size: number): Buffer | undefined {
-  try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) })
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,5 @@
-import { inflateSync } from 'node:zlib'
-import type { Budget } from '@seaworthy/archives'
-import { memorySource, partOf, type ByteSource } from '@seaworthy/files'
+import { unpackDeflate, type Budget } from '@seaworthy/archives'
+import { partOf, type ByteSource } from '@seaworthy/files'
 import type { Container, Held } from '../archive/held.ts'
 import { BrokenContent } from '../binary/broken.ts'
 import { View } from '../binary/view.ts'
@@ -21,7 +20,6 @@ const cookieSize = 88
 /** How far from the end it may be: a signature of some kB may follow. In bytes. */
 const searched = 1024 * 1024
 const mostEntries = 200_000
-const largestFile = 1024 * 1024 * 1024
 /** PyInstaller's type codes of what has bytes of its own: binaries, data, and archives of modules. */
 const binary = 0x62
 const data = 0x78
@@ -100,16 +98,7 @@ function openEntry(
 ): ByteSource {
   const packed = partOf(source, offset, packedSize)
   if (!isPacked) return packed
-  budget.spend(size)
-  const bytes = size <= largestFile ? inflate(packed.read(0, packedSize), size) : undefined
-  if (bytes?.length === size) return memorySource(bytes)
+  const content = unpackDeflate(packed, size, budget, 'zlib')
+  if (content) return content
   throw new BrokenContent('pyinstaller', `${JSON.stringify(name)} does not unpack to the ${size} bytes that it claims.`)
-}
-
-function inflate(packed: Buffer, size: number): Buffer | undefined {
-  try {
-    return inflateSync(packed, { maxOutputLength: Math.max(1, size) })
-  } catch {
-    return undefined
-  }
 }
