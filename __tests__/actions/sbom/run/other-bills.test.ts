@@ -29,6 +29,9 @@ describe("other tools' bills", () => {
     const ran = await merged({ 'bills/syft.json': billed('desk', [library('a', '1.0.0'), library('native', '4.0.0')]) })
     expect([ran.outcome, ran.found]).toEqual(['pass', []])
     expect(await namesIn(ran)).toEqual(['a@1.0.0', 'b@2.0.0', 'native@4.0.0'])
+    expect(ran.job.lines).toContainEqual(
+      expect.stringContaining('bills/syft.json: 2 components merged, 1 known already.'),
+    )
   })
 
   it('of a service that belongs to the app are that service with its parts', async () => {

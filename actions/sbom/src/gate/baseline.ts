@@ -12,6 +12,7 @@ import {
 } from '../advisories/index.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Component } from '../inventory/component.ts'
+import { counted } from '../judge/names.ts'
 
 /**
  * The judgements with what the baseline accepts let pass. With `accept: baseline` it is written first, so that the run
@@ -28,19 +29,18 @@ export async function withBaseline(
     return { judgements, findings: [] }
   }
   const today = job.now.toISOString().slice(0, 10)
+  const shown = portableWithin(job.workingDirectory, file) ?? file
   let baseline = await known(file)
   if (accept === 'baseline') {
     const text = baselineText(judgements, { components, today, ...(baseline && { previous: baseline }) })
     await writeAtomically(file, text)
     baseline = await readBaseline(file)
-    job.info(`${baseline.accepted.length} vulnerabilities are accepted in ${file}. Commit it.`)
+    job.info(
+      `${counted(baseline.accepted.length, 'vulnerability', 'vulnerabilities')} accepted in ${shown}. Commit it.`,
+    )
   }
-  if (!baseline) {
-    job.info(`There is no baseline at ${file}, so every vulnerability counts.`)
-    return { judgements, findings: [] }
-  }
+  if (!baseline) return { judgements, findings: [missing(shown)] }
   const applied = applyBaseline(judgements, baseline, components, today)
-  const shown = portableWithin(job.workingDirectory, file) ?? file
   return { judgements: applied.judgements, findings: unneededFindings(applied, shown) }
 }
 
@@ -50,6 +50,17 @@ async function known(file: string): Promise<Baseline | undefined> {
     () => false,
   )
   return isThere ? readBaseline(file) : undefined
+}
+
+/** A misspelt name, or a file that was never committed, would look like a baseline that accepts nothing. */
+function missing(file: string): Finding {
+  return {
+    rule: 'sbom/baseline-missing',
+    severity: 'low',
+    message: `Expected the baseline ${file}, found no such file: every vulnerability counts.`,
+    remedy: 'Correct "baseline", or write the file with "accept: baseline" and commit it.',
+    at: { file },
+  }
 }
 
 function withoutName(): UserError {

@@ -8,6 +8,7 @@ import { collectDeclared, openFolder } from '../collect/index.ts'
 import { decodeText } from '../collect/lock-text/decode.ts'
 import { faultsOf, nothingBut } from '../collect/lock-text/faults.ts'
 import type { Inputs } from '../inputs.ts'
+import { counted } from '../judge/names.ts'
 import type { Shipped } from '../shipped/collect-shipped.ts'
 import { findArtifacts } from './artifacts.ts'
 
@@ -36,6 +37,7 @@ export async function gather(inputs: Inputs, job: Job): Promise<Gathered> {
     (one) => one?.name,
   )
   const merged = await gatherBills(inputs, app, job)
+  tellMerged(merged, [...declared, ...shipped.parts], job)
   const models = await withModels(shipped.parts, inputs, job)
   const parts = [...declared, ...models, ...merged]
   if (parts.every(isEmpty)) throw nothingFound(inputs.path)
@@ -83,6 +85,17 @@ async function gatherBills(
     }
   }
   return bills
+}
+
+/** How many components came with each bill, and how many of them are nothing new. */
+function tellMerged(merged: readonly Collected[], others: readonly Collected[], job: Pick<Job, 'info'>): void {
+  const known = new Set(others.flatMap(({ components }) => components.map(({ ref }) => ref)))
+  for (const { components } of merged) {
+    const [file = 'A bill'] = components.flatMap(({ evidence }) => evidence.map((one) => one.file))
+    const again = components.filter(({ ref }) => known.has(ref)).length
+    job.info(`${file}: ${counted(components.length, 'component')} merged, ${again} known already.`)
+    for (const { ref } of components) known.add(ref)
+  }
 }
 
 /** What the job's evidence says of models, prompts and settings. Evidence that cannot be read is the gate's affair. */

@@ -59,6 +59,13 @@ export const advisories: readonly RuleText[] = [
     mend: 'Add a justification or an impact statement.',
   },
   {
+    id: 'sbom/baseline-missing',
+    title: 'The baseline is not there',
+    severity: 'low',
+    meaning: 'The file that "baseline" names does not exist, so every vulnerability counts.',
+    mend: 'Correct its name, or write it with "accept: baseline" and commit it.',
+  },
+  {
     id: 'sbom/no-baseline',
     title: 'There is no file to accept vulnerabilities in',
     severity: 'high',
