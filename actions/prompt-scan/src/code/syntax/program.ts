@@ -120,9 +120,10 @@ export class Program {
   }
 
   #functions(matches: readonly QueryMatch[]): Scope[] {
-    const nodes = matches.flatMap((match) =>
-      match.captures.filter(({ name }) => name === 'function').map(({ node }) => node),
-    )
+    const nodes: Node[] = []
+    for (const { captures } of matches) {
+      for (const { name, node } of captures) if (name === 'function') nodes.push(node)
+    }
     const places = nodes.map((node) => ({ node, ...placeOf(node) })).sort((a, b) => a.start - b.start || b.end - a.end)
     let around: Scope = this.file
     return places.map(({ node, start, end }) => {
@@ -139,14 +140,14 @@ export class Program {
   #take(match: QueryMatch): void {
     const found: Partial<Record<string, Node>> = {}
     for (const { name, node } of match.captures) found[name] = node
-    const { call, callee, target, value, field, decorator, decorated, condition, returned, object, key, joined } = found
+    const { call, callee, target, value, field, decorator, decorated, condition, returned, key, joined } = found
     if (call && callee) this.#takeCall(call, callee)
     else if (target && value) {
       this.#takeAssignment(target, value, takesOf(found))
       if (found['for']) this.#takeLoop(found['for'], 'each')
     } else if (field && value) this.#bind(this.file, `this.${this.#text(field)}`, value, 'all', value.startIndex)
     else if (decorator && decorated) this.#takeDecorator(decorator, decorated)
-    else if (object && key) this.#takeObject(object, this.#text(key))
+    else if (key) this.#takeObject(key)
     else if (found['while'] && condition) this.#takeLoop(found['while'], this.#text(condition))
     else if (found['for-loop']) this.#takeLoop(found['for-loop'], forCondition(found['for-loop'], this.source))
     else if (joined) this.#takeJoined(joined)
@@ -212,9 +213,11 @@ export class Program {
     if (/\\?["']role\\?["']/.test(this.source.slice(node.startIndex, node.endIndex))) this.#joins.push(node)
   }
 
-  #takeObject(node: Node, key: string): void {
-    const name = /^["']?(\w+)["']?$/.exec(key)?.[1]
-    if (name !== undefined && tellingKeys.has(name)) this.objects.push({ key: name, node })
+  /** The object is looked up where its key tells: nearly none does. */
+  #takeObject(key: Node): void {
+    const name = /^["']?(\w+)["']?$/.exec(this.#text(key))?.[1]
+    const node = name !== undefined && tellingKeys.has(name) ? key.parent?.parent : undefined
+    if (node) this.objects.push({ key: name ?? '', node })
   }
 
   #takeLoop(node: Node, condition: string): void {

@@ -104,4 +104,4 @@ export class ScanWorker {
 }
 
 /** For short-lived objects, in MiB: less than Node's 48, since several workers have it. */
-const youngGeneration = 16
+const youngGeneration = 32
