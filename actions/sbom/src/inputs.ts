@@ -31,7 +31,7 @@ export const inputs = defineInputs({
   ),
   policy: field.structured(
     {
-      type: '`licences`, `vulnerabilities`, `undeclared`, `unread`, `changes`',
+      type: '`licences`, `vulnerabilities`, `undeclared`, `unread`, `sources`, `changes`',
       description: 'What may ship. Licences are judged when it has a section for them.',
     },
     policySchema,

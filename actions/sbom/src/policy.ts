@@ -14,6 +14,8 @@ export const policySchema = z.strictObject({
   undeclared: decision.default('deny'),
   /** What a file is that could not be read. */
   unread: decision.default('deny'),
+  /** What a package is that is not from where the others of its lock file are, that has no digest, or comes over http. */
+  sources: decision.default('deny'),
   /** What differences from the last release are; those of kinds that are not named are as grave as their rule says. */
   changes: z.partialRecord(z.enum(changeKinds), decision).default({}),
 })

@@ -145,7 +145,7 @@ describe('packages that do not fit', () => {
       'package-lock.json': npmLock({
         'node_modules/a': { version: '1.0.0', integrity: sha512 },
         'node_modules/b/node_modules/a': { version: '1.0.0', integrity: other },
-        'node_modules/b': { version: '1.0.0' },
+        'node_modules/b': { version: '1.0.0', integrity: sha512 },
       }),
     })
 

@@ -8,6 +8,7 @@ import { PackageFaults } from './faults.ts'
 import { describeInstalled, folderOf } from './installed.ts'
 import { hashesOf } from './integrity.ts'
 import { manifestFaults, readManifest } from './manifest.ts'
+import { findStrangers } from './origins.ts'
 import { npmPurl, splitName, vcsUrl } from './purl.ts'
 import { scopesOf } from './scopes.ts'
 import type { LockedPackage, PackageLock } from './package.ts'
@@ -38,6 +39,7 @@ export async function collectLock(
   }
   for (const { name, line } of lock.missing) faults.add('missing', name, line)
   for (const { name, line } of lock.unread) faults.add('path', name, line)
+  await findStrangers(lock, folder, faults)
   await describeInstalled(lock, refs, components, folder)
   return {
     components: [...components.values()],

@@ -20,6 +20,8 @@ export interface LockedPackage {
   hasInstallScript?: boolean
   /** Comes inside the archive of another package, and not from the registry. */
   bundled?: boolean
+  /** Whether somebody asks for it by an address or folder, and not by a version; undefined where that is not known. */
+  isAskedByPlace?: boolean
   /** Where its `package.json` may be, by what is the most likely. */
   manifests: string[]
   /** Anything else, by namespaced name. */

@@ -19,6 +19,7 @@ export function lockFrom(file: string, entries: Entries, lines: ReadonlyMap<stri
   const missing: Missing[] = []
   const unread: PackageLock['unread'] = []
   const folders = foldersNamed(entries)
+  const placed = namesWithPlaces(entries)
   for (const [key, entry] of entries) {
     const line = lines.get(key)
     if (key === '') continue
@@ -39,6 +40,7 @@ export function lockFrom(file: string, entries: Entries, lines: ReadonlyMap<stri
         licence: licenceOf(entry['license']),
         hasInstallScript: entry['hasInstallScript'] === true,
         bundled: entry['inBundle'] === true,
+        isAskedByPlace: placed.has(installedName(key)),
         manifests: [`${directory}${key}/package.json`],
       })
     }
@@ -72,6 +74,29 @@ function foldersNamed(entries: Entries): Set<string> {
     }
   }
   return folders
+}
+
+/** Names that somebody depends on by an address, a repository or a folder. */
+function namesWithPlaces(entries: Entries): Set<string> {
+  const names = new Set<string>()
+  for (const entry of entries.values()) {
+    for (const list of [
+      entry['dependencies'],
+      entry['devDependencies'],
+      entry['optionalDependencies'],
+      entry['overrides'],
+    ]) {
+      for (const [name, wanted] of Object.entries(objectOr(list))) {
+        if (typeof wanted !== 'string' || isPlace(wanted)) names.add(name)
+      }
+    }
+  }
+  return names
+}
+
+/** `owner/name`, an address or a path, and no version, tag or alias: https://docs.npmjs.com/cli/using-npm/package-spec */
+function isPlace(wanted: string): boolean {
+  return !wanted.startsWith('npm:') && /[/:]/.test(wanted)
 }
 
 /**

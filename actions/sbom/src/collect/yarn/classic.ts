@@ -44,6 +44,7 @@ export function classicLock(
       source: sourceFrom(resolved, id),
       integrity: textOf(entry.get('integrity')) ?? legacyIntegrity(resolved),
       line,
+      isAskedByPlace: isPlace(id.slice(nameIn(id).length + 1)),
       dependencies: fromEntry(entry, id, line, descriptors, missing),
       manifests: [manifestOf(`node_modules/${nameIn(id)}`)],
     })
@@ -53,6 +54,11 @@ export function classicLock(
 
 function idOf([first = '']: readonly string[]): string {
   return first
+}
+
+/** `owner/name`, an address or a path, and no version, tag or alias. */
+function isPlace(range: string): boolean {
+  return !range.startsWith('npm:') && /[/:]/.test(range)
 }
 
 /** `real` of `alias@npm:real@^1.0.0`. */
