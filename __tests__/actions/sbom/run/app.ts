@@ -16,14 +16,20 @@ export function npmLock(packages: Readonly<Record<string, object>>): string {
   return `{\n"lockfileVersion": 3,\n"packages": {\n${entries.join(',\n')}\n}}`
 }
 
-/** An app of two packages with a lock file. */
-export const app: Readonly<Record<string, string>> = {
-  'package.json': '{"name":"desk","version":"1.0.0","license":"Apache-2.0","dependencies":{"a":"*","b":"*"}}',
-  'package-lock.json': npmLock({
-    a: { version: '1.0.0', license: 'MIT', integrity: integrity(1) },
-    b: { version: '2.0.0', license: 'GPL-3.0-only', integrity: integrity(2) },
-  }),
+/** An app that requires these packages, with their lock file. */
+export function appOf(packages: Readonly<Record<string, object>>): Readonly<Record<string, string>> {
+  const dependencies = Object.fromEntries(Object.keys(packages).map((name) => [name, '*']))
+  return {
+    'package.json': JSON.stringify({ name: 'desk', version: '1.0.0', license: 'Apache-2.0', dependencies }),
+    'package-lock.json': npmLock(packages),
+  }
 }
+
+/** An app of two packages with a lock file. */
+export const app: Readonly<Record<string, string>> = appOf({
+  a: { version: '1.0.0', license: 'MIT', integrity: integrity(1) },
+  b: { version: '2.0.0', license: 'GPL-3.0-only', integrity: integrity(2) },
+})
 
 const manifest = (name: string, version: string) => `{"name":"${name}","version":"${version}","license":"MIT"}`
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { tree } from '../../../support/tree.ts'
-import { app, npmLock } from './app.ts'
+import { app, appOf } from './app.ts'
 import { sbom, unassessed } from './sbom.ts'
 
 async function judged(packages: Readonly<Record<string, object>>, licences: object) {
-  const root = await tree({ ...app, 'package-lock.json': npmLock(packages) })
+  const root = await tree(appOf(packages))
   const { outcome, found } = await sbom(root, { policy: { ...unassessed, licences } })
   return [outcome, ...found.filter((one) => one.startsWith('sbom/licence'))]
 }

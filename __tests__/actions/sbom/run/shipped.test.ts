@@ -63,7 +63,10 @@ describe('what ships', () => {
 
   it('in another version than the lock file says fails', async () => {
     const root = await packedApp()
-    await writeFile(join(root, 'package-lock.json'), npmLock({ a: { version: '1.0.1' }, stray: { version: '3.0.0' } }))
+    await writeFile(
+      join(root, 'package-lock.json'),
+      npmLock({ a: { version: '1.0.1' }, b: { version: '2.0.0' }, stray: { version: '3.0.0' } }),
+    )
     const { outcome, findings } = await sbom(root, { artifacts, policy: unassessed })
     expect([outcome, findings[0]?.rule]).toEqual(['fail', 'sbom/shipped-other-version'])
     expect(findings[0]?.message).toContain('a 1.0.1, which package-lock.json declares, found 1.0.0')

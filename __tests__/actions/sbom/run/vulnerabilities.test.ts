@@ -5,7 +5,7 @@ import { tree } from '../../../support/tree.ts'
 import { recordOf } from '../advisories/osv-records.ts'
 import { serveOsv, type OsvService } from '../advisories/osv-service.ts'
 import { grypeMatch, grypeOf } from '../advisories/reported/samples.ts'
-import { app, npmLock } from './app.ts'
+import { app, appOf } from './app.ts'
 import { refusal, sbom, statementsOf, textOf, type Given } from './sbom.ts'
 
 const bad = recordOf('GHSA-bad', 'npm', 'a', '1.2.0', {
@@ -33,7 +33,7 @@ describe('advisories from a folder', () => {
   })
 
   it('pass an app of which they know nothing', async () => {
-    const ran = await judged({}, { 'package-lock.json': npmLock({ a: { version: '1.2.0' } }) })
+    const ran = await judged({}, appOf({ a: { version: '1.2.0' } }))
     expect([ran.outcome, ran.found, ran.job.outputs['vulnerabilities']]).toEqual(['pass', [], '0'])
   })
 
@@ -48,7 +48,7 @@ describe('advisories from a folder', () => {
     ['one that is of nothing', { 'osv/npm/GHSA-x.json': '{"id":7}' }],
     ['a dump that was cut', { 'osv/npm/all.zip': 'PK\u0003\u0004' }],
   ])('do not pass for complete with %s', async (_, files) => {
-    const ran = await judged({}, { 'package-lock.json': npmLock({ a: { version: '1.2.0' } }), ...files })
+    const ran = await judged({}, { ...appOf({ a: { version: '1.2.0' } }), ...files })
     expect(ran.outcome).toBe('fail')
     expect(ran.found.join('\n')).toContain(Object.keys(files)[0])
   })
@@ -123,7 +123,7 @@ describe('what is said beside advisories', () => {
 
   it('is in the results of other scanners, also where nobody else is asked', async () => {
     const lock = {
-      'package-lock.json': npmLock({ minimist: { version: '0.0.8' } }),
+      ...appOf({ minimist: { version: '0.0.8' } }),
       'grype.json': JSON.stringify(grypeOf([grypeMatch])),
     }
     const given = { advisories: 'none', scanResults: ['grype.json'] }

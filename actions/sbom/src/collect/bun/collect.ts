@@ -6,6 +6,7 @@ import { objectOr, parseJsonLock, textOr } from '../lock-text/json.ts'
 import { collectLock } from '../npm-package/collect-lock.ts'
 import { folderOf } from '../npm-package/installed.ts'
 import { readManifest, subjectFrom } from '../npm-package/manifest.ts'
+import { undescribed } from '../npm-package/undescribed.ts'
 import { withoutTrailingCommas } from './jsonc.ts'
 import { lockFrom } from './lock.ts'
 
@@ -32,6 +33,11 @@ export async function collectBun(file: string, folder: SourceFolder): Promise<Co
   const directory = folderOf(file)
   const lock = lockFrom(file, parsed.value, lines)
   const manifest = await readManifest(folder, `${directory}package.json`)
+  const app = objectOr(objectOr(parsed.value['workspaces'])[''])
+  const listed = ['dependencies', 'optionalDependencies', 'devDependencies'].flatMap((list) =>
+    Object.keys(objectOr(app[list])),
+  )
+  lock.missing.push(...undescribed(manifest, listed, '', lines.get('workspace:')))
   return await collectLock(lock, folder, subjectOf(manifest, parsed.value, file))
 }
 

@@ -33,8 +33,8 @@ export async function collectNpm(file: string, folder: SourceFolder): Promise<Co
   const manifest = await readManifest(folder, `${directory}package.json`)
   const entries = isObject(packages)
     ? withNeedsOf(manifest, withFirstVersion(entriesOf(packages), objectOr(dependencies)))
-    : isObject(dependencies)
-      ? entriesOfFirstVersion(dependencies, manifest)
+    : isObject(dependencies) || (manifest && lockfileVersion !== undefined)
+      ? entriesOfFirstVersion(objectOr(dependencies), manifest)
       : undefined
   const knownVersion = [undefined, 1, 2, 3].includes(lockfileVersion as number)
   const faults = knownVersion ? [] : [unknownVersion(file, lockfileVersion, '1 to 3')]
@@ -60,16 +60,15 @@ function withFirstVersion(entries: Entries, dependencies: Record<string, unknown
   return entries
 }
 
-/** The entries, with what the app's manifest needs of them: npm goes by the manifest, whatever the lock file calls it. */
+/** The entries, with what the app's manifest needs: npm goes by the manifest, whatever the lock file has or calls it. */
 function withNeedsOf(manifest: Record<string, unknown> | undefined, entries: Entries): Entries {
   if (!manifest) return entries
   const root = entries.get('') ?? {}
-  const needed = Object.entries(objectOr(manifest['dependencies'])).filter(([name]) =>
-    entries.has(`node_modules/${name}`),
-  )
+  const both = (list: string) => ({ ...objectOr(root[list]), ...objectOr(manifest[list]) })
   return entries.set('', {
     ...root,
-    dependencies: { ...objectOr(root['dependencies']), ...Object.fromEntries(needed) },
+    dependencies: both('dependencies'),
+    optionalDependencies: both('optionalDependencies'),
   })
 }
 

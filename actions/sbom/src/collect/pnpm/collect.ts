@@ -5,6 +5,7 @@ import { isObject, objectOr, textOr } from '../lock-text/json.ts'
 import { collectLock } from '../npm-package/collect-lock.ts'
 import { folderOf } from '../npm-package/installed.ts'
 import { readManifest, subjectFrom } from '../npm-package/manifest.ts'
+import { undescribed } from '../npm-package/undescribed.ts'
 import { noDependencies } from '../npm-package/package.ts'
 import { isOptional } from '../npm-package/peers.ts'
 import type { Dependencies, LockedPackage, Missing, PackageLock } from '../npm-package/package.ts'
@@ -24,7 +25,18 @@ export async function collectPnpm(file: string, folder: SourceFolder): Promise<C
   const manifest = await readManifest(folder, `${directory}package.json`)
   const members = await readMembers(document, directory, folder)
   const lock = lockFrom(file, document, members)
+  for (const [place, described] of [['.', manifest] as const, ...members]) {
+    lock.missing.push(...undescribed(described, namesListed(document.importers[place]), fromId(document, place), 1))
+  }
   return await collectLock(lock, folder, manifest && subjectFrom(manifest, `${directory}package.json`))
+}
+
+/** Older versions list what is asked for apart from what that leads to. */
+function namesListed(importer: unknown): string[] {
+  const lists = objectOr(importer)
+  return ['dependencies', 'optionalDependencies', 'devDependencies', 'specifiers'].flatMap((list) =>
+    Object.keys(objectOr(lists[list])),
+  )
 }
 
 /** The manifests of the members of the workspace, by folder. */

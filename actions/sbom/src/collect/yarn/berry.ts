@@ -2,6 +2,7 @@ import { objectOr, textOr } from '../lock-text/json.ts'
 import { noDependencies } from '../npm-package/package.ts'
 import type { Dependencies, LockedPackage, Missing, PackageLock } from '../npm-package/package.ts'
 import { sourceOf, type Source } from '../npm-package/source.ts'
+import { undescribed } from '../npm-package/undescribed.ts'
 import { membersOfList, textOf } from './classic.ts'
 import { Descriptors, nameIn } from './resolutions.ts'
 import type { Block, Members } from './syml.ts'
@@ -48,6 +49,8 @@ export function berryLock(
     const manifest = place === undefined ? undefined : manifests.get(place)
     const from = place === '.' ? '' : resolution
     const dependencies = dependenciesOf(members, manifest, from, line, descriptors, missing)
+    const listed = membersOfList(members.get('dependencies')).map(([name]) => name)
+    missing.push(...undescribed(manifest, listed, from, line))
     if (place === '.') root = dependencies
     else packages.set(resolution, packageFrom(resolution, members, line, dependencies, manifest, manifestOf))
   }
