@@ -147,3 +147,17 @@ describe('a value that only looks like a section', () => {
     expect(summaryOf('x', verdict({ value }), 'v')).toContain('<td>value</td>')
   })
 })
+
+describe('a long word in the summary', () => {
+  const shown = (message: string) => summaryOf('x', verdict({}, [{ ...finding, message }]), 'v')
+
+  it('breaks after the separators of a path, and not within its names', () => {
+    expect(shown('examples/realtime-conversations/package.json')).toContain(
+      'examples/<wbr>realtime-<wbr>conversations/<wbr>package.json',
+    )
+  })
+
+  it('breaks anywhere where it has none, as a digest', () => {
+    expect(shown('a'.repeat(64))).toContain('a'.repeat(16) + '<wbr>' + 'a'.repeat(16))
+  })
+})

@@ -1,6 +1,5 @@
-import nodePath from 'node:path'
 import type { Job } from '@seaworthy/action-kit'
-import { bySeverity, limited, type Finding, type Verdict } from '@seaworthy/verdict'
+import { bySeverity, limited, type Verdict } from '@seaworthy/verdict'
 import { formatsOf, leaveDocuments, writingOf } from './documents.ts'
 import { stateVulnerabilities, subjectsOf } from './evidence.ts'
 import type * as Gate from './gate/gate.ts'
@@ -17,6 +16,7 @@ import { leaveForPrograms } from './report/leave-for-programs.ts'
 import { leaveReports } from './report/leave.ts'
 import { measuredOf } from './report/measured.ts'
 import type { Reported } from './report/reported.ts'
+import { resolvedPlace } from './resolved-place.ts'
 import { submit } from './submission.ts'
 import { timestampOf } from './timestamp.ts'
 import { profileReports } from './write/profile/index.ts'
@@ -37,7 +37,10 @@ export async function run(inputs: Inputs, job: Job): Promise<Verdict> {
   ])
   const { licences, vulnerabilities, changes } = judged
   if (vulnerabilities) await stateVulnerabilities(vulnerabilities, subjects, job)
-  const findings = [...judged.findings, ...refused].map((finding) => placed(finding, inputs.path)).sort(bySeverity)
+  // Places in lock files are relative to the folder that was looked at.
+  const findings = [...judged.findings, ...refused]
+    .map((finding) => resolvedPlace(inputs.path, finding))
+    .sort(bySeverity)
   const reported: Reported = {
     outcome: outcomeOf(findings),
     inventory,
@@ -84,9 +87,4 @@ function listed(inventory: Inventory, policy: Policy): Judged {
     changes: undefined,
     findings: unreadFindings(inventory, policy),
   }
-}
-
-/** Places in lock files are relative to the folder that was looked at. */
-function placed(finding: Finding, path: string): Finding {
-  return finding.at ? { ...finding, at: { ...finding.at, file: nodePath.resolve(path, finding.at.file) } } : finding
 }

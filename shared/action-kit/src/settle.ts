@@ -35,5 +35,5 @@ function hideSecrets(value: Json, secrets: readonly Secret[]): Json {
 function relativeTo(workspace: string, finding: Finding): Finding {
   if (!finding.at || !nodePath.isAbsolute(finding.at.file)) return finding
   const name = portableWithin(workspace, finding.at.file)
-  return name === undefined || name === '' ? finding : { ...finding, at: { ...finding.at, file: name } }
+  return name === undefined ? finding : { ...finding, at: { ...finding.at, file: name || '.' } }
 }

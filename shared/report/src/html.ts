@@ -22,8 +22,11 @@ export function breakable(value: string): Html {
   }
 }
 
+/** After what separates the parts of paths and names; a part that is long itself, such as a digest, anywhere. */
 function brokenUp(word: string): string {
-  return (word.match(/.{1,16}/gsu) ?? []).map((part) => text(part).html).join('<wbr>')
+  const parts = word.split(/(?<=[/\\@:=?&#,;_-])/u)
+  const pieces = parts.flatMap((part) => (part.length < 32 ? [part] : (part.match(/.{1,16}/gsu) ?? [])))
+  return pieces.map((piece) => text(piece).html).join('<wbr>')
 }
 
 /** One below the other, in one cell. */

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Finding } from '@seaworthy/verdict'
-import { placedFrom, placedInAdvisories } from '../../../../actions/sbom/src/gate/places.ts'
+import { placedInAdvisories } from '../../../../actions/sbom/src/gate/places.ts'
+import { resolvedPlace } from '../../../../actions/sbom/src/resolved-place.ts'
 
 const workspace = path.resolve('/work/desk')
 const finding = (file?: string): Finding => ({
@@ -16,9 +17,16 @@ const finding = (file?: string): Finding => ({
 describe('the place of a finding', () => {
   it('is absolute from its folder on, and stays what it is where it is absolute or none', () => {
     const absolute = path.join(workspace, 'vex', 'app.json')
-    expect(placedFrom(workspace, finding('vex/app.json')).at).toEqual({ file: absolute, line: 3 })
-    expect(placedFrom('/elsewhere', finding(absolute)).at).toEqual({ file: absolute, line: 3 })
-    expect(placedFrom(workspace, finding())).toEqual(finding())
+    expect(resolvedPlace(workspace, finding('vex/app.json')).at).toEqual({ file: absolute, line: 3 })
+    expect(resolvedPlace('/elsewhere', finding(absolute)).at).toEqual({ file: absolute, line: 3 })
+    expect(resolvedPlace(workspace, finding())).toEqual(finding())
+  })
+
+  it('stays what it is where it is an address', () => {
+    expect(resolvedPlace(workspace, finding('https://api.osv.dev')).at).toEqual({
+      file: 'https://api.osv.dev',
+      line: 3,
+    })
   })
 
   it('in a folder of advisories is the dump', () => {

@@ -19,7 +19,7 @@ import {
 } from '../advisories/index.ts'
 import { withBaseline } from './baseline.ts'
 import { consultFor } from './consult.ts'
-import { placedFrom, placedInAdvisories } from './places.ts'
+import { placedInAdvisories } from './places.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Component } from '../inventory/component.ts'
 import { isOfTheSources } from '../inventory/first-party.ts'
@@ -27,6 +27,7 @@ import type { Fault, Inventory } from '../inventory/inventory.ts'
 import { severityOf } from '../judge/severity.ts'
 import { findingOf } from '../judge/unread.ts'
 import type { Policy } from '../policy.ts'
+import { resolvedPlace } from '../resolved-place.ts'
 
 /** What is known of the vulnerabilities of an app. */
 export interface Vulnerabilities extends AdvisoryJudgements {
@@ -75,7 +76,7 @@ export async function judgeVulnerabilities(
     databases,
     findings: [
       ...faults.map((fault) => placedInAdvisories(inputs.advisories, job.workingDirectory, unread(fault))),
-      ...given.map((finding) => placedFrom(job.workingDirectory, finding)),
+      ...given.map((finding) => resolvedPlace(job.workingDirectory, finding)),
     ],
   }
 }

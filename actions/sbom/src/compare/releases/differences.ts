@@ -57,7 +57,7 @@ function contentDifference(before: Component, after: Component, isOtherVersion: 
   const kind = contentKind(after)
   if (kind === undefined || (kind === 'integrity' && isOtherVersion)) return []
   if (kind === 'integrity' && after.version === undefined) return []
-  const other = otherDigests(before.hashes, after.hashes) ?? (kind === 'integrity' && digestLost(before, after))
+  const other = otherDigests(before, after) ?? (kind === 'integrity' && digestLost(before, after))
   return other ? [{ kind, ...other }] : []
 }
 

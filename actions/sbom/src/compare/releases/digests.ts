@@ -2,16 +2,16 @@ import type { Component, Hash } from '../../inventory/component.ts'
 
 /** The first algorithm of both whose digests have nothing in common. */
 export function otherDigests(
-  before: readonly Hash[],
-  after: readonly Hash[],
+  before: Pick<Component, 'hashes' | 'purl'>,
+  after: Pick<Component, 'hashes' | 'purl'>,
 ): { before: string; after: string } | undefined {
-  const known = Map.groupBy(before, ({ algorithm }) => algorithm)
-  for (const [algorithm, found] of Map.groupBy(after, (hash) => hash.algorithm)) {
+  const known = Map.groupBy(before.hashes, ({ algorithm }) => algorithm)
+  for (const [algorithm, found] of Map.groupBy(after.hashes, (hash) => hash.algorithm)) {
     const contents = new Set(found.map(({ content }) => content))
     const expected = known.get(algorithm) ?? []
     const [[first], [other]] = [expected, found]
     if (first && other && !expected.some(({ content }) => contents.has(content))) {
-      return { before: shown(first), after: shown(other) }
+      return { before: shown(first, after), after: shown(other, after) }
     }
   }
   return undefined
@@ -29,16 +29,19 @@ export function digestLost(before: Component, after: Component): { before: strin
   const [first] = before.hashes
   if (!first || after.hashes.length > 0) return undefined
   const isLocked = after.evidence.some(({ kind, file }) => kind === 'declared' && digesting.test(file))
-  return isLocked ? { before: shown(first), after: 'no digest' } : undefined
+  return isLocked ? { before: shown(first, after), after: 'no digest' } : undefined
 }
 
 /** Whether one digest of both is the same, and none of one algorithm differs. */
 export function hasSameDigest(before: Component, after: Component): boolean {
-  if (otherDigests(before.hashes, after.hashes)) return false
-  const known = new Set(before.hashes.map(shown))
-  return after.hashes.some((hash) => known.has(shown(hash)))
+  if (otherDigests(before, after)) return false
+  const known = new Set(before.hashes.map(({ algorithm, content }) => `${algorithm} ${content}`))
+  return after.hashes.some(({ algorithm, content }) => known.has(`${algorithm} ${content}`))
 }
 
-function shown({ algorithm, content }: Hash): string {
-  return `${algorithm} ${content}`
+/** As lock files write it, so that it is found there: npm's in base64, others in hexadecimal. */
+function shown({ algorithm, content }: Hash, { purl }: Pick<Component, 'purl'>): string {
+  const name = algorithm.replace(/^SHA-/, 'sha').toLowerCase()
+  if (purl?.startsWith('pkg:npm/') !== true) return `${name}:${content}`
+  return `${name}-${Buffer.from(content, 'hex').toString('base64')}`
 }
