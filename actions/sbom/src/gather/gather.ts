@@ -7,6 +7,7 @@ import type { Collected } from '../collect/collector.ts'
 import { collectDeclared, openFolder } from '../collect/index.ts'
 import { decodeText } from '../collect/lock-text/decode.ts'
 import { faultsOf, nothingBut } from '../collect/lock-text/faults.ts'
+import { partWithoutSecrets } from '../collect/without-secrets.ts'
 import type { Inputs } from '../inputs.ts'
 import { counted } from '../judge/names.ts'
 import type { Shipped } from '../shipped/collect-shipped.ts'
@@ -39,7 +40,7 @@ export async function gather(inputs: Inputs, job: Job): Promise<Gathered> {
   const merged = await gatherBills(inputs, app, job)
   tellMerged(merged, [...declared, ...shipped.parts], job)
   const models = await withModels(shipped.parts, inputs, job)
-  const parts = [...declared, ...models, ...merged]
+  const parts = [...declared, ...models, ...merged].map(partWithoutSecrets)
   if (parts.every(isEmpty)) throw nothingFound(inputs.path)
   if (source === 'both' && artifacts.length === 0) job.info('No artifact was given: what ships was not looked at.')
   return { parts, subjects: shipped.subjects, isComparable: source === 'both' && artifacts.length > 0 }

@@ -1,4 +1,5 @@
 import { UserError, UserErrors } from '@seaworthy/verdict'
+import { partWithoutSecrets } from '../../collect/without-secrets.ts'
 import { buildInventory } from '../../inventory/build.ts'
 import type { Inventory } from '../../inventory/inventory.ts'
 import { readBill } from '../../read/index.ts'
@@ -12,7 +13,7 @@ const fatal = new Set(['sbom/bill-format', 'sbom/bill-invalid', 'sbom/lock-confl
  * new, and no attack would be seen.
  */
 export function previousInventory({ text, from }: Previous): Inventory {
-  const bill = readBill(text, from)
+  const bill = partWithoutSecrets(readBill(text, from))
   const faults = bill.faults.filter(({ rule }) => fatal.has(rule))
   if (faults.length > 0) {
     throw new UserErrors(
