@@ -21,7 +21,11 @@ export type OnFailure = (failure: RuleFailure) => void
 export function* matchesIn(shared: SharedText, rules: RuleSet, onFailure: OnFailure): Generator<TextMatch> {
   const { text, surface } = shared.segment
   for (const { rule, anchors } of rules.prefilter.candidates(text, surface)) {
-    for (const match of guarded(rule, () => rule.find(shared.viewAt(anchors)), onFailure)) yield { rule, match }
+    try {
+      for (const match of rule.find(shared.viewAt(anchors))) yield { rule, match }
+    } catch (error) {
+      onFailure(failureOf(rule, error))
+    }
   }
 }
 
@@ -32,18 +36,14 @@ export function* documentMatches(
   onFailure: OnFailure,
 ): Generator<{ rule: DocumentRule; match: Match }> {
   for (const rule of rules.documentRules(document)) {
-    for (const match of guarded(rule, () => rule.find(document), onFailure)) yield { rule, match }
+    try {
+      for (const match of rule.find(document)) yield { rule, match }
+    } catch (error) {
+      onFailure(failureOf(rule, error))
+    }
   }
 }
 
-function* guarded(
-  { info }: TextRule | DocumentRule,
-  find: () => Iterable<Match>,
-  onFailure: OnFailure,
-): Generator<Match> {
-  try {
-    for (const match of find()) yield match
-  } catch (error) {
-    onFailure({ rule: info.id, reason: error instanceof Error ? error.message : String(error) })
-  }
+function failureOf({ info }: TextRule | DocumentRule, error: unknown): RuleFailure {
+  return { rule: info.id, reason: error instanceof Error ? error.message : String(error) }
 }
