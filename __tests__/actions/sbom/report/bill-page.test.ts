@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { renderPage, type PageSection, type TableOnPage } from '@seaworthy/report/page'
 import { buildInventory } from '../../../../actions/sbom/src/inventory/build.ts'
+import type { Reported } from '../../../../actions/sbom/src/report/reported.ts'
 import { leaveReports } from '../../../../actions/sbom/src/report/leave.ts'
 import { billPage } from '../../../../actions/sbom/src/report/page/bill-page.ts'
 import { readFile } from 'node:fs/promises'
@@ -76,6 +77,26 @@ describe('the page of a bill', () => {
     const missing = billPage(reported({ advisories: { judgements: [], databases: [], notAssessed } }))
     expect(missing.facts).toContainEqual(['vulnerabilities', '0 known, not all assessed'])
     expect(table(missing.sections, 'Vulnerabilities').empty).toBe('None is known, and 1 components were not assessed.')
+  })
+
+  it('says so in the table of contents, too', () => {
+    const count = (advisories: Reported['advisories']) =>
+      table(billPage(reported({ advisories })).sections, 'Vulnerabilities').count
+    expect([count(undefined), count(assessed)]).toEqual(['not assessed', undefined])
+  })
+
+  it('lists what builds the app last, and says of which components the licence is unknown', () => {
+    const action = npmPackage('checkout', '4.0.0', {
+      evidence: [{ kind: 'declared', file: '.github/workflows/ci.yml', confidence: 1 }],
+    })
+    const inventory = buildInventory([collected({ components: [action, npmPackage('zod', '1.0.0')] })], {
+      fallbackName: 'desk',
+    })
+    const { rows } = table(billPage(reported({ inventory })).sections, 'Components')
+    expect(rows.map(([name, , , , licence]) => [name, licence])).toEqual([
+      ['zod', 'unknown'],
+      ['checkout', 'unknown'],
+    ])
   })
 
   it('groups licences by what the policy says of them', () => {

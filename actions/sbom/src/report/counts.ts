@@ -2,13 +2,25 @@ import type { Component } from '../inventory/component.ts'
 import { inCodeUnitOrder } from '../inventory/order.ts'
 import { kindOf, licenceOf } from './described.ts'
 
-export type EcosystemCount = { ecosystem: string; components: number; shipping: number; development: number }
+export type EcosystemCount = {
+  ecosystem: string
+  components: number
+  required: number
+  optional: number
+  development: number
+}
 
-/** Components by ecosystem, most first. */
+/** Components by ecosystem and scope, most first. */
 export function countEcosystems(components: readonly Component[]): EcosystemCount[] {
   const counts = [...Map.groupBy(components, kindOf)].map(([ecosystem, own]) => {
-    const development = own.filter(({ scope }) => scope === 'excluded').length
-    return { ecosystem, components: own.length, shipping: own.length - development, development }
+    const of = (wanted: Component['scope']) => own.filter(({ scope }) => scope === wanted).length
+    return {
+      ecosystem,
+      components: own.length,
+      required: of('required'),
+      optional: of('optional'),
+      development: of('excluded'),
+    }
   })
   return counts.sort((a, b) => b.components - a.components || inCodeUnitOrder(a.ecosystem, b.ecosystem))
 }

@@ -27,6 +27,8 @@ export interface TableOnPage extends Titled {
   columns: readonly PageColumn[]
   /** A text for each column. */
   rows: readonly (readonly string[])[]
+  /** What stands beside the title in the table of contents. Defaults to the number of rows. */
+  count?: string
   /** What is said when there are no rows. Defaults to "None." */
   empty?: string
 }
@@ -35,9 +37,9 @@ export interface PageColumn {
   heading: string
   /**
    * How cells look and are sorted: `level` is a severity, a decision or an outcome, sorted by how bad it is; `code` is an
-   * identifier. Defaults to `text`.
+   * identifier, which breaks anywhere; `prose` is sentences, which need room. Defaults to `text`.
    */
-  kind?: 'text' | 'code' | 'number' | 'level'
+  kind?: 'text' | 'prose' | 'code' | 'number' | 'level'
   /** Offers a choice among the values: for columns with few different ones. */
   filter?: boolean
   /** Cells lead to this address with their text at the end: `https://osv.dev/vulnerability/`. */

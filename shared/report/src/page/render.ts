@@ -62,7 +62,10 @@ interface Anchored {
 
 function contents(sections: readonly Anchored[]): Html {
   const items = sections.map(({ id, section }) => {
-    const count = section.kind === 'table' ? [tag('span', { class: 'count' }, text(String(section.rows.length)))] : []
+    const count =
+      section.kind === 'table'
+        ? [tag('span', { class: 'count' }, text(section.count ?? String(section.rows.length)))]
+        : []
     return tag('li', {}, tag('a', { href: `#${id}` }, text(section.title), ...count))
   })
   return tag('nav', { 'aria-label': 'Contents' }, tag('ul', {}, ...items))

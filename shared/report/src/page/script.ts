@@ -98,10 +98,11 @@ function searchField(state, find) {
 function choice({ heading, kind }, index, rows, state, find) {
   const counts = new Map()
   for (const { cells } of rows) counts.set(cells[index], (counts.get(cells[index]) ?? 0) + 1)
-  if (counts.size < 2 || counts.size > 200) return []
+  if (counts.size < 2) return []
   const label = make('label', { textContent: heading + ' ' })
   const list = make('select')
-  const values = [...counts.keys()].sort(comparison(kind))
+  const frequent = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a)).slice(0, 200)
+  const values = frequent.sort(comparison(kind))
   list.append(new Option('all', ''))
   values.forEach((value, place) => list.append(new Option((value || 'none') + ' (' + count(counts.get(value)) + ')', place)))
   list.addEventListener('change', () => {

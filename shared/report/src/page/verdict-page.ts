@@ -29,8 +29,8 @@ export function findingsTable(findings: readonly Finding[]): TableOnPage {
     title: 'Findings',
     columns: [
       { heading: 'severity', kind: 'level', filter: true },
-      { heading: 'what was found' },
-      { heading: 'what to do' },
+      { heading: 'what was found', kind: 'prose' },
+      { heading: 'what to do', kind: 'prose' },
       { heading: 'where', kind: 'code' },
       { heading: 'rule', kind: 'code', filter: true },
     ],

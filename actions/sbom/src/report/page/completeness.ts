@@ -9,8 +9,8 @@ export function notReadSection({ inventory }: Reported): TableOnPage {
     columns: [
       { heading: 'file', kind: 'code' },
       { heading: 'line', kind: 'number' },
-      { heading: 'what was found' },
-      { heading: 'what to do' },
+      { heading: 'what was found', kind: 'prose' },
+      { heading: 'what to do', kind: 'prose' },
       { heading: 'rule', kind: 'code', filter: true },
     ],
     rows: inventory.faults.map(({ file, line, message, remedy, rule }) => [
@@ -33,7 +33,7 @@ export function completenessSection({ inventory }: Reported): TableOnPage {
     columns: [
       { heading: 'dependencies are', filter: true },
       { heading: 'of components', kind: 'number' },
-      { heading: 'because' },
+      { heading: 'because', kind: 'prose' },
     ],
     rows: inventory.completeness.map(({ aggregate, refs, because }) => [aggregate, String(refs.length), because]),
     empty: 'Nothing proves that the dependencies are complete.',

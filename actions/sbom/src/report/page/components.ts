@@ -1,4 +1,5 @@
 import type { TableOnPage } from '@seaworthy/report/page'
+import type { Component } from '../../inventory/component.ts'
 import { fullName, kindOf, licenceOf, placesOf, scopeOf } from '../described.ts'
 import type { Reported } from '../reported.ts'
 import { vulnerabilityRows, type VulnerabilityRow } from '../vulnerability-rows.ts'
@@ -6,7 +7,7 @@ import { vulnerabilityRows, type VulnerabilityRow } from '../vulnerability-rows.
 /** Ids are named so far. */
 const mostIds = 3
 
-/** Every component, in the order of the documents. */
+/** Every component, in the order of the documents, but what builds the app after what is in it. */
 export function componentsSection(reported: Reported): TableOnPage {
   const { components } = reported.inventory
   const found = Map.groupBy(vulnerabilityRows(reported), ({ ref }) => ref)
@@ -23,18 +24,23 @@ export function componentsSection(reported: Reported): TableOnPage {
       { heading: 'where seen', kind: 'code' },
       { heading: 'vulnerabilities', kind: 'code' },
     ],
-    rows: components.map((component) => [
+    rows: appFirst(components).map((component) => [
       fullName(component),
       component.version ?? '',
       kindOf(component),
       scopeOf(component),
-      licenceOf(component),
+      licenceOf(component) || 'unknown',
       component.supplier?.name ?? '',
       placesOf(component),
       shownIds(found.get(component.ref) ?? []),
     ]),
     empty: 'No component was found.',
   }
+}
+
+function appFirst(components: readonly Component[]): Component[] {
+  const isWorkflow = ({ evidence }: Component) => evidence.every(({ file }) => /(?:^|\/)\.github\//.test(file))
+  return components.toSorted((a, b) => Number(isWorkflow(a)) - Number(isWorkflow(b)))
 }
 
 /** The worst first. */

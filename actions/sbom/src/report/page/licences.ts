@@ -20,8 +20,8 @@ export function licencesSection({ inventory, licences }: Reported): TableOnPage 
       { heading: 'licence' },
       { heading: 'decision', kind: 'level', filter: true },
       { heading: 'components', kind: 'number' },
-      { heading: 'why' },
-      { heading: 'such as' },
+      { heading: 'why', kind: 'prose' },
+      { heading: 'such as', kind: 'prose' },
     ],
     rows: sorted.flatMap(([, components]) => {
       const [first] = components

@@ -1,4 +1,5 @@
 import type { TableOnPage } from '@seaworthy/report/page'
+import { isAssessed } from '../assessed.ts'
 import type { Reported } from '../reported.ts'
 import { vulnerabilityRows } from '../vulnerability-rows.ts'
 
@@ -8,14 +9,15 @@ export function vulnerabilitiesSection(reported: Reported): TableOnPage {
   return {
     kind: 'table',
     title: 'Vulnerabilities',
+    ...(!isAssessed(advisories) && { count: 'not assessed' }),
     columns: [
       { heading: 'severity', kind: 'level', filter: true },
       { heading: 'component' },
       { heading: 'advisory', kind: 'code', link: 'https://osv.dev/vulnerability/' },
-      { heading: 'what it is' },
+      { heading: 'what it is', kind: 'prose' },
       { heading: 'upgrade', kind: 'code' },
       { heading: 'decision', kind: 'level', filter: true },
-      { heading: 'why' },
+      { heading: 'why', kind: 'prose' },
       { heading: 'exploited' },
       { heading: 'where', kind: 'code' },
     ],

@@ -55,6 +55,13 @@ export const declared: readonly RuleText[] = [
     tags: ['external/cwe/cwe-353'],
   },
   {
+    id: 'sbom/not-locked',
+    title: 'A manifest asks for packages, and no lock file covers it',
+    severity: 'high',
+    meaning: 'Which versions are installed differs from day to day, and what they need themselves is not known.',
+    mend: 'Install with the package manager, and commit its lock file. A manifest that is no part of the app is left out with "exclude".',
+  },
+  {
     id: 'sbom/manifest-invalid',
     title: 'A manifest cannot be read',
     severity: 'high',
