@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { tree } from '../../../support/tree.ts'
@@ -29,6 +29,20 @@ describe('what ships', () => {
   ])('may be undeclared where the policy says %s', async (decision, outcome) => {
     const ran = await judged({ policy: { undeclared: decision } })
     expect([ran.outcome, ran.found.includes(undeclared)]).toEqual([outcome, true])
+  })
+
+  it.each([
+    ['deny', 'fail'],
+    ['allow', 'pass'],
+  ])('may say that it is another where the policy says %s of what is undeclared', async (undeclared, outcome) => {
+    const root = await packedApp()
+    await mkdir(join(root, 'out', 'node_modules', 'evil'), { recursive: true })
+    await writeFile(join(root, 'out', 'node_modules', 'evil', 'package.json'), '{"name":"a","version":"1.0.0"}')
+    const ran = await sbom(root, { artifacts, policy: { ...unassessed, undeclared } })
+    expect([ran.outcome, ran.found]).toEqual([
+      outcome,
+      expect.arrayContaining(['sbom/shipped-renamed out/node_modules/evil/package.json:']),
+    ])
   })
 
   it('is all there is to look at with source "shipped", which compares nothing', async () => {

@@ -1,4 +1,5 @@
 import type { Component } from './component.ts'
+import { withAliases } from '../collect/npm-package/aliases.ts'
 import { overlaid } from './overlaid.ts'
 
 /** That a package is from elsewhere than the registry. */
@@ -11,7 +12,8 @@ const development = 'cdx:npm:package:development'
  * somebody gets from the registry is from there, and one that ships anywhere is not for development alone.
  */
 export function mergeProperties(same: readonly Component[], scope: Component['scope']): Component['properties'] {
-  const { [source]: from, [development]: isDevelopment, ...others } = overlaid(same.map(({ properties }) => properties))
+  const told = same.map(({ properties }) => properties)
+  const { [source]: from, [development]: isDevelopment, ...others } = withAliases(overlaid(told), told)
   const declared = same.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'declared'))
   const tellers = declared.length > 0 ? declared : same
   return {

@@ -1,6 +1,7 @@
 import type { Finding } from '@seaworthy/verdict'
 import type { ReleaseChanges } from '../compare/releases/change.ts'
 import { compareDeclaredShipped } from '../compare/declared-shipped.ts'
+import { findRenamed } from '../compare/shipped-renamed.ts'
 import type { Inventory } from '../inventory/inventory.ts'
 import type { LicenceJudgement } from '../licences/judge.ts'
 import type { Policy } from '../policy.ts'
@@ -30,7 +31,9 @@ export function judge(facts: Facts, policy: Policy): Finding[] {
   return [
     ...shown,
     ...licenceFindings(licences ?? [], byRef),
-    ...(isComparable ? compareDeclaredShipped(inventory).map((finding) => weighed(finding, policy)) : []),
+    ...(isComparable
+      ? [...compareDeclaredShipped(inventory), ...findRenamed(inventory)].map((finding) => weighed(finding, policy))
+      : []),
     ...(changes ? changeFindings(changes, policy) : []),
     ...unreadFindings(inventory, policy),
     ...(vulnerabilities?.findings ?? []),

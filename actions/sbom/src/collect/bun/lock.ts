@@ -66,6 +66,7 @@ export function lockFrom(
     packages.set(key, {
       name,
       version: place ? versionIn(place, name) : reference,
+      installedAs: foldersOf(key).split('/node_modules/').slice(-1),
       source: place ?? registry(url),
       integrity,
       line,

@@ -8,6 +8,7 @@ import { PackageFaults } from './faults.ts'
 import { describeInstalled, folderOf } from './installed.ts'
 import { hashesOf } from './integrity.ts'
 import { manifestFaults, readManifest } from './manifest.ts'
+import { aliasesOf, withAliases } from './aliases.ts'
 import { findStrangers } from './origins.ts'
 import { npmPurl, splitName, vcsUrl } from './purl.ts'
 import { scopesOf } from './scopes.ts'
@@ -117,11 +118,12 @@ function referencesOf(source: Source, hashes: Hash[]): Reference[] {
 
 /** `cdx:npm` names: https://github.com/CycloneDX/cyclonedx-property-taxonomy/blob/main/cdx/npm.md */
 function propertiesOf(
-  { source, bundled, properties }: LockedPackage,
+  { name, installedAs = [], source, bundled, properties }: LockedPackage,
   scope: Component['scope'],
 ): Record<string, string> {
   return {
     ...properties,
+    ...aliasesOf(name, installedAs),
     ...(bundled && { 'cdx:npm:package:bundled': 'true' }),
     ...(scope === 'excluded' && { 'cdx:npm:package:development': 'true' }),
     ...(source.kind !== 'registry' && { 'seaworthy:npm:source': source.kind }),
@@ -135,6 +137,7 @@ function addTo(components: Map<string, Component>, component: Component): void {
     components.set(component.ref, component)
   } else if (sameContent(known, component)) {
     known.evidence.push(...component.evidence)
+    known.properties = withAliases(known.properties, [component.properties])
     if (known.scope !== component.scope) known.scope = stronger(known.scope, component.scope)
     if (known.scope !== 'excluded') delete known.properties['cdx:npm:package:development']
   } else {

@@ -6,6 +6,8 @@ export interface LockedPackage {
   /** As the registry knows it, not by the alias it is installed under. */
   name: string
   version?: string | undefined
+  /** The names of its folders in `node_modules`; its own unless they are aliases. */
+  installedAs?: readonly string[]
   source: Source
   /** Digests in the form of Subresource Integrity. */
   integrity?: string | undefined

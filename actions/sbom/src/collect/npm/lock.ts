@@ -32,6 +32,7 @@ export function lockFrom(file: string, entries: Entries, lines: ReadonlyMap<stri
       packages.set(key, {
         name,
         version: textOr(entry['version']) ?? versionIn(source, name),
+        ...(!isSourceFolder(key) && { installedAs: [installedName(key)] }),
         source,
         integrity: textOr(entry['integrity']),
         line,

@@ -70,8 +70,10 @@ function lockFrom(
       manifests: [posix.join(folderOf(file), place, 'package.json')],
     })
   }
+  const aliases = aliasesIn(document)
   for (const [key, snapshot] of Object.entries(document.snapshots)) {
-    packages.set(key, packageFrom(file, document, key, snapshot, missing))
+    const installedAs = aliases.get(key) ?? []
+    packages.set(key, { ...packageFrom(file, document, key, snapshot, missing), installedAs })
   }
   const app: unknown = document.importers['.']
   return {
@@ -134,6 +136,25 @@ function dependenciesOf(document: Document, from: string, entry: unknown, missin
   add(lists['optionalDependencies'], 'optional')
   add(lists['devDependencies'], 'development')
   return found
+}
+
+/** By key, the names that packages are asked for by where these are not their own: `real@1.0.0` in place of a version. */
+function aliasesIn(document: Document): Map<string, string[]> {
+  const aliases = new Map<string, string[]>()
+  for (const [from, entry] of Object.entries({ ...document.snapshots, ...document.importers })) {
+    const { dependencies, optionalDependencies, devDependencies } = objectOr(entry)
+    for (const list of [dependencies, optionalDependencies, devDependencies].map(objectOr)) {
+      for (const [name, wanted] of Object.entries(list)) {
+        const reference = textOr(isObject(wanted) ? wanted['version'] : wanted) ?? ''
+        const key = /^\d/.test(reference) ? undefined : idOf(document, from, name, reference)
+        if (key === undefined) continue
+        const names = aliases.get(key)
+        if (names) names.push(name)
+        else aliases.set(key, [name])
+      }
+    }
+  }
+  return aliases
 }
 
 /** The package that a reference means. Links lead to members of the workspace, or to folders that it does not describe. */

@@ -44,7 +44,7 @@ export function berryLock(
     }
   }
   let root: Dependencies | undefined
-  for (const [resolution, { line, members }] of entries) {
+  for (const [resolution, { keys, line, members }] of entries) {
     const place = placeOf(resolution)
     const manifest = place === undefined ? undefined : manifests.get(place)
     const from = place === '.' ? '' : resolution
@@ -52,7 +52,10 @@ export function berryLock(
     const listed = membersOfList(members.get('dependencies')).map(([name]) => name)
     missing.push(...undescribed(manifest, listed, from, line))
     if (place === '.') root = dependencies
-    else packages.set(resolution, packageFrom(resolution, members, line, dependencies, manifest, manifestOf))
+    else {
+      const read = packageFrom(resolution, members, line, dependencies, manifest, manifestOf)
+      packages.set(resolution, { ...read, installedAs: keys.map(nameIn) })
+    }
   }
   return { file, packages, root, missing, unread }
 }

@@ -41,6 +41,7 @@ export function classicLock(
     packages.set(id, {
       name,
       version: textOf(entry.get('version')),
+      installedAs: keys.map(nameIn),
       source: sourceFrom(resolved, id),
       integrity: textOf(entry.get('integrity')) ?? legacyIntegrity(resolved),
       line,

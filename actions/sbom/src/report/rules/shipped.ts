@@ -100,6 +100,14 @@ export const shipped: readonly RuleText[] = [
     mend: 'Find out how it came into the app: declare it, or keep it out.',
   },
   {
+    id: 'sbom/shipped-renamed',
+    title: 'A package in the app says that it is another',
+    severity: 'high',
+    meaning:
+      'Its folder has one name and its manifest another, and no lock file has the folder as an alias: what Node runs is not what was reviewed.',
+    mend: 'Build from a clean checkout, and find out who put the folder into the app.',
+  },
+  {
     id: 'sbom/declared-not-shipped',
     title: 'Packages are declared and were not seen in the app',
     severity: 'note',
