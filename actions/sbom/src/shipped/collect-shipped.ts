@@ -40,9 +40,9 @@ function runnerTemporary(): string {
 const limits: Limits = { deadline: 300_000, memory: 512 }
 
 /**
- * What is in artifacts: folders, archives and programs, by absolute path. Each file is
- * read once, in worker threads, for its digest and its content; archives are read in place. What cannot be read is a
- * fault. Throws `files/not-found` and the like for an artifact that is not there.
+ * What is in artifacts: folders, archives and programs, by absolute path. Each file is read once, in worker threads, for its
+ * digest and its content; archives are read in place, and what they hold compressed is unpacked once. What cannot be read is
+ * a fault. Throws `files/not-found` and the like for an artifact that is not there.
  */
 export async function collectShipped(artifacts: readonly string[], options: ShippedOptions): Promise<Shipped> {
   const opened: Artifact[] = []
