@@ -137,8 +137,7 @@ describe('an app with manifests of several ecosystems', () => {
       'package-lock.json': '{"lockfileVersion":3,"packages":{"":{"name":"desk","version":"2.0.0"}}}',
     })
 
-    expect(subject).toMatchObject({ group: 'example.com/desk', name: 'agent' })
-    expect(subject.purl).toBeUndefined()
-    expect(subject.version).toBeUndefined()
+    expect(subject).toMatchObject({ name: 'desk', version: '2.0.0' })
+    expect(subject.group).toBeUndefined()
   })
 })

@@ -45,7 +45,7 @@ describe('packages of many ecosystems that do not fit', () => {
   ])('tells of names in %s that no package may have, and encodes them', async (file, text) => {
     const { components, faults } = await inventoryOf({ [file]: text })
 
-    expect(faults).toMatchObject([{ rule: 'sbom/name-invalid', file }])
+    expect(faults.filter(({ rule }) => rule !== 'sbom/not-locked')).toMatchObject([{ rule: 'sbom/name-invalid', file }])
     expect(components).toHaveLength(1)
     expect(components[0]?.ref).not.toMatch(/[\p{Cc}\p{Cf}]/u)
     expect(components[0]?.purl ?? 'pkg:').toMatch(/^pkg:[\x21-\x7e]*$/)

@@ -175,7 +175,7 @@ describe('a project without lock file', () => {
       </ItemGroup></Project>`,
     })
 
-    expect(inventory.faults).toEqual([])
+    expect(inventory.faults).toMatchObject([{ rule: 'sbom/not-locked', file: 'src/Desk/Desk.csproj' }])
     expect(scopesIn(inventory)).toEqual({
       'pkg:nuget/Floating': 'required',
       'pkg:nuget/Microsoft.Extensions.Logging@8.0.1': 'required',
@@ -199,7 +199,7 @@ describe('a project without lock file', () => {
       </ItemGroup></Project>`,
     })
 
-    expect(faults).toEqual([])
+    expect(faults).toMatchObject([{ rule: 'sbom/not-locked' }])
     expect(components.map(({ purl }) => purl)).toEqual(['pkg:nuget/Large', 'pkg:nuget/Round'])
   })
 })

@@ -117,9 +117,18 @@ describe('the subjects', () => {
     expect(one.measured).toEqual(other.measured)
   })
 
-  it('are the artifacts also where nothing is declared', async () => {
+  it('are the artifacts also where a manifest has no lock file, which is told', async () => {
     const root = await packedApp()
     await rm(join(root, 'package-lock.json'))
+    const { found, subjects } = await sbom(root, { artifacts, policy: unassessed })
+    const told = new Set(found.map((one) => one.split(' ')[0]))
+    expect([...told].sort()).toEqual(['sbom/ecosystem-undeclared', 'sbom/not-assessed', 'sbom/not-locked'])
+    expect(subjects.map(({ name }) => name)).toEqual(['out'])
+  })
+
+  it('are the artifacts also where nothing is declared', async () => {
+    const root = await packedApp()
+    await Promise.all(['package-lock.json', 'package.json'].map((name) => rm(join(root, name))))
     const { found, subjects } = await sbom(root, { artifacts, policy: unassessed })
     expect(found.some((one) => one.startsWith('sbom/ecosystem-undeclared'))).toBe(true)
     expect(subjects.map(({ name }) => name)).toEqual(['out'])

@@ -4,6 +4,7 @@ import { faultsOf, nothingBut } from './lock-text/faults.ts'
 import { projectFile } from './nuget/files.ts'
 import { requirementsFile } from './python/requirements/files.ts'
 import { inCodeUnitOrder } from '../inventory/order.ts'
+import { withApp } from './app.ts'
 
 export { openFolder } from './folder.ts'
 
@@ -85,18 +86,16 @@ export const collectors: readonly Collector[] = [
 ]
 
 /**
- * What each lock file and manifest in a folder says, those nearest to the top first, and what describes the app from
- * those alone: deeper ones describe its parts. Files that cannot be read are faults.
+ * What each lock file and manifest in a folder says, those nearest to the top first, and what describes the app: the
+ * others describe its parts. Files that cannot be read are faults, and so are manifests that no lock file covers.
  */
 export async function collectDeclared(folder: SourceFolder): Promise<Collected[]> {
   const found: Collected[] = []
-  let depthOfApp: number | undefined
-  for (const { path, depth, collector } of filesToRead(folder.paths)) {
-    const collected = await collectOne(collector, path, folder)
-    if (collected.subject) depthOfApp ??= depth
-    found.push(depth === depthOfApp ? collected : withoutApp(collected))
+  for (const { path, collector } of filesToRead(folder.paths)) {
+    found.push(await collectOne(collector, path, folder))
   }
-  return found
+  const { collectUnlocked } = await import('./unlocked/collect.ts')
+  return withApp([...found, ...(await collectUnlocked(folder))])
 }
 
 function filesToRead(paths: readonly string[]): { path: string; depth: number; collector: Collector }[] {
@@ -115,10 +114,4 @@ async function collectOne(collector: Collector, path: string, folder: SourceFold
     if (!faults) throw error
     return nothingBut(faults)
   }
-}
-
-/** The same, with nothing of what the app is but the name that its edges have for it. */
-function withoutApp({ subject, ...collected }: Collected): Collected {
-  const ref = subject?.ref ?? subject?.purl
-  return ref === undefined ? collected : { ...collected, subject: { ref } }
 }

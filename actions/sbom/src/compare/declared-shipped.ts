@@ -27,7 +27,8 @@ export function compareDeclaredShipped({ components }: Pick<Inventory, 'componen
     const purl = component.purl === undefined ? undefined : parsePurl(component.purl)
     const ecosystem = purl && ecosystems[purl.type]
     // Runtimes come with the tool that packs the app, and languages with their compiler.
-    if (ecosystem === undefined || component.isExternal === true || isRuntime(component)) return []
+    if (ecosystem === undefined || component.isExternal === true || isRuntime(component) || isRange(component))
+      return []
     return [{ component, ecosystem, package: `${purl?.type ?? ''}/${purl?.namespace ?? ''}/${purl?.name ?? ''}` }]
   })
   const frozen = frozenModules(components)
@@ -156,4 +157,9 @@ function nameOf({ group, name }: Component): string {
 
 function isRuntime({ type }: Component): boolean {
   return type === 'framework' || type === 'platform'
+}
+
+/** What a manifest without lock file asks for: it decides no version, and says nothing of what ships. */
+function isRange({ version, properties }: Component): boolean {
+  return version === undefined && Object.keys(properties).some((name) => /^seaworthy:\w+:requested$/.test(name))
 }

@@ -5,6 +5,7 @@ import { assembleLock } from '../locked/assemble.ts'
 import { LockedFaults } from '../locked/faults.ts'
 import type { Locked, Need } from '../locked/package.ts'
 import { mergeConflict, nothingBut } from '../lock-text/faults.ts'
+import { notLocked } from '../unlocked/fault.ts'
 import { buildList, type Built } from './build-list.ts'
 import { moduleComponent, splitPath } from './module.ts'
 import { readGoMod, type GoMod } from './mod.ts'
@@ -47,9 +48,15 @@ export async function collectGo(file: string, folder: SourceFolder): Promise<Col
   }
   const lock = { file, packages, root, missing: [], onlyForProperty: 'seaworthy:go:only-for' }
   const refs = [...packages.values()].map(({ component }) => component.ref)
+  const isOpen = modules.some(({ line }) => line !== undefined) && !sums && !vendored
+  const unlocked = isOpen ? [notLocked(file, 'go mod tidy')] : []
   const conflict = sumText === undefined ? undefined : mergeConflict(sumText, beside('go.sum'))
   return {
-    ...assembleLock(lock, subjectOf(mod, file), problems, [...mod.faults, ...(conflict ? [conflict] : [])]),
+    ...assembleLock(lock, subjectOf(mod, file), problems, [
+      ...mod.faults,
+      ...(conflict ? [conflict] : []),
+      ...unlocked,
+    ]),
     completeness: [
       provedBy === undefined || mod.faults.length > 0
         ? { aggregate: 'incomplete', refs: [''], because: `${file} does not name all modules` }
@@ -89,11 +96,11 @@ function withinSources(path: string): string {
   return path.startsWith('.') ? path : 'outside of the sources'
 }
 
-/** The app by the name of its module. */
+/** The app by the name of its module, without the major version that ends it. */
 function subjectOf({ module, go, toolchain }: GoMod, file: string): Partial<Component> | undefined {
   if (module === undefined) return undefined
   return {
-    ...splitPath(module),
+    ...splitPath(module.replace(/\/v\d+$/, '')),
     evidence: [{ kind: 'declared', file, confidence: 1 }],
     properties: {
       ...(go !== undefined && { 'seaworthy:go:version': go }),

@@ -4,11 +4,14 @@ import { assembleLock } from '../locked/assemble.ts'
 import { LockedFaults } from '../locked/faults.ts'
 import type { Locked, Need } from '../locked/package.ts'
 import { nothingBut } from '../lock-text/faults.ts'
+import { notLocked } from '../unlocked/fault.ts'
 import { normalVersion, nugetComponent } from './package.ts'
 import { readProject, type PackageReference } from './project.ts'
 
 /** The lowest version that will do is the one that NuGet takes, unless another package asks for a higher one. */
 const lowest = 0.8
+
+const command = 'dotnet restore --use-lock-file'
 
 /**
  * A project without lock file: the packages that it asks for itself. What those need is told nowhere.
@@ -29,7 +32,7 @@ export async function collectNugetProject(file: string, folder: SourceFolder): P
   const because = `${file} has no packages.lock.json`
   const refs = [...packages.values()].map(({ component }) => component.ref)
   return {
-    ...assembleLock(lock, undefined, problems, faults),
+    ...assembleLock(lock, undefined, problems, refs.length === 0 ? faults : [...faults, notLocked(file, command)]),
     completeness:
       refs.length === 0
         ? []
