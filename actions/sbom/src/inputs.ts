@@ -4,6 +4,7 @@ import { policySchema } from './policy.ts'
 
 export const inputs = defineInputs({
   path: field.path({ default: '.' }),
+  exclude: field.lines(),
   // The checked repository must not turn its own check into a mere listing.
   mode: field.inputOnly(field.choice(['generate', 'gate'], { default: 'gate' })),
   formats: field.lines({ default: 'cyclonedx-1.7\nspdx-2.3\nspdx-3.0.1' }),

@@ -50,6 +50,7 @@ const advisories = '../advisories/worker.ts'
 function defaults(path: string): Inputs {
   return {
     path,
+    exclude: undefined,
     mode: 'gate',
     formats: ['cyclonedx-1.7', 'spdx-2.3', 'spdx-3.0.1'],
     source: 'both',

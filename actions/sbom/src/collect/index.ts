@@ -7,6 +7,7 @@ import { inCodeUnitOrder } from '../inventory/order.ts'
 import { withApp } from './app.ts'
 
 export { openFolder } from './folder.ts'
+export { leaveOut } from './left-out.ts'
 
 type Collect = Collector['collect']
 

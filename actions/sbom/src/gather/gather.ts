@@ -4,11 +4,12 @@ import { readEvidence } from '@seaworthy/evidence'
 import { globPaths, portableWithin, readBounded } from '@seaworthy/files'
 import { UserError, type Subject } from '@seaworthy/verdict'
 import type { Collected } from '../collect/collector.ts'
-import { collectDeclared, openFolder } from '../collect/index.ts'
+import { collectDeclared, collectors, leaveOut, openFolder } from '../collect/index.ts'
 import { decodeText } from '../collect/lock-text/decode.ts'
 import { faultsOf, nothingBut } from '../collect/lock-text/faults.ts'
 import { partWithoutSecrets } from '../collect/without-secrets.ts'
 import type { Inputs } from '../inputs.ts'
+import { encodeControls } from '../inventory/ref.ts'
 import { counted } from '../judge/names.ts'
 import type { Shipped } from '../shipped/collect-shipped.ts'
 import { findArtifacts } from './artifacts.ts'
@@ -29,7 +30,7 @@ const largestBill = 256 * 1024 * 1024
 export async function gather(inputs: Inputs, job: Job): Promise<Gathered> {
   const { source, artifacts = [] } = inputs
   if (source === 'shipped' && artifacts.length === 0) throw noArtifacts()
-  const declared = source === 'shipped' ? [] : await gatherDeclared(inputs)
+  const declared = source === 'shipped' ? [] : await gatherDeclared(inputs, job)
   const shipped =
     source === 'declared' || artifacts.length === 0
       ? { parts: [], subjects: [] }
@@ -46,8 +47,16 @@ export async function gather(inputs: Inputs, job: Job): Promise<Gathered> {
   return { parts, subjects: shipped.subjects, isComparable: source === 'both' && artifacts.length > 0 }
 }
 
-async function gatherDeclared({ path, engine }: Inputs): Promise<Collected[]> {
-  if (engine === 'seaworthy') return collectDeclared(await openFolder(path))
+async function gatherDeclared({ path, engine, exclude = [] }: Inputs, job: Pick<Job, 'info'>): Promise<Collected[]> {
+  if (engine === 'seaworthy') {
+    const { folder, excluded, inEnvironments } = leaveOut(await openFolder(path), exclude)
+    // Nobody hides a lock file unseen.
+    for (const file of excluded) {
+      if (collectors.some(({ reads }) => reads(file))) job.info(`Left out by "exclude": ${encodeControls(file)}`)
+    }
+    if (inEnvironments > 0) job.info(`Left out as virtual environments of Python: ${inEnvironments} files.`)
+    return collectDeclared(folder)
+  }
   const { collectWithSyft } = await import('../engine/syft.ts')
   return [await collectWithSyft(path)]
 }

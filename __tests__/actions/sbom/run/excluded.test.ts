@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals'
+import { tree } from '../../../support/tree.ts'
+import { app } from './app.ts'
+import { sbom, unassessed } from './sbom.ts'
+
+const broken = '{"name":"sample","dependencies":{"x":"*"}}'
+
+describe('what is left out of the folder', () => {
+  it('is what "exclude" names, and every lock file of it is told', async () => {
+    const files = { ...app, 'examples/one/package.json': broken, 'examples/one/package-lock.json': '{' }
+    const all = await sbom(await tree(files), { policy: unassessed })
+    const some = await sbom(await tree(files), { policy: unassessed, exclude: ['examples/**'] })
+
+    expect(all.found).toContain('sbom/lock-invalid examples/one/package-lock.json:1')
+    expect([some.outcome, some.found]).toEqual(['pass', ['sbom/not-assessed :']])
+    expect(some.job.lines.join('\n')).toContain('Left out by "exclude": examples/one/package-lock.json')
+  })
+
+  it('are virtual environments of Python, always', async () => {
+    const ran = await sbom(
+      await tree({
+        ...app,
+        'env/pyvenv.cfg': 'home = /usr/bin\n',
+        'env/package-lock.json': '{',
+        'lib/site-packages/x/poetry.lock': '[',
+      }),
+      { policy: unassessed },
+    )
+
+    expect([ran.outcome, ran.found]).toEqual(['pass', ['sbom/not-assessed :']])
+    expect(ran.job.lines.join('\n')).toContain('virtual environments of Python: 3 files')
+  })
+})
