@@ -57,8 +57,8 @@ interface Compared {
 
 function compareEcosystem(ecosystem: string, compared: readonly Compared[]): Finding[] {
   const shipped = compared.filter(({ component }) => isSeen(component, 'shipped'))
-  const declared = compared.filter(({ component }) => isSeen(component, 'declared'))
-  const shippedOnly = shipped.filter(({ component }) => !isSeen(component, 'declared'))
+  const declared = compared.filter(({ component }) => isDeclared(component))
+  const shippedOnly = shipped.filter(({ component }) => !isDeclared(component))
   const declaredOnly = declared.filter(
     ({ component }) => !isSeen(component, 'shipped') && component.scope === 'required',
   )
@@ -76,6 +76,11 @@ function compareEcosystem(ecosystem: string, compared: readonly Compared[]): Fin
     ...shippedOnly.filter((one) => !replaced.has(one)).map(({ component }) => undeclared(component, ecosystem)),
     ...(missing.length > 0 ? [notSeen(ecosystem, missing)] : []),
   ]
+}
+
+/** Another tool's bill may say anything: what was read here declares. */
+function isDeclared({ evidence }: Component): boolean {
+  return evidence.some(({ kind }) => kind === 'declared')
 }
 
 function place(component: Component, where: Seen): Evidence | undefined {

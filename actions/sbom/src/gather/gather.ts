@@ -81,12 +81,16 @@ async function gatherBills(
   job: Job,
 ): Promise<Collected[]> {
   if (merge.length === 0) return []
-  const [{ readBill }, { asPartOf }] = await Promise.all([import('../read/index.ts'), import('../read/part.ts')])
+  const [{ readBill }, { asPartOf }, { asForeign }] = await Promise.all([
+    import('../read/index.ts'),
+    import('../read/part.ts'),
+    import('../read/foreign.ts'),
+  ])
   const bills: Collected[] = []
   for (const path of await globPaths(job.workingDirectory, merge)) {
     const file = portableWithin(base, path) ?? nodePath.basename(path)
     try {
-      const bill = readBill(decodeText(await readBounded(path, largestBill), file), file)
+      const bill = asForeign(readBill(decodeText(await readBounded(path, largestBill), file), file), file)
       bills.push(app?.name === undefined ? bill : asPartOf(bill, { ...app, name: app.name }))
     } catch (error) {
       const faults = faultsOf(error, file)
