@@ -22,9 +22,11 @@ describe('what could not be read', () => {
     expect(severities({ unread })).toEqual([severity])
   })
 
-  it('weighs little as an installer beside the folder that it was made from, and else as much as all', () => {
-    expect(severities({}, npmPackage('a', '1.0.0', { evidence: shipped }))).toEqual(['low'])
-    expect(severities({}, npmPackage('a', '1.0.0'))).toEqual(['high'])
+  it('weighs little as an installer beside a folder, and else as much as all, whatever else was seen', () => {
+    const policy = policySchema.parse({})
+    const beside = [{ ...opaque, rule: 'sbom/installer-opaque' }]
+    expect(unreadFindings({ faults: beside }, policy).map(({ severity }) => severity)).toEqual(['low'])
+    expect(severities({}, npmPackage('a', '1.0.0', { evidence: shipped }))).toEqual(['high'])
   })
 })
 

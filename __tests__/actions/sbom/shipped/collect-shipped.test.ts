@@ -107,6 +107,16 @@ describe('what ships', () => {
     ])
   })
 
+  it('is taken for that of a folder only as an artifact beside it', async () => {
+    const hidden = Buffer.from('377abcaf271c', 'hex')
+    const base = await tree({ 'app.7z': hidden, 'out/inside.7z': hidden, 'out/main.js': '' })
+    const { faults } = await inventoryOf(base, 'app.7z', 'out')
+    expect(faults.map(({ rule, file }) => [rule, file])).toEqual([
+      ['sbom/installer-opaque', 'app.7z'],
+      ['sbom/artifact-opaque', 'out/inside.7z'],
+    ])
+  })
+
   it('is told of a manifest that is too large to be one', async () => {
     const base = await tree({ 'app/node_modules/a/package.json': `{}${' '.repeat(17 * 1024 * 1024)}` })
     const { faults } = await inventoryOf(base, 'app')

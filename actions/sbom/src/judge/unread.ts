@@ -11,11 +11,10 @@ const ofSources: ReadonlySet<string> = new Set([
 ])
 
 /** What could not be read is a decision too, also where nothing else is judged. */
-export function unreadFindings({ faults, components }: Inventory, policy: Policy): Finding[] {
-  const isSeen = components.some(({ evidence }) => evidence.some(({ kind }) => kind === 'shipped'))
+export function unreadFindings({ faults }: Pick<Inventory, 'faults'>, policy: Policy): Finding[] {
   return faults.map((fault) => {
-    // An installer that hides its files beside the folder that it was made from.
-    const isKnown = fault.rule === 'sbom/artifact-opaque' && isSeen
+    // What is in it is known from the folder beside it.
+    const isKnown = fault.rule === 'sbom/installer-opaque'
     return findingOf(fault, isKnown ? 'low' : severityOf[ofSources.has(fault.rule) ? policy.sources : policy.unread])
   })
 }

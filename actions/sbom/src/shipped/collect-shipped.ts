@@ -55,8 +55,10 @@ export async function collectShipped(artifacts: readonly string[], options: Ship
     artifact,
     files: artifact.files.map(({ path }) => ({ path, outcome: outcomes[next++] })),
   }))
+  const hasFolder = opened.some(({ isFolder, files }) => isFolder && files.length > 0)
+  const parts = read.map(({ artifact, files }) => collectArtifact(artifact, files))
   return {
-    parts: read.map(({ artifact, files }) => collectArtifact(artifact, files)),
+    parts: hasFolder ? parts.map((part, index) => besideFolder(part, opened[index])) : parts,
     subjects: read.flatMap(({ artifact, files }) => subjectOf(artifact, files) ?? []),
   }
 }
@@ -135,6 +137,16 @@ function opaque(file: string): Fault {
     remedy: 'Name the folder that it was made from as an artifact, too.',
     file,
   }
+}
+
+/** An installer that hides its files beside the folder that it was made from; in an app such a file hides what ships. */
+function besideFolder(part: Collected, artifact: Artifact | undefined): Collected {
+  const faults = part.faults.map((fault) =>
+    fault.rule === 'sbom/artifact-opaque' && artifact?.isFolder === false && fault.file === artifact.name
+      ? { ...fault, rule: 'sbom/installer-opaque' }
+      : fault,
+  )
+  return { ...part, faults }
 }
 
 /** A file by its SHA-256, a folder by the directory hash of in-toto. */

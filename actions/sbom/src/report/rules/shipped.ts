@@ -58,6 +58,13 @@ export const shipped: readonly RuleText[] = [
     mend: 'Name the folder that it was made from as an artifact, too.',
   },
   {
+    id: 'sbom/installer-opaque',
+    title: 'An installer hides its files beside a folder that was read',
+    severity: 'low',
+    meaning: 'What is in the installer is taken to be what is in the folder that was named with it.',
+    mend: 'Nothing, when it was made from that folder.',
+  },
+  {
     id: 'sbom/electron-version',
     title: 'Two versions of Electron are in one app',
     severity: 'high',
