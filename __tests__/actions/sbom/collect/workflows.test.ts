@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { collectDeclared } from '../../../../actions/sbom/src/collect/index.ts'
 import { folderOf } from './folder.ts'
+import { inventoryOf } from './inventory-of.ts'
 
 const sha = 'de0fac2e4500dabe0009e67214ff5f5447ce83dd'
 
@@ -58,5 +59,16 @@ describe('the actions that workflows use', () => {
     const [found] = await collectDeclared(folderOf({ '.github/workflows/ci.yml': 'on: push\njobs: [\n' }))
 
     expect(found?.faults).toMatchObject([{ rule: 'document/not-yaml', file: '.github/workflows/ci.yml' }])
+  })
+
+  it('are read where a bracket closes at the indentation of its key, as GitHub reads them', async () => {
+    const text = (end: string) =>
+      `on:\n  push:\n    branches: [\n      main\n    ]\njobs:\n  a:\n    steps:\n      - uses: actions/checkout@v4\n${end}`
+    const read = await inventoryOf({ '.github/workflows/a.yml': text('') })
+    const twice = await inventoryOf({ '.github/workflows/a.yml': text('jobs: {}\n') })
+
+    expect(read.faults).toEqual([])
+    expect(read.components.map(({ purl }) => purl)).toEqual(['pkg:github/actions/checkout@v4'])
+    expect(twice.faults).toMatchObject([{ rule: 'document/not-yaml' }])
   })
 })

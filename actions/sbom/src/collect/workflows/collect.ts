@@ -1,4 +1,5 @@
 import { parseYaml } from '@seaworthy/documents/yaml'
+import { UserError } from '@seaworthy/verdict'
 import type { Component } from '../../inventory/component.ts'
 import { packageUrl } from '../../inventory/purl.ts'
 import { componentRef } from '../../inventory/ref.ts'
@@ -24,7 +25,7 @@ export async function collectWorkflow(file: string, folder: SourceFolder): Promi
   if (text === undefined) return nothingBut([])
   let used: Set<string>
   try {
-    used = new Set(usesIn(parseYaml(text, { file, kind: 'workflow' })))
+    used = new Set(usesIn(await readWorkflow(text, file)))
   } catch (error) {
     const faults = faultsOf(error, file)
     if (!faults) throw error
@@ -46,6 +47,23 @@ export async function collectWorkflow(file: string, folder: SourceFolder): Promi
       { aggregate: 'unknown', refs: found.map(({ ref }) => ref), because: `${file} does not tell what actions use` },
     ],
     faults: [],
+  }
+}
+
+/**
+ * GitHub reads brackets that close at the indentation of their key, against the letter of YAML. What it does not read
+ * either is told as the first reader says it.
+ */
+async function readWorkflow(text: string, file: string): Promise<unknown> {
+  try {
+    return parseYaml(text, { file, kind: 'workflow' })
+  } catch (error) {
+    if (!(error instanceof UserError) || error.rule !== 'document/not-yaml') throw error
+    const { parseDocument } = await import('yaml')
+    const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: true })
+    const isOnlyIndented = document.errors.length === 0 && document.warnings.every(({ code }) => code === 'BAD_INDENT')
+    if (!isOnlyIndented) throw error
+    return document.toJS({ maxAliasCount: 100 })
   }
 }
 
