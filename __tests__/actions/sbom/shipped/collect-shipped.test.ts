@@ -117,6 +117,19 @@ describe('what ships', () => {
     ])
   })
 
+  it('is told of packages that are links to where none is looked for', async () => {
+    const manifest = '{"name":"a","version":"1.0.0"}'
+    const base = await tree({
+      'out/hidden/a/package.json': manifest,
+      'out/node_modules/.pnpm/b@1/node_modules/b/index.js': '',
+    })
+    await symlink('../hidden/a', join(base, 'out/node_modules/a'), 'dir')
+    await symlink('.pnpm/b@1/node_modules/b', join(base, 'out/node_modules/b'), 'dir')
+    await symlink('hidden', join(base, 'out/Versions'), 'dir')
+    const { faults } = await inventoryOf(base, 'out')
+    expect(faults.map(({ rule, file }) => [rule, file])).toEqual([['sbom/link-not-followed', 'out/node_modules/a']])
+  })
+
   it('is told of a manifest that is too large to be one', async () => {
     const base = await tree({ 'app/node_modules/a/package.json': `{}${' '.repeat(17 * 1024 * 1024)}` })
     const { faults } = await inventoryOf(base, 'app')

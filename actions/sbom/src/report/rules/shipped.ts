@@ -79,6 +79,13 @@ export const shipped: readonly RuleText[] = [
     mend: 'Package the file itself.',
   },
   {
+    id: 'sbom/link-not-followed',
+    title: 'A package in the app is a link',
+    severity: 'high',
+    meaning: 'What it leads to lies where no package is looked for, and is not in the bill of materials.',
+    mend: 'Package the folder itself in node_modules.',
+  },
+  {
     id: 'sbom/not-a-file',
     title: 'A device, FIFO or socket is in the app',
     severity: 'high',
