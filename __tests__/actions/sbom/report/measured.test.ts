@@ -3,7 +3,7 @@ import { summaryOf } from '@seaworthy/report'
 import { buildInventory } from '../../../../actions/sbom/src/inventory/build.ts'
 import { measuredOf } from '../../../../actions/sbom/src/report/measured.ts'
 import type { Reported } from '../../../../actions/sbom/src/report/reported.ts'
-import { collected, npmPackage } from '../inventory/component.ts'
+import { collected, component, npmPackage } from '../inventory/component.ts'
 import { judgement, reported } from './reported.ts'
 
 function summary(run: Reported): string {
@@ -18,6 +18,16 @@ describe('what sbom measures', () => {
     const measured = measuredOf(reported())
     expect(measured).toMatchObject({ vulnerabilities: 'not-assessed', previousRelease: 'none given' })
     expect(measured).not.toHaveProperty('worstVulnerabilities')
+  })
+
+  it('counts packages alone as direct dependencies, and not the files that ship', () => {
+    const file = component({ type: 'file', name: 'desk.dll' })
+    const components = [npmPackage('a', '1.0.0'), file]
+    const inventory = buildInventory([collected({ components, roots: components.map(({ ref }) => ref) })], {
+      fallbackName: 'desk',
+    })
+
+    expect(measuredOf(reported({ inventory }))).toMatchObject({ components: 2, directDependencies: 1 })
   })
 
   it('tells the worst vulnerabilities first, with the upgrade that fixes them', () => {

@@ -52,7 +52,8 @@ async function gatherDeclared({ path, engine, exclude = [] }: Inputs, job: Pick<
     const { folder, excluded, inEnvironments } = leaveOut(await openFolder(path), exclude)
     // Nobody hides a lock file unseen.
     for (const file of excluded) {
-      if (collectors.some((collector) => collector.reads(file))) job.info(`Left out by "exclude": ${encodeControls(file)}`)
+      if (collectors.some((collector) => collector.reads(file)))
+        job.info(`Left out by "exclude": ${encodeControls(file)}`)
     }
     if (inEnvironments > 0) job.info(`Left out as virtual environments of Python: ${inEnvironments} files.`)
     return collectDeclared(folder)

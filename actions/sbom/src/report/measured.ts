@@ -22,7 +22,8 @@ export function measuredOf(reported: Reported): Record<string, Json> {
     ...changesOf(reported),
     app: cell([subject.name, subject.version ?? ''].join(' ').trim()),
     components: components.length,
-    directDependencies: dependencies.get(subject.ref)?.length ?? 0,
+    // Files of what ships are parts of the app, and nobody decides to depend on them.
+    directDependencies: dependencies.get(subject.ref)?.filter((ref) => ref.startsWith('pkg:')).length ?? 0,
     ...vulnerabilitiesOf(reported),
     ...licencesOf(reported),
     ...topRows('ecosystems', countEcosystems(components)),
