@@ -84,6 +84,30 @@ describe('declared against shipped', () => {
     expect(rules(python, pypi('requests', [declared, shipped]), pypi('charset-normalizer', [declared]))).toEqual([])
   })
 
+  it.each([
+    [
+      'a wheel',
+      'pkg:pypi/pydantic-core@2.0.0',
+      'app/lib/pydantic_core-2.0.0.dist-info/METADATA',
+      'app/lib/pydantic_core/_core.so',
+    ],
+    [
+      'an npm package',
+      'pkg:npm/swc@1.0.0',
+      'a.asar/node_modules/swc/package.json',
+      'a.asar.unpacked/node_modules/swc/b.node',
+    ],
+  ])('expects no lock file for the crates of %s that is declared', (_, purl, file, native) => {
+    const named = { purl, ref: purl, name: purl.includes('pydantic') ? 'pydantic-core' : 'swc' }
+    const owner = component({ ...named, evidence: [declared, { ...shipped, file }] })
+    const crate = (evidence: Evidence) =>
+      component({ purl: 'pkg:cargo/serde@1.0.0', ref: 'pkg:cargo/serde@1.0.0', name: 'serde', evidence: [evidence] })
+    expect(rules(owner, crate({ ...shipped, file: native }))).toEqual([])
+    expect(rules(owner, crate({ ...shipped, file: 'app/planted.so' }))).toEqual(['sbom/ecosystem-undeclared medium'])
+    const undeclared = component({ ...named, evidence: [{ ...shipped, file }] })
+    expect(rules(both, undeclared, crate({ ...shipped, file: native }))).toContain('sbom/ecosystem-undeclared medium')
+  })
+
   it('takes time that grows with the number of components alone', () => {
     const many = Array.from({ length: 50_000 }, (_, index) =>
       npm(`p${index}`, '1.0.0', [index % 2 === 0 ? declared : shipped]),

@@ -4,6 +4,7 @@ import type { Inventory } from '../inventory/inventory.ts'
 import { parsePurl } from '../inventory/purl.ts'
 import { isSeen, seenBy } from '../inventory/seen.ts'
 import { counted } from '../judge/names.ts'
+import { partsOfPackages } from './parts.ts'
 
 /** What is told of an ecosystem: the words, and what its lock file is called. */
 const ecosystems: Readonly<Partial<Record<string, string>>> = {
@@ -19,16 +20,18 @@ const mostNamed = 20
 
 /**
  * Compares what lock files declare with what was seen in the app, by ecosystem. Development dependencies are expected to
- * stay out; what comes with a runtime is declared by the runtime. Says nothing of an ecosystem that was not seen on both
+ * stay out; what comes with a runtime or inside a package is declared by that. Says nothing of an ecosystem that was not seen on both
  * sides, but that it was not. Pure.
  */
 export function compareDeclaredShipped({ components }: Pick<Inventory, 'components'>): Finding[] {
+  const parts = partsOfPackages(components)
   const compared = components.flatMap((component) => {
     const purl = component.purl === undefined ? undefined : parsePurl(component.purl)
     const ecosystem = purl && ecosystems[purl.type]
     // Runtimes come with the tool that packs the app, and languages with their compiler.
     if (ecosystem === undefined || component.isExternal === true || isRuntime(component) || isRange(component))
       return []
+    if (parts.has(component)) return []
     return [{ component, ecosystem, package: `${purl?.type ?? ''}/${purl?.namespace ?? ''}/${purl?.name ?? ''}` }]
   })
   const frozen = frozenModules(components)
