@@ -4189,25 +4189,29 @@ function mixesLatin(reader, token) {
 function* matchesIn(shared, rules, onFailure) {
     const { text, surface } = shared.segment;
     for (const { rule, anchors } of rules.prefilter.candidates(text, surface)) {
-        for (const match of guarded(rule, () => rule.find(shared.viewAt(anchors)), onFailure))
-            yield { rule, match };
+        try {
+            for (const match of rule.find(shared.viewAt(anchors)))
+                yield { rule, match };
+        }
+        catch (error) {
+            onFailure(failureOf(rule, error));
+        }
     }
 }
 /** What the document rules find. */
 function* documentMatches(document, rules, onFailure) {
     for (const rule of rules.documentRules(document)) {
-        for (const match of guarded(rule, () => rule.find(document), onFailure))
-            yield { rule, match };
+        try {
+            for (const match of rule.find(document))
+                yield { rule, match };
+        }
+        catch (error) {
+            onFailure(failureOf(rule, error));
+        }
     }
 }
-function* guarded({ info }, find, onFailure) {
-    try {
-        for (const match of find())
-            yield match;
-    }
-    catch (error) {
-        onFailure({ rule: info.id, reason: error instanceof Error ? error.message : String(error) });
-    }
+function failureOf({ info }, error) {
+    return { rule: info.id, reason: error instanceof Error ? error.message : String(error) };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/engine/lower-case.js
@@ -5914,7 +5918,7 @@ class ScanWorker {
     }
 }
 /** For short-lived objects, in MiB: less than Node's 48, since several workers have it. */
-const youngGeneration = 16;
+const youngGeneration = 32;
 
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/engine/pool/pool.js
 
@@ -17226,7 +17230,7 @@ const pythonQuery = `
 (return_statement (_) @returned)
 (string (interpolation)) @joined
 (binary_operator left: (string)) @joined
-(dictionary (pair key: (string) @key)) @object
+(dictionary (pair key: (string) @key))
 (as_pattern (_) @value alias: (as_pattern_target (_) @target))
 `;
 const javascriptQuery = `
@@ -17247,7 +17251,7 @@ const javascriptQuery = `
 (for_in_statement left: (_) @target right: (_) @value) @for
 (template_string (template_substitution)) @joined
 (binary_expression left: (string)) @joined
-(object (pair key: (_) @key)) @object
+(object (pair key: (_) @key))
 (return_statement (_) @returned)
 `;
 
@@ -18922,7 +18926,12 @@ class Program {
         });
     }
     #functions(matches) {
-        const nodes = matches.flatMap((match) => match.captures.filter(({ name }) => name === 'function').map(({ node }) => node));
+        const nodes = [];
+        for (const { captures } of matches) {
+            for (const { name, node } of captures)
+                if (name === 'function')
+                    nodes.push(node);
+        }
         const places = nodes.map((node) => ({ node, ...reader_placeOf(node) })).sort((a, b) => a.start - b.start || b.end - a.end);
         let around = this.file;
         return places.map(({ node, start, end }) => {
@@ -18940,7 +18949,7 @@ class Program {
         const found = {};
         for (const { name, node } of match.captures)
             found[name] = node;
-        const { call, callee, target, value, field, decorator, decorated, condition, returned, object, key, joined } = found;
+        const { call, callee, target, value, field, decorator, decorated, condition, returned, key, joined } = found;
         if (call && callee)
             this.#takeCall(call, callee);
         else if (target && value) {
@@ -18952,8 +18961,8 @@ class Program {
             this.#bind(this.file, `this.${this.#text(field)}`, value, 'all', value.startIndex);
         else if (decorator && decorated)
             this.#takeDecorator(decorator, decorated);
-        else if (object && key)
-            this.#takeObject(object, this.#text(key));
+        else if (key)
+            this.#takeObject(key);
         else if (found['while'] && condition)
             this.#takeLoop(found['while'], this.#text(condition));
         else if (found['for-loop'])
@@ -19025,10 +19034,12 @@ class Program {
         if (/\\?["']role\\?["']/.test(this.source.slice(node.startIndex, node.endIndex)))
             this.#joins.push(node);
     }
-    #takeObject(node, key) {
-        const name = /^["']?(\w+)["']?$/.exec(key)?.[1];
-        if (name !== undefined && tellingKeys.has(name))
-            this.objects.push({ key: name, node });
+    /** The object is looked up where its key tells: nearly none does. */
+    #takeObject(key) {
+        const name = /^["']?(\w+)["']?$/.exec(this.#text(key))?.[1];
+        const node = name !== undefined && tellingKeys.has(name) ? key.parent?.parent : undefined;
+        if (node)
+            this.objects.push({ key: name ?? '', node });
     }
     #takeLoop(node, condition) {
         this.loops.push({ node, condition, ...reader_placeOf(node) });
@@ -22012,7 +22023,7 @@ function relativeTo(workspace, finding) {
     if (!finding.at || !external_node_path_default().isAbsolute(finding.at.file))
         return finding;
     const name = (0,files_src/* portableWithin */.Fc)(workspace, finding.at.file);
-    return name === undefined || name === '' ? finding : { ...finding, at: { ...finding.at, file: name } };
+    return name === undefined ? finding : { ...finding, at: { ...finding.at, file: name || '.' } };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/run-action.js
@@ -23427,7 +23438,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   CK: () => (/* reexport */ writeSealed)
 });
 
-// UNUSED EXPORTS: PartDigests, ReadyReaders, hashFile, hashFiles, identityOf, locate, mostReaders, partOf, readFiles, sameIdentity, serveHashing, serveReading, shown, walkNames
+// UNUSED EXPORTS: PartDigests, ReadyReaders, codeOf, hashFile, hashFiles, identityOf, locate, mostReaders, partOf, readFiles, sameIdentity, serveHashing, serveReading, shown, walkNames
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -25712,6 +25723,7 @@ function describeLink(root, file) {
 
 
 
+
 /***/ }),
 
 /***/ 1710:
@@ -25783,8 +25795,11 @@ function breakable(value) {
             .join(''),
     };
 }
+/** After what separates the parts of paths and names; a part that is long itself, such as a digest, anywhere. */
 function brokenUp(word) {
-    return (word.match(/.{1,16}/gsu) ?? []).map((part) => html_text(part).html).join('<wbr>');
+    const parts = word.split(/(?<=[/\\@:=?&#,;_-])/u);
+    const pieces = parts.flatMap((part) => (part.length < 32 ? [part] : (part.match(/.{1,16}/gsu) ?? [])));
+    return pieces.map((piece) => html_text(piece).html).join('<wbr>');
 }
 /** One below the other, in one cell. */
 function stacked(...parts) {

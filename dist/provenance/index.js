@@ -560,8 +560,11 @@ function breakable(value) {
             .join(''),
     };
 }
+/** After what separates the parts of paths and names; a part that is long itself, such as a digest, anywhere. */
 function brokenUp(word) {
-    return (word.match(/.{1,16}/gsu) ?? []).map((part) => html_text(part).html).join('<wbr>');
+    const parts = word.split(/(?<=[/\\@:=?&#,;_-])/u);
+    const pieces = parts.flatMap((part) => (part.length < 32 ? [part] : (part.match(/.{1,16}/gsu) ?? [])));
+    return pieces.map((piece) => html_text(piece).html).join('<wbr>');
 }
 /** One below the other, in one cell. */
 function stacked(...parts) {
@@ -1256,7 +1259,7 @@ function relativeTo(workspace, finding) {
     if (!finding.at || !external_node_path_default().isAbsolute(finding.at.file))
         return finding;
     const name = (0,files_src/* portableWithin */.Fc)(workspace, finding.at.file);
-    return name === undefined || name === '' ? finding : { ...finding, at: { ...finding.at, file: name } };
+    return name === undefined ? finding : { ...finding, at: { ...finding.at, file: name || '.' } };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/run-action.js
@@ -2661,7 +2664,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   vK: () => (/* reexport */ atomic_writeAtomically)
 });
 
-// UNUSED EXPORTS: PartDigests, ReadyReaders, checkPortablePath, glob, hashFile, identityOf, inByteOrder, locate, memorySource, mostReaders, openRoot, openSource, partOf, programDigest, readFiles, readSealed, resolveWithin, sameIdentity, sealLength, serveHashing, serveReading, shown, walk, walkNames, writeSealed
+// UNUSED EXPORTS: PartDigests, ReadyReaders, checkPortablePath, codeOf, glob, hashFile, identityOf, inByteOrder, locate, memorySource, mostReaders, openRoot, openSource, partOf, programDigest, readFiles, readSealed, resolveWithin, sameIdentity, sealLength, serveHashing, serveReading, shown, walk, walkNames, writeSealed
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -5011,6 +5014,7 @@ function describeLink(root, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/index.js
+
 
 
 

@@ -59,13 +59,13 @@ function sameText(text) {
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/compare/releases/digests.js
 /** The first algorithm of both whose digests have nothing in common. */
 function otherDigests(before, after) {
-    const known = Map.groupBy(before, ({ algorithm }) => algorithm);
-    for (const [algorithm, found] of Map.groupBy(after, (hash) => hash.algorithm)) {
+    const known = Map.groupBy(before.hashes, ({ algorithm }) => algorithm);
+    for (const [algorithm, found] of Map.groupBy(after.hashes, (hash) => hash.algorithm)) {
         const contents = new Set(found.map(({ content }) => content));
         const expected = known.get(algorithm) ?? [];
         const [[first], [other]] = [expected, found];
         if (first && other && !expected.some(({ content }) => contents.has(content))) {
-            return { before: shown(first), after: shown(other) };
+            return { before: shown(first, after), after: shown(other, after) };
         }
     }
     return undefined;
@@ -81,17 +81,21 @@ function digestLost(before, after) {
     if (!first || after.hashes.length > 0)
         return undefined;
     const isLocked = after.evidence.some(({ kind, file }) => kind === 'declared' && digesting.test(file));
-    return isLocked ? { before: shown(first), after: 'no digest' } : undefined;
+    return isLocked ? { before: shown(first, after), after: 'no digest' } : undefined;
 }
 /** Whether one digest of both is the same, and none of one algorithm differs. */
 function hasSameDigest(before, after) {
-    if (otherDigests(before.hashes, after.hashes))
+    if (otherDigests(before, after))
         return false;
-    const known = new Set(before.hashes.map(shown));
-    return after.hashes.some((hash) => known.has(shown(hash)));
+    const known = new Set(before.hashes.map(({ algorithm, content }) => `${algorithm} ${content}`));
+    return after.hashes.some(({ algorithm, content }) => known.has(`${algorithm} ${content}`));
 }
-function shown({ algorithm, content }) {
-    return `${algorithm} ${content}`;
+/** As lock files write it, so that it is found there: npm's in base64, others in hexadecimal. */
+function shown({ algorithm, content }, { purl }) {
+    const name = algorithm.replace(/^SHA-/, 'sha').toLowerCase();
+    if (purl?.startsWith('pkg:npm/') !== true)
+        return `${name}:${content}`;
+    return `${name}-${Buffer.from(content, 'hex').toString('base64')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/compare/releases/licence-terms.js
@@ -211,7 +215,7 @@ function contentDifference(before, after, isOtherVersion) {
         return [];
     if (kind === 'integrity' && after.version === undefined)
         return [];
-    const other = otherDigests(before.hashes, after.hashes) ?? (kind === 'integrity' && digestLost(before, after));
+    const other = otherDigests(before, after) ?? (kind === 'integrity' && digestLost(before, after));
     return other ? [{ kind, ...other }] : [];
 }
 function contentKind({ type, dataKind }) {

@@ -3,449 +3,6 @@ exports.id = 4752;
 exports.ids = [4752];
 exports.modules = {
 
-/***/ 2873:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Xg: () => (/* binding */ objectOr),
-/* harmony export */   ho: () => (/* binding */ parseJsonLock),
-/* harmony export */   ph: () => (/* binding */ textOr)
-/* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3882);
-/* harmony import */ var _scan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
-
-
-/**
- * The object that a JSON lock file holds. `visit` is told where each object and list in it stands. Merge-conflict
- * markers, errors of syntax, keys that stand twice and depth are faults with their line.
- */
-function parseJsonLock(text, file, visit) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        return {
-            fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConflict */ .Tt)(text, file) ?? (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file is not valid JSON.', lineOf(error, text)),
-        };
-    }
-    if (!isObject(value))
-        return { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file holds no JSON object.', 1) };
-    const found = (0,_scan_json_js__WEBPACK_IMPORTED_MODULE_1__/* .scanJson */ .E)(text, visit);
-    return found ? { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, found.message, found.line) } : { value };
-}
-/** V8 tells the offset of a syntax error only in its message, and not for every error. */
-function lineOf(error, text) {
-    const position = /position (\d+)/.exec(String(error))?.[1];
-    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(text, position === undefined ? text.length : Number(position));
-}
-/** Whether a value of a parsed document is an object with keys. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The object, or an empty one for anything else. */
-function objectOr(value) {
-    return isObject(value) ? value : {};
-}
-/** The text, or nothing for anything else; empty texts tell nothing. */
-function textOr(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 605:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ scanJson)
-/* harmony export */ });
-/** Deeper than npm's first lock files, whose packages stand in one another, go in practice. */
-const deepest = 200;
-const quote = 0x22;
-const backslash = 0x5c;
-const newline = 0x0a;
-const comma = 0x2c;
-const openList = 0x5b;
-const closeList = 0x5d;
-const openObject = 0x7b;
-const closeObject = 0x7d;
-/**
- * Goes once through a valid JSON text, and tells where its objects and lists stand: JSON.parse, which is ten times as
- * fast as any parser that keeps places, does not. Stops at a key that stands twice in one object, since readers disagree
- * about which counts, and at objects that nest too deeply.
- */
-function scanJson(text, visit) {
-    const path = [];
-    /** The keys of the objects that are open, by depth; used again for the next object of that depth. */
-    const keys = [];
-    const inList = [];
-    let depth = 0;
-    let line = 1;
-    let keyLine = 1;
-    let keyNext = false;
-    for (let at = 0; at < text.length; at++) {
-        const character = text.charCodeAt(at);
-        if (character === newline)
-            line++;
-        else if (character === quote) {
-            const end = endOfString(text, at);
-            if (keyNext) {
-                const key = keyOf(text, at, end);
-                const known = (keys[depth] ??= new Set());
-                if (known.has(key))
-                    return { message: `The key ${JSON.stringify(key.slice(0, 100))} stands twice in one object.`, line };
-                known.add(key);
-                path[depth - 1] = key;
-                keyLine = line;
-                keyNext = false;
-            }
-            at = end;
-        }
-        else if (character === openObject || character === openList) {
-            path.length = depth;
-            if (depth > 0)
-                visit(path, inList[depth] ? line : keyLine);
-            if (++depth > deepest)
-                return { message: `It nests deeper than ${deepest} levels.`, line };
-            inList[depth] = character === openList;
-            if (character === openList)
-                path[depth - 1] = '';
-            else
-                keys[depth]?.clear();
-            keyNext = character === openObject;
-        }
-        else if (character === closeObject || character === closeList) {
-            depth--;
-            keyNext = false;
-        }
-        else if (character === comma)
-            keyNext = inList[depth] === false;
-    }
-    return undefined;
-}
-/** The offset of the quote that ends the string which begins at an offset. */
-function endOfString(text, start) {
-    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-        let before = end - 1;
-        while (text.charCodeAt(before) === backslash)
-            before--;
-        if ((end - before) % 2 === 1)
-            return end;
-    }
-    return text.length;
-}
-function keyOf(text, start, end) {
-    const raw = text.slice(start + 1, end);
-    return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
-}
-
-
-/***/ }),
-
-/***/ 6161:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   dP: () => (/* binding */ subjectFrom),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   v3: () => (/* binding */ licenceOf),
-/* harmony export */   xg: () => (/* binding */ manifestFaults)
-/* harmony export */ });
-/* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2873);
-/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5065);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6837);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9985);
-
-
-
-
-/** The scripts that npm runs when the package is installed as a dependency. */
-const installScripts = ['preinstall', 'install', 'postinstall'];
-/** A manifest as it stands there, or nothing when it is not there or cannot be read; `file` may come from a lock file. */
-async function readManifest(folder, file) {
-    try {
-        const text = await folder.text(file);
-        const value = text === undefined ? undefined : JSON.parse(text);
-        return (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : undefined;
-    }
-    catch {
-        // A name that is no path, a file that is no JSON: nothing is known from it, and the lock file is what counts.
-        return undefined;
-    }
-}
-/** Why the app's manifest, which stands beside a lock file, cannot be read, if it is there. */
-async function manifestFaults(folder, lockFile) {
-    const file = `${lockFile.slice(0, lockFile.lastIndexOf('/') + 1)}package.json`;
-    const text = await folder.text(file);
-    if (text === undefined)
-        return [];
-    const parsed = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonLock */ .ho)(text, file, () => undefined);
-    if (!parsed.fault)
-        return [];
-    const { rule, line } = parsed.fault;
-    const conflict = rule === 'sbom/lock-conflict';
-    return [
-        {
-            rule: 'sbom/manifest-invalid',
-            message: conflict
-                ? 'The manifest has merge-conflict markers.'
-                : 'The manifest is no JSON object with each key once.',
-            remedy: "Mend it, and run the package manager's install: it tells what the app itself depends on.",
-            file,
-            ...(line !== undefined && { line }),
-        },
-    ];
-}
-/** Licence, supplier, places and install scripts that a manifest tells. */
-function describe(manifest, from) {
-    const licence = licenceOf(manifest['license'] ?? manifest['licence'] ?? manifest['licenses']);
-    const supplier = (0,_person_js__WEBPACK_IMPORTED_MODULE_1__/* .supplierOf */ .k)(manifest['author'], from);
-    const description = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(manifest['description']);
-    return {
-        licences: { declared: licence === undefined ? [] : [{ text: licence, from }] },
-        ...(supplier && { supplier }),
-        references: referencesOf(manifest),
-        ...(description !== undefined && { description }),
-        ...(runsWhenInstalled(manifest) && { hasInstallScript: true }),
-    };
-}
-/** The text of a `license`, also of the forms before SPDX expressions: `{ type }`, and a list to choose from. */
-function licenceOf(licence) {
-    if (Array.isArray(licence)) {
-        const choices = licence.flatMap((one) => licenceOf(one) ?? []);
-        return choices.length < 2 ? choices[0] : `(${choices.join(' OR ')})`;
-    }
-    return (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(licence) ? licence['type'] : licence)?.trim() || undefined;
-}
-function runsWhenInstalled(manifest) {
-    const scripts = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(manifest['scripts']);
-    return manifest['gypfile'] === true || installScripts.some((name) => (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(scripts[name]) !== undefined);
-}
-function referencesOf(manifest) {
-    const { repository, homepage, bugs } = manifest;
-    const found = [
-        ['vcs', repositoryUrl((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(repository) ? repository['url'] : repository)],
-        ['website', webAddress(homepage)],
-        ['issue-tracker', webAddress((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(bugs) ? bugs['url'] : bugs)],
-    ];
-    return found.flatMap(([type, url]) => (url === undefined ? [] : { type, url }));
-}
-/** `owner/name`, `gitlab:owner/name` and addresses, as addresses. */
-function repositoryUrl(repository) {
-    const text = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(repository);
-    if (text === undefined)
-        return undefined;
-    const [, host = 'github', path] = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(text) ?? [];
-    if (path !== undefined)
-        return `https://${host}.${host === 'bitbucket' ? 'org' : 'com'}/${path}`;
-    return /^(?:git\+)?(?:https?|ssh|git):\/\//.test(text) && URL.canParse(text) ? (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(text) : undefined;
-}
-function webAddress(address) {
-    const text = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(address);
-    return text !== undefined && /^https?:\/\//.test(text) && URL.canParse(text) ? (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(text) : undefined;
-}
-/** The app as its manifest describes it. One that is private is in no registry, and has no package URL. */
-function subjectFrom(manifest, file) {
-    const name = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(manifest['name']);
-    const version = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(manifest['version']);
-    const purl = name === undefined || manifest['private'] === true ? undefined : (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .npmPurl */ .NP)(name, version, { kind: 'registry' });
-    return {
-        ...(name !== undefined && (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .splitName */ .W0)(name)),
-        ...(version !== undefined && { version }),
-        ...(purl !== undefined && { purl }),
-        ...describe(manifest, file),
-        evidence: [{ kind: 'declared', file, confidence: 1 }],
-    };
-}
-
-
-/***/ }),
-
-/***/ 5065:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ supplierOf)
-/* harmony export */ });
-/* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2873);
-
-/** `Name <email> (url)`: https://docs.npmjs.com/cli/configuring-npm/package-json#people-fields-author-contributors */
-const person = /^([^<(]*)(?:<([^>]*)>)?[^(]*(?:\(([^)]*)\))?/;
-/** The `author` of a manifest. Undefined when it names nobody. */
-function supplierOf(author, from) {
-    const { name, email, url } = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(author) ? author : parse(author);
-    const called = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(name)?.trim();
-    if (!called)
-        return undefined;
-    const mail = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(email)?.trim();
-    const site = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(url)?.trim();
-    return {
-        name: called,
-        ...(mail?.includes('@') && { email: mail }),
-        ...(site && /^https?:\/\//.test(site) && { url: site }),
-        from,
-    };
-}
-function parse(author) {
-    if (typeof author !== 'string' || author.length > 1000)
-        return {};
-    const [, name, email, url] = person.exec(author) ?? [];
-    return { name, email, url };
-}
-
-
-/***/ }),
-
-/***/ 6837:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NP: () => (/* binding */ npmPurl),
-/* harmony export */   W0: () => (/* binding */ splitName),
-/* harmony export */   W4: () => (/* binding */ vcsUrl)
-/* harmony export */ });
-/* harmony import */ var _inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
-
-const plainName = /^[\w.-]+$/;
-/** An npm name in two: the scope with its `@`, and what follows. */
-function splitName(name) {
-    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
-    return slash === -1 ? { name } : { group: name.slice(0, slash), name: name.slice(slash + 1) };
-}
-/** The package URL of an npm package; of one that no registry has, with the place it is from. */
-function npmPurl(name, version, source) {
-    const qualifiers = qualifiersOf(source);
-    const { group, name: own } = splitName(name);
-    // Nearly all are plain, and the library takes longer than all else that is done to a package.
-    if (!qualifiers && version !== undefined && plainName.test(version) && plainName.test(own)) {
-        if (group === undefined)
-            return `pkg:npm/${own}@${version}`;
-        if (plainName.test(group.slice(1)))
-            return `pkg:npm/%40${group.slice(1)}/${own}@${version}`;
-    }
-    return (0,_inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .packageUrl */ .EH)({ type: 'npm', namespace: group, name: own, version, qualifiers });
-}
-/** Source: https://github.com/package-url/purl-spec/blob/main/docs/standard/known-qualifiers.md */
-function qualifiersOf(source) {
-    if (source.kind === 'git')
-        return { vcs_url: vcsUrl(source) };
-    return source.kind === 'archive' ? { download_url: source.url } : undefined;
-}
-/** In SPDX's form: `git+https://github.com/a/b.git@commit`. */
-function vcsUrl({ repository, commit }) {
-    return commit === undefined ? repository : `${repository}@${commit}`;
-}
-
-
-/***/ }),
-
-/***/ 9985:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   It: () => (/* binding */ versionIn),
-/* harmony export */   TE: () => (/* binding */ isOfAnother),
-/* harmony export */   Ym: () => (/* binding */ gitSource),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   vz: () => (/* binding */ sourceOf)
-/* harmony export */ });
-const hosts = new Map([
-    ['github', 'https://github.com'],
-    ['gitlab', 'https://gitlab.com'],
-    ['bitbucket', 'https://bitbucket.org'],
-]);
-const hosted = /^(github|gitlab|bitbucket):([\w.-]+\/[\w.-]+?)(?:\.git)?(?:#(.*))?$/;
-const git = /^(?:git(?:\+[a-z]+)?:|ssh:|git@)|^https?:[^#]*\.git(?:#|$)/;
-/** The archives that GitHub makes of commits, which package managers take in place of a clone. */
-const codeload = /^https:\/\/codeload\.github\.com\/([\w.-]+\/[\w.-]+)\/tar\.gz\/([\w./-]+)$/;
-/** `/<name>/-/<name>-<version>.tgz` of registries, `/download/<name>/<version>/<digest>` of GitHub Packages. */
-const registryArchive = /^https?:\/\/[^?#]+(?:\/-\/[^/?#]+\.tgz|\/download\/(?:@[^/]+\/)?[^/]+\/[^/]+\/[^/]+)(?:[?#]|$)/;
-const secretParameter = /token|key|sig|secret|auth|password|pwd|credential|access|session|jwt|[?&]pat=/i;
-const archiveFile = /\.(?:tgz|tar\.gz|tar)(?:[?#]|$)/;
-/**
- * What `resolved` or a version that is a place says, as npm, Yarn, pnpm and Bun write it. Undefined for a text that is
- * no place, such as a version.
- */
-function sourceOf(place) {
-    const shortcut = hosted.exec(place);
-    if (shortcut) {
-        const [, host = '', repository = '', commit] = shortcut;
-        return gitSource(`git+${hosts.get(host) ?? ''}/${repository}.git`, commit);
-    }
-    const commitArchive = codeload.exec(place);
-    if (commitArchive)
-        return gitSource(`git+https://github.com/${commitArchive[1] ?? ''}.git`, commitArchive[2]);
-    if (git.test(place)) {
-        const [repository = '', fragment] = split(place);
-        const commit = fragment?.replace(/^commit[=:]/, '');
-        return gitSource(withoutSecrets(scpAsUrl(repository)), commit);
-    }
-    if (registryArchive.test(place))
-        return { kind: 'registry', url: withoutSecrets(split(place)[0] ?? '') };
-    if (/^https?:/.test(place))
-        return { kind: 'archive', url: withoutSecrets(split(place)[0] ?? '') };
-    const local = /^(?:file|link|portal):(.*)$/s.exec(place)?.[1];
-    if (local === undefined)
-        return undefined;
-    return { kind: archiveFile.test(local) ? 'file' : 'folder', path: local };
-}
-/** A commit of a repository; branches and tags are commits too, only not pinned. */
-function gitSource(repository, commit) {
-    const prefixed = /^(?:git|ssh):/.test(repository) || repository.startsWith('git+') ? repository : `git+${repository}`;
-    return { kind: 'git', repository: prefixed, ...(commit && { commit }) };
-}
-/** `git@github.com:a/b.git` is `ssh://git@github.com/a/b.git`. */
-function scpAsUrl(repository) {
-    const short = /^(?:git\+)?(?:ssh:\/\/)?(git@[\w.-]+):(?!\d+\/)([^:]+)$/.exec(repository);
-    return short ? `git+ssh://${short[1] ?? ''}/${short[2] ?? ''}` : repository;
-}
-function split(place) {
-    const hash = place.indexOf('#');
-    return hash === -1 ? [place] : [place.slice(0, hash), place.slice(hash + 1)];
-}
-/** The address without passwords and tokens, which lock files hold by mistake and a bill of materials must not spread. */
-function withoutSecrets(url) {
-    // Who reads addresses takes all before the last `@` for the user, and needs no slashes before him.
-    const named = url.replace(/^([a-z+]+:\/\/|(?:git\+)?https?:[/\\]*)([^/\\?#]*)@/i, (_whole, scheme, user) => (/^git(?::|$)/.test(user) ? `${scheme}git@` : scheme));
-    const mark = named.indexOf('?');
-    return mark !== -1 && secretParameter.test(named.slice(mark)) ? named.slice(0, mark) : named;
-}
-/** The version that the address of a registry's archive ends with: `is-odd-3.0.1.tgz`. */
-function versionIn(source, name) {
-    if (source.kind !== 'registry' || source.url === undefined)
-        return undefined;
-    const file = source.url.slice(source.url.lastIndexOf('/') + 1);
-    const prefix = `${name.slice(name.lastIndexOf('/') + 1)}-`;
-    return file.startsWith(prefix) && file.endsWith('.tgz') ? file.slice(prefix.length, -'.tgz'.length) : undefined;
-}
-/** Whether the address of a registry's archive names another package or version: what is installed is what lies there. */
-function isOfAnother(source, name, version) {
-    if (source.kind !== 'registry' || source.url === undefined)
-        return false;
-    const path = decoded(source.url.replace(/[?#].*$/s, ''));
-    const own = name.slice(name.lastIndexOf('/') + 1);
-    // Registries leave out what follows the plus.
-    const released = version.replace(/\+.*$/s, '');
-    return (!path.endsWith(`/${name}/-/${own}-${released}.tgz`) &&
-        !path.endsWith(`/${name}/-/${own}-${version}.tgz`) &&
-        !path.includes(`/download/${name}/${version}/`));
-}
-function decoded(address) {
-    try {
-        return decodeURIComponent(address);
-    }
-    catch {
-        return address;
-    }
-}
-
-
-/***/ }),
-
 /***/ 2976:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -546,6 +103,8 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
+const packagePath = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/?$/i;
+const modulesPath = /(?:^|\/)node_modules\/?$/i;
 /** The files of an artifact: a folder, such as an unpacked app, or one file. Throws `files/not-found` and the like. */
 async function openArtifact(artifact, base) {
     const name = nameOf(artifact, base);
@@ -564,12 +123,24 @@ async function openArtifact(artifact, base) {
 function nameOf(artifact, base) {
     return (0,src/* portableWithin */.Fc)(base, artifact) || external_node_path_default().basename(artifact);
 }
+/** A package in some `node_modules`, or such a folder itself, that lies where it is not taken for one. */
+function hidesPackage(name, { target, resolves }) {
+    if (resolves !== 'directory')
+        return false;
+    const place = external_node_path_default().posix.join(external_node_path_default().posix.dirname(name), target.replaceAll('\\', '/'));
+    return [packagePath, modulesPath].some((path) => path.test(name) && !path.test(place));
+}
 /** Links inside of an app are how macOS bundles are made; one that leads out of it ships nothing. */
 function faultOf({ name, kind, link }, artifact) {
     const file = `${artifact}/${name}`;
     if (kind === 'other') {
         const message = 'Expected a file, found a device, a FIFO or a socket.';
         return [{ rule: 'sbom/not-a-file', message, remedy: 'Remove it from what is packaged.', file }];
+    }
+    if (link?.leavesRoot === false && hidesPackage(name, link)) {
+        const message = 'Expected a package in its folder, found a link to a folder where no package is looked for.';
+        const remedy = 'Package the folder itself in node_modules, such as with npm install --install-links.';
+        return [{ rule: 'sbom/link-not-followed', message, remedy, file }];
     }
     if (link?.leavesRoot !== true)
         return [];
@@ -1556,9 +1127,9 @@ function runnerTemporary() {
 /** Of one file with all that it holds: an archive of some GB takes half a minute. */
 const limits = { deadline: 300_000, memory: 512 };
 /**
- * What is in artifacts: folders, archives and programs, by absolute path. Each file is
- * read once, in worker threads, for its digest and its content; archives are read in place. What cannot be read is a
- * fault. Throws `files/not-found` and the like for an artifact that is not there.
+ * What is in artifacts: folders, archives and programs, by absolute path. Each file is read once, in worker threads, for its
+ * digest and its content; archives are read in place, and what they hold compressed is unpacked once. What cannot be read is
+ * a fault. Throws `files/not-found` and the like for an artifact that is not there.
  */
 async function collectShipped(artifacts, options) {
     const opened = [];
@@ -1572,8 +1143,10 @@ async function collectShipped(artifacts, options) {
         artifact,
         files: artifact.files.map(({ path }) => ({ path, outcome: outcomes[next++] })),
     }));
+    const hasFolder = opened.some(({ isFolder, files }) => isFolder && files.length > 0);
+    const parts = read.map(({ artifact, files }) => collectArtifact(artifact, files));
     return {
-        parts: read.map(({ artifact, files }) => collectArtifact(artifact, files)),
+        parts: hasFolder ? parts.map((part, index) => besideFolder(part, opened[index])) : parts,
         subjects: read.flatMap(({ artifact, files }) => collect_shipped_subjectOf(artifact, files) ?? []),
     };
 }
@@ -1640,6 +1213,13 @@ function opaque(file) {
         remedy: 'Name the folder that it was made from as an artifact, too.',
         file,
     };
+}
+/** An installer that hides its files beside the folder that it was made from; in an app such a file hides what ships. */
+function besideFolder(part, artifact) {
+    const faults = part.faults.map((fault) => fault.rule === 'sbom/artifact-opaque' && artifact?.isFolder === false && fault.file === artifact.name
+        ? { ...fault, rule: 'sbom/installer-opaque' }
+        : fault);
+    return { ...part, faults };
 }
 /** A file by its SHA-256, a folder by the directory hash of in-toto. */
 function collect_shipped_subjectOf({ name, isFolder }, read) {

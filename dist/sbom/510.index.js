@@ -22,6 +22,8 @@ var assemble = __webpack_require__(69);
 var faults = __webpack_require__(4907);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/faults.js
 var lock_text_faults = __webpack_require__(3882);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/unlocked/fault.js
+var fault = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/go/build-list.js
 /** Since Go 1.17 `go.mod` names all modules that packages are taken from: https://go.dev/ref/mod#graph-pruning */
 const namesAll = { major: 1, minor: 17 };
@@ -232,6 +234,7 @@ function readVendored(text) {
 
 
 
+
 /** Known from `go.sum` alone: a sum may be of a version that is used no longer. */
 const guessed = 0.5;
 /**
@@ -263,9 +266,15 @@ async function collectGo(file, folder) {
     }
     const lock = { file, packages, root, missing: [], onlyForProperty: 'seaworthy:go:only-for' };
     const refs = [...packages.values()].map(({ component }) => component.ref);
+    const isOpen = modules.some(({ line }) => line !== undefined) && !sums && !vendored;
+    const unlocked = isOpen ? [(0,fault/* notLocked */.E)(file, 'go mod tidy')] : [];
     const conflict = sumText === undefined ? undefined : (0,lock_text_faults/* mergeConflict */.Tt)(sumText, beside('go.sum'));
     return {
-        ...(0,assemble/* assembleLock */.s)(lock, subjectOf(mod, file), problems, [...mod.faults, ...(conflict ? [conflict] : [])]),
+        ...(0,assemble/* assembleLock */.s)(lock, subjectOf(mod, file), problems, [
+            ...mod.faults,
+            ...(conflict ? [conflict] : []),
+            ...unlocked,
+        ]),
         completeness: [
             provedBy === undefined || mod.faults.length > 0
                 ? { aggregate: 'incomplete', refs: [''], because: `${file} does not name all modules` }
@@ -292,12 +301,12 @@ function componentOf({ required, replacement }, sums, { place, line, isGuessed }
 function withinSources(path) {
     return path.startsWith('.') ? path : 'outside of the sources';
 }
-/** The app by the name of its module. */
+/** The app by the name of its module, without the major version that ends it. */
 function subjectOf({ module, go, toolchain }, file) {
     if (module === undefined)
         return undefined;
     return {
-        ...splitPath(module),
+        ...splitPath(module.replace(/\/v\d+$/, '')),
         evidence: [{ kind: 'declared', file, confidence: 1 }],
         properties: {
             ...(go !== undefined && { 'seaworthy:go:version': go }),
@@ -554,6 +563,25 @@ function listedComponent(listed, file, problems) {
         properties: listed.properties ?? {},
     };
     return { ref: (0,_inventory_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .componentRef */ .D)(component), ...component };
+}
+
+
+/***/ }),
+
+/***/ 2503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ notLocked)
+/* harmony export */ });
+/** A manifest asks for packages, and nothing tells which versions of them, and of what they need, are installed. */
+function notLocked(file, command) {
+    return {
+        rule: 'sbom/not-locked',
+        message: `No lock file covers what ${file} asks for: which versions are installed is open, and what they need is not known.`,
+        remedy: `Run ${command} there, and commit the lock file; a manifest that is no part of the app is left out with "exclude".`,
+        file,
+    };
 }
 
 

@@ -383,6 +383,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _locked_assemble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69);
 /* harmony import */ var _locked_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4907);
 /* harmony import */ var _lock_text_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
+/* harmony import */ var _unlocked_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
 /* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7917);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1568);
 
@@ -391,8 +392,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /** The lowest version that will do is the one that NuGet takes, unless another package asks for a higher one. */
 const lowest = 0.8;
+const command = 'dotnet restore --use-lock-file';
 /**
  * A project without lock file: the packages that it asks for itself. What those need is told nowhere.
  * Source: https://learn.microsoft.com/nuget/concepts/dependency-resolution
@@ -413,7 +416,7 @@ async function collectNugetProject(file, folder) {
     const because = `${file} has no packages.lock.json`;
     const refs = [...packages.values()].map(({ component }) => component.ref);
     return {
-        ...(0,_locked_assemble_js__WEBPACK_IMPORTED_MODULE_5__/* .assembleLock */ .s)(lock, undefined, problems, faults),
+        ...(0,_locked_assemble_js__WEBPACK_IMPORTED_MODULE_5__/* .assembleLock */ .s)(lock, undefined, problems, refs.length === 0 ? faults : [...faults, (0,_unlocked_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .notLocked */ .E)(file, command)]),
         completeness: refs.length === 0
             ? []
             : [
@@ -593,6 +596,25 @@ function metadata(item, name) {
 function isLeftOut(item) {
     const publish = metadata(item, 'Publish')?.toLowerCase();
     return publish === undefined ? metadata(item, 'PrivateAssets')?.toLowerCase() === 'all' : publish === 'false';
+}
+
+
+/***/ }),
+
+/***/ 2503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ notLocked)
+/* harmony export */ });
+/** A manifest asks for packages, and nothing tells which versions of them, and of what they need, are installed. */
+function notLocked(file, command) {
+    return {
+        rule: 'sbom/not-locked',
+        message: `No lock file covers what ${file} asks for: which versions are installed is open, and what they need is not known.`,
+        remedy: `Run ${command} there, and commit the lock file; a manifest that is no part of the app is left out with "exclude".`,
+        file,
+    };
 }
 
 

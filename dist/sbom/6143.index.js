@@ -215,10 +215,11 @@ function searchField(state, find) {
 function choice({ heading, kind }, index, rows, state, find) {
   const counts = new Map()
   for (const { cells } of rows) counts.set(cells[index], (counts.get(cells[index]) ?? 0) + 1)
-  if (counts.size < 2 || counts.size > 200) return []
+  if (counts.size < 2) return []
   const label = make('label', { textContent: heading + ' ' })
   const list = make('select')
-  const values = [...counts.keys()].sort(comparison(kind))
+  const frequent = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a)).slice(0, 200)
+  const values = frequent.sort(comparison(kind))
   list.append(new Option('all', ''))
   values.forEach((value, place) => list.append(new Option((value || 'none') + ' (' + count(counts.get(value)) + ')', place)))
   list.addEventListener('change', () => {
@@ -343,8 +344,9 @@ table { width: 100%; border-collapse: collapse; font-size: 0.875rem; }
 .scroll th[aria-sort=ascending] button::after { content: ' ↑'; color: var(--accent); }
 .scroll th[aria-sort=descending] button::after { content: ' ↓'; color: var(--accent); }
 .scroll td { padding: 0.375rem 0.75rem; border-top: 1px solid var(--line); vertical-align: top;
-  overflow-wrap: break-word; min-width: 6rem; max-width: 48rem; }
-.scroll td.code { max-width: 20rem; }
+  overflow-wrap: anywhere; min-width: 6rem; max-width: 48rem; }
+.scroll td.prose { min-width: 16rem; }
+.scroll td.code { min-width: 8rem; max-width: 20rem; }
 .scroll td.level, .scroll td.number { min-width: 0; }
 .scroll tbody tr:hover { background: var(--panel); }
 .code, pre { font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace; font-size: 0.8125rem; }
@@ -481,7 +483,9 @@ function header({ title, kicker, verdict, facts }) {
 }
 function contents(sections) {
     const items = sections.map(({ id, section }) => {
-        const count = section.kind === 'table' ? [tag('span', { class: 'count' }, (0,html/* text */.Qq)(String(section.rows.length)))] : [];
+        const count = section.kind === 'table'
+            ? [tag('span', { class: 'count' }, (0,html/* text */.Qq)(section.count ?? String(section.rows.length)))]
+            : [];
         return tag('li', {}, tag('a', { href: `#${id}` }, (0,html/* text */.Qq)(section.title), ...count));
     });
     return tag('nav', { 'aria-label': 'Contents' }, tag('ul', {}, ...items));
@@ -554,8 +558,8 @@ function findingsTable(findings) {
         title: 'Findings',
         columns: [
             { heading: 'severity', kind: 'level', filter: true },
-            { heading: 'what was found' },
-            { heading: 'what to do' },
+            { heading: 'what was found', kind: 'prose' },
+            { heading: 'what to do', kind: 'prose' },
             { heading: 'where', kind: 'code' },
             { heading: 'rule', kind: 'code', filter: true },
         ],

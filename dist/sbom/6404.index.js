@@ -208,6 +208,13 @@ const advisories = [
         mend: 'Add a justification or an impact statement.',
     },
     {
+        id: 'sbom/baseline-missing',
+        title: 'The baseline is not there',
+        severity: 'low',
+        meaning: 'The file that "baseline" names does not exist, so every vulnerability counts.',
+        mend: 'Correct its name, or write it with "accept: baseline" and commit it.',
+    },
+    {
         id: 'sbom/no-baseline',
         title: 'There is no file to accept vulnerabilities in',
         severity: 'high',
@@ -340,6 +347,37 @@ const declared = [
         mend: 'Run "bun install --save-text-lockfile", commit bun.lock and remove bun.lockb.',
     },
     {
+        id: 'sbom/source-elsewhere',
+        title: 'Packages come from another place than the others',
+        severity: 'high',
+        meaning: 'A lock file that was changed to install something else names the address of it.',
+        mend: 'Find out who changed the lock file; name a registry of your own in .npmrc or .yarnrc.yml beside it. "sources" in the policy decides what this counts as.',
+        tags: ['external/cwe/cwe-494'],
+    },
+    {
+        id: 'sbom/source-unencrypted',
+        title: 'Packages come over http',
+        severity: 'high',
+        meaning: 'Anybody on the way can replace them. "sources" in the policy decides what this counts as.',
+        mend: 'Write https in the lock file, or make it again with the package manager.',
+        tags: ['external/cwe/cwe-319'],
+    },
+    {
+        id: 'sbom/integrity-missing',
+        title: 'Packages have no digest, and the others of the lock file have',
+        severity: 'high',
+        meaning: 'Anything can be installed in their place. "sources" in the policy decides what this counts as.',
+        mend: 'Find out who changed the lock file; remove their entries, and run the package manager again.',
+        tags: ['external/cwe/cwe-353'],
+    },
+    {
+        id: 'sbom/not-locked',
+        title: 'A manifest asks for packages, and no lock file covers it',
+        severity: 'high',
+        meaning: 'Which versions are installed differs from day to day, and what they need themselves is not known.',
+        mend: 'Install with the package manager, and commit its lock file. A manifest that is no part of the app is left out with "exclude".',
+    },
+    {
         id: 'sbom/manifest-invalid',
         title: 'A manifest cannot be read',
         severity: 'high',
@@ -457,7 +495,7 @@ const judged = [
         title: 'Vulnerabilities were not assessed',
         severity: 'high',
         meaning: 'Advisories were not asked for, could not be had, or cannot be compared with this version: nothing is known.',
-        mend: 'Run again when the advisories can be had, or give a folder of OSV dumps. "not-assessed" in the policy accepts it.',
+        mend: 'Run again when the advisories can be had, or give a folder of OSV dumps. "not-assessed: allow" in the policy accepts it.',
     },
     {
         id: 'sbom/no-advisories',
@@ -484,8 +522,22 @@ const judged = [
         id: 'sbom/licence-unknown',
         title: 'A licence is not known',
         severity: 'high',
-        meaning: 'The component declares no licence, or one that nobody can tell the meaning of.',
+        meaning: 'No file that was read says the licence of the component, or what it says has no certain meaning.',
         mend: 'Run the check where packages are installed, ask its author, or write an exception with a reason.',
+    },
+    {
+        id: 'sbom/exception-expired',
+        title: 'An exception has ended',
+        severity: 'low',
+        meaning: 'Something still needs it, and is judged as if it were not there.',
+        mend: 'Mend what it was for, or decide again and write a later "until".',
+    },
+    {
+        id: 'sbom/exception-unneeded',
+        title: 'An exception lets nothing pass',
+        severity: 'note',
+        meaning: 'What it was for is gone or allowed, or its package URL, licence or id is misspelt.',
+        mend: 'Correct or remove it.',
     },
 ];
 
@@ -662,6 +714,13 @@ const shipped = [
         mend: 'Name the folder that it was made from as an artifact, too.',
     },
     {
+        id: 'sbom/installer-opaque',
+        title: 'An installer hides its files beside a folder that was read',
+        severity: 'low',
+        meaning: 'What is in the installer is taken to be what is in the folder that was named with it.',
+        mend: 'Nothing, when it was made from that folder.',
+    },
+    {
         id: 'sbom/electron-version',
         title: 'Two versions of Electron are in one app',
         severity: 'high',
@@ -674,6 +733,13 @@ const shipped = [
         severity: 'high',
         meaning: 'What it leads to is not part of what ships, and is not read.',
         mend: 'Package the file itself.',
+    },
+    {
+        id: 'sbom/link-not-followed',
+        title: 'A package in the app is a link',
+        severity: 'high',
+        meaning: 'What it leads to lies where no package is looked for, and is not in the bill of materials.',
+        mend: 'Package the folder itself in node_modules.',
     },
     {
         id: 'sbom/not-a-file',
@@ -702,6 +768,13 @@ const shipped = [
         severity: 'medium',
         meaning: 'Nobody decided to ship it, and no check of the sources sees it.',
         mend: 'Find out how it came into the app: declare it, or keep it out.',
+    },
+    {
+        id: 'sbom/shipped-renamed',
+        title: 'A package in the app says that it is another',
+        severity: 'high',
+        meaning: 'Its folder has one name and its manifest another, and no lock file has the folder as an alias: what Node runs is not what was reviewed.',
+        mend: 'Build from a clean checkout, and find out who put the folder into the app.',
     },
     {
         id: 'sbom/declared-not-shipped',

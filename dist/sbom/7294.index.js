@@ -3,148 +3,6 @@ exports.id = 7294;
 exports.ids = [7294,9528];
 exports.modules = {
 
-/***/ 2873:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Xg: () => (/* binding */ objectOr),
-/* harmony export */   ho: () => (/* binding */ parseJsonLock),
-/* harmony export */   ph: () => (/* binding */ textOr)
-/* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3882);
-/* harmony import */ var _scan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
-
-
-/**
- * The object that a JSON lock file holds. `visit` is told where each object and list in it stands. Merge-conflict
- * markers, errors of syntax, keys that stand twice and depth are faults with their line.
- */
-function parseJsonLock(text, file, visit) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        return {
-            fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConflict */ .Tt)(text, file) ?? (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file is not valid JSON.', lineOf(error, text)),
-        };
-    }
-    if (!isObject(value))
-        return { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file holds no JSON object.', 1) };
-    const found = (0,_scan_json_js__WEBPACK_IMPORTED_MODULE_1__/* .scanJson */ .E)(text, visit);
-    return found ? { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, found.message, found.line) } : { value };
-}
-/** V8 tells the offset of a syntax error only in its message, and not for every error. */
-function lineOf(error, text) {
-    const position = /position (\d+)/.exec(String(error))?.[1];
-    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(text, position === undefined ? text.length : Number(position));
-}
-/** Whether a value of a parsed document is an object with keys. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The object, or an empty one for anything else. */
-function objectOr(value) {
-    return isObject(value) ? value : {};
-}
-/** The text, or nothing for anything else; empty texts tell nothing. */
-function textOr(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 605:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ scanJson)
-/* harmony export */ });
-/** Deeper than npm's first lock files, whose packages stand in one another, go in practice. */
-const deepest = 200;
-const quote = 0x22;
-const backslash = 0x5c;
-const newline = 0x0a;
-const comma = 0x2c;
-const openList = 0x5b;
-const closeList = 0x5d;
-const openObject = 0x7b;
-const closeObject = 0x7d;
-/**
- * Goes once through a valid JSON text, and tells where its objects and lists stand: JSON.parse, which is ten times as
- * fast as any parser that keeps places, does not. Stops at a key that stands twice in one object, since readers disagree
- * about which counts, and at objects that nest too deeply.
- */
-function scanJson(text, visit) {
-    const path = [];
-    /** The keys of the objects that are open, by depth; used again for the next object of that depth. */
-    const keys = [];
-    const inList = [];
-    let depth = 0;
-    let line = 1;
-    let keyLine = 1;
-    let keyNext = false;
-    for (let at = 0; at < text.length; at++) {
-        const character = text.charCodeAt(at);
-        if (character === newline)
-            line++;
-        else if (character === quote) {
-            const end = endOfString(text, at);
-            if (keyNext) {
-                const key = keyOf(text, at, end);
-                const known = (keys[depth] ??= new Set());
-                if (known.has(key))
-                    return { message: `The key ${JSON.stringify(key.slice(0, 100))} stands twice in one object.`, line };
-                known.add(key);
-                path[depth - 1] = key;
-                keyLine = line;
-                keyNext = false;
-            }
-            at = end;
-        }
-        else if (character === openObject || character === openList) {
-            path.length = depth;
-            if (depth > 0)
-                visit(path, inList[depth] ? line : keyLine);
-            if (++depth > deepest)
-                return { message: `It nests deeper than ${deepest} levels.`, line };
-            inList[depth] = character === openList;
-            if (character === openList)
-                path[depth - 1] = '';
-            else
-                keys[depth]?.clear();
-            keyNext = character === openObject;
-        }
-        else if (character === closeObject || character === closeList) {
-            depth--;
-            keyNext = false;
-        }
-        else if (character === comma)
-            keyNext = inList[depth] === false;
-    }
-    return undefined;
-}
-/** The offset of the quote that ends the string which begins at an offset. */
-function endOfString(text, start) {
-    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-        let before = end - 1;
-        while (text.charCodeAt(before) === backslash)
-            before--;
-        if ((end - before) % 2 === 1)
-            return end;
-    }
-    return text.length;
-}
-function keyOf(text, start, end) {
-    const raw = text.slice(start + 1, end);
-    return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
-}
-
-
-/***/ }),
-
 /***/ 7294:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -153,10 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   collectWorkflow: () => (/* binding */ collectWorkflow)
 /* harmony export */ });
 /* harmony import */ var _seaworthy_documents_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9528);
-/* harmony import */ var _inventory_purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4942);
-/* harmony import */ var _inventory_ref_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3074);
-/* harmony import */ var _lock_text_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
-/* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2873);
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6980);
+/* harmony import */ var _inventory_purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4942);
+/* harmony import */ var _inventory_ref_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3074);
+/* harmony import */ var _lock_text_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3882);
+/* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2873);
+
 
 
 
@@ -175,16 +35,16 @@ const usesLine = /^\s*(?:-\s+)?["']?uses["']?\s*:\s*["']?([^\s"'#]+)["']?\s*(?:#
 async function collectWorkflow(file, folder) {
     const text = await folder.text(file);
     if (text === undefined)
-        return (0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingBut */ .z7)([]);
+        return (0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingBut */ .z7)([]);
     let used;
     try {
-        used = new Set(usesIn((0,_seaworthy_documents_yaml__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(text, { file, kind: 'workflow' })));
+        used = new Set(usesIn(await readWorkflow(text, file)));
     }
     catch (error) {
-        const faults = (0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .faultsOf */ .xm)(error, file);
+        const faults = (0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .faultsOf */ .xm)(error, file);
         if (!faults)
             throw error;
-        return (0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingBut */ .z7)(faults);
+        return (0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingBut */ .z7)(faults);
     }
     const components = new Map();
     text.split('\n').forEach((line, index) => {
@@ -206,18 +66,37 @@ async function collectWorkflow(file, folder) {
         faults: [],
     };
 }
+/**
+ * GitHub reads brackets that close at the indentation of their key, against the letter of YAML. What it does not read
+ * either is told as the first reader says it.
+ */
+async function readWorkflow(text, file) {
+    try {
+        return (0,_seaworthy_documents_yaml__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(text, { file, kind: 'workflow' });
+    }
+    catch (error) {
+        if (!(error instanceof _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) || error.rule !== 'document/not-yaml')
+            throw error;
+        const { parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+        const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: true });
+        const isOnlyIndented = document.errors.length === 0 && document.warnings.every(({ code }) => code === 'BAD_INDENT');
+        if (!isOnlyIndented)
+            throw error;
+        return document.toJS({ maxAliasCount: 100 });
+    }
+}
 /** All `uses` of jobs and steps of a workflow, and of steps of a composite action. */
 function usesIn(document) {
-    const { jobs, runs } = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOr */ .Xg)(document);
-    const holders = [...Object.values((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOr */ .Xg)(jobs)), runs].map(_lock_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOr */ .Xg);
+    const { jobs, runs } = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOr */ .Xg)(document);
+    const holders = [...Object.values((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOr */ .Xg)(jobs)), runs].map(_lock_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOr */ .Xg);
     const steps = holders.flatMap((holder) => (Array.isArray(holder['steps']) ? holder['steps'] : []));
-    return [...holders, ...steps.map(_lock_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOr */ .Xg)].flatMap((one) => (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOr */ .ph)(one['uses']) ?? []);
+    return [...holders, ...steps.map(_lock_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOr */ .Xg)].flatMap((one) => (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textOr */ .ph)(one['uses']) ?? []);
 }
 function add(components, uses, comment, place) {
     const described = describeUse(uses);
     if (!described)
         return;
-    const ref = (0,_inventory_ref_js__WEBPACK_IMPORTED_MODULE_4__/* .componentRef */ .D)({ type: 'application', hashes: [], ...described });
+    const ref = (0,_inventory_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .componentRef */ .D)({ type: 'application', hashes: [], ...described });
     const known = components.get(ref);
     const evidence = { kind: 'declared', confidence: 1, ...place };
     if (known) {
@@ -242,7 +121,7 @@ function add(components, uses, comment, place) {
 function describeUse(uses) {
     const [, owner, repository, path = '', version] = action.exec(uses) ?? [];
     if (owner !== undefined && repository !== undefined && version !== undefined && !uses.startsWith('.')) {
-        const purl = (0,_inventory_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .packageUrl */ .EH)({
+        const purl = (0,_inventory_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .packageUrl */ .EH)({
             type: 'github',
             namespace: owner,
             name: repository,
@@ -262,7 +141,7 @@ function describeUse(uses) {
         return undefined;
     const slash = name.lastIndexOf('/');
     const pinned = digest ?? tag;
-    const purl = (0,_inventory_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .packageUrl */ .EH)({
+    const purl = (0,_inventory_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .packageUrl */ .EH)({
         type: 'docker',
         namespace: slash === -1 ? undefined : name.slice(0, slash),
         name: name.slice(slash + 1),

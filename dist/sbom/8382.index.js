@@ -85,8 +85,8 @@ function notReadSection({ inventory }) {
         columns: [
             { heading: 'file', kind: 'code' },
             { heading: 'line', kind: 'number' },
-            { heading: 'what was found' },
-            { heading: 'what to do' },
+            { heading: 'what was found', kind: 'prose' },
+            { heading: 'what to do', kind: 'prose' },
             { heading: 'rule', kind: 'code', filter: true },
         ],
         rows: inventory.faults.map(({ file, line, message, remedy, rule }) => [
@@ -108,7 +108,7 @@ function completenessSection({ inventory }) {
         columns: [
             { heading: 'dependencies are', filter: true },
             { heading: 'of components', kind: 'number' },
-            { heading: 'because' },
+            { heading: 'because', kind: 'prose' },
         ],
         rows: inventory.completeness.map(({ aggregate, refs, because }) => [aggregate, String(refs.length), because]),
         empty: 'Nothing proves that the dependencies are complete.',
@@ -120,7 +120,7 @@ function completenessSection({ inventory }) {
 
 /** Ids are named so far. */
 const mostIds = 3;
-/** Every component, in the order of the documents. */
+/** Every component, in the order of the documents, but what builds the app after what is in it. */
 function componentsSection(reported) {
     const { components } = reported.inventory;
     const found = Map.groupBy((0,vulnerability_rows/* vulnerabilityRows */.g)(reported), ({ ref }) => ref);
@@ -137,18 +137,22 @@ function componentsSection(reported) {
             { heading: 'where seen', kind: 'code' },
             { heading: 'vulnerabilities', kind: 'code' },
         ],
-        rows: components.map((component) => [
+        rows: appFirst(components).map((component) => [
             (0,described/* fullName */.fq)(component),
             component.version ?? '',
             (0,described/* kindOf */.I)(component),
             (0,described/* scopeOf */.Od)(component),
-            (0,described/* licenceOf */.v3)(component),
+            (0,described/* licenceOf */.v3)(component) || 'unknown',
             component.supplier?.name ?? '',
             (0,described/* placesOf */.ek)(component),
             shownIds(found.get(component.ref) ?? []),
         ]),
         empty: 'No component was found.',
     };
+}
+function appFirst(components) {
+    const isWorkflow = ({ evidence }) => evidence.every(({ file }) => /(?:^|\/)\.github\//.test(file));
+    return components.toSorted((a, b) => Number(isWorkflow(a)) - Number(isWorkflow(b)));
 }
 /** The worst first. */
 function shownIds(rows) {
@@ -197,8 +201,8 @@ function licencesSection({ inventory, licences }) {
             { heading: 'licence' },
             { heading: 'decision', kind: 'level', filter: true },
             { heading: 'components', kind: 'number' },
-            { heading: 'why' },
-            { heading: 'such as' },
+            { heading: 'why', kind: 'prose' },
+            { heading: 'such as', kind: 'prose' },
         ],
         rows: sorted.flatMap(([, components]) => {
             const [first] = components;
@@ -294,20 +298,22 @@ function profileSections({ profiles }) {
 
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/report/page/vulnerabilities.js
 
+
 /** Every vulnerability, what blocks first, with the upgrade that mends it. */
 function vulnerabilitiesSection(reported) {
     const { advisories } = reported;
     return {
         kind: 'table',
         title: 'Vulnerabilities',
+        ...(!(0,assessed/* isAssessed */._)(advisories) && { count: 'not assessed' }),
         columns: [
             { heading: 'severity', kind: 'level', filter: true },
             { heading: 'component' },
             { heading: 'advisory', kind: 'code', link: 'https://osv.dev/vulnerability/' },
-            { heading: 'what it is' },
+            { heading: 'what it is', kind: 'prose' },
             { heading: 'upgrade', kind: 'code' },
             { heading: 'decision', kind: 'level', filter: true },
-            { heading: 'why' },
+            { heading: 'why', kind: 'prose' },
             { heading: 'exploited' },
             { heading: 'where', kind: 'code' },
         ],
@@ -649,10 +655,11 @@ function searchField(state, find) {
 function choice({ heading, kind }, index, rows, state, find) {
   const counts = new Map()
   for (const { cells } of rows) counts.set(cells[index], (counts.get(cells[index]) ?? 0) + 1)
-  if (counts.size < 2 || counts.size > 200) return []
+  if (counts.size < 2) return []
   const label = make('label', { textContent: heading + ' ' })
   const list = make('select')
-  const values = [...counts.keys()].sort(comparison(kind))
+  const frequent = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a)).slice(0, 200)
+  const values = frequent.sort(comparison(kind))
   list.append(new Option('all', ''))
   values.forEach((value, place) => list.append(new Option((value || 'none') + ' (' + count(counts.get(value)) + ')', place)))
   list.addEventListener('change', () => {
@@ -777,8 +784,9 @@ table { width: 100%; border-collapse: collapse; font-size: 0.875rem; }
 .scroll th[aria-sort=ascending] button::after { content: ' ↑'; color: var(--accent); }
 .scroll th[aria-sort=descending] button::after { content: ' ↓'; color: var(--accent); }
 .scroll td { padding: 0.375rem 0.75rem; border-top: 1px solid var(--line); vertical-align: top;
-  overflow-wrap: break-word; min-width: 6rem; max-width: 48rem; }
-.scroll td.code { max-width: 20rem; }
+  overflow-wrap: anywhere; min-width: 6rem; max-width: 48rem; }
+.scroll td.prose { min-width: 16rem; }
+.scroll td.code { min-width: 8rem; max-width: 20rem; }
 .scroll td.level, .scroll td.number { min-width: 0; }
 .scroll tbody tr:hover { background: var(--panel); }
 .code, pre { font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace; font-size: 0.8125rem; }
@@ -915,7 +923,9 @@ function header({ title, kicker, verdict, facts }) {
 }
 function contents(sections) {
     const items = sections.map(({ id, section }) => {
-        const count = section.kind === 'table' ? [tag('span', { class: 'count' }, (0,html/* text */.Qq)(String(section.rows.length)))] : [];
+        const count = section.kind === 'table'
+            ? [tag('span', { class: 'count' }, (0,html/* text */.Qq)(section.count ?? String(section.rows.length)))]
+            : [];
         return tag('li', {}, tag('a', { href: `#${id}` }, (0,html/* text */.Qq)(section.title), ...count));
     });
     return tag('nav', { 'aria-label': 'Contents' }, tag('ul', {}, ...items));
@@ -988,8 +998,8 @@ function findingsTable(findings) {
         title: 'Findings',
         columns: [
             { heading: 'severity', kind: 'level', filter: true },
-            { heading: 'what was found' },
-            { heading: 'what to do' },
+            { heading: 'what was found', kind: 'prose' },
+            { heading: 'what to do', kind: 'prose' },
             { heading: 'where', kind: 'code' },
             { heading: 'rule', kind: 'code', filter: true },
         ],

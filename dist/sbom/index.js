@@ -76,7 +76,7 @@ const gradleLockFile = /(?:^|\/)(?:[\w.-]+-)?gradle\.lockfile$|(?:^|\/)gradle\/d
 
 /***/ }),
 
-/***/ 1151:
+/***/ 3899:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -85,6 +85,7 @@ const gradleLockFile = /(?:^|\/)(?:[\w.-]+-)?gradle\.lockfile$|(?:^|\/)gradle\/d
 __nccwpck_require__.d(__webpack_exports__, {
   ZJ: () => (/* binding */ collectDeclared),
   R8: () => (/* binding */ collectors),
+  ov: () => (/* reexport */ leaveOut),
   NE: () => (/* reexport */ openFolder)
 });
 
@@ -94,12 +95,59 @@ var files = __nccwpck_require__(6622);
 var lock_text_faults = __nccwpck_require__(3882);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/nuget/files.js
 var nuget_files = __nccwpck_require__(6750);
-;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/python/requirements/files.js
-/** `requirements.txt`, `dev-requirements.txt`, `requirements_gui.txt`, and all in a folder of that name; constraints install nothing. */
-const requirementsFile = /^(?!.*constraints?[\w.-]*$)(?:.*\/)?(?:[\w.-]*requirements[\w.-]*|requirements\/[\w.-]+)\.txt$/s;
-
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/python/requirements/files.js
+var requirements_files = __nccwpck_require__(6214);
 // EXTERNAL MODULE: ./build/actions/sbom/src/inventory/order.js
 var order = __nccwpck_require__(4667);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/installed.js
+var installed = __nccwpck_require__(5048);
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/app.js
+
+/** Folders whose manifests are of something else than the app. */
+const samples = /(?:^|\/)(?:examples?|samples?|demos?|tests?|__tests__|spec|testdata|fixtures?|templates?|playground|docs?|bench(?:marks?)?)\//i;
+/** Folders between the top and a manifest that may still name the app. */
+const deepest = 2;
+/** What a template has in place of a name. */
+const placeholder = /[{}<>$%]/;
+/**
+ * The parts, of which only those that describe the app have a subject, and these first: the manifests at the top, else
+ * those of the only folder at its depth, at most two down, that is none of samples and tests. Of several at one place
+ * those with a version count before those without, and `go.mod`, which has none, last; else they count by their names.
+ */
+function withApp(parts) {
+    const named = parts.filter(isNamed);
+    const place = appFolder(new Set(named.map(placeOf)));
+    const ofApp = named.filter((part) => placeOf(part) === place).sort((a, b) => rankOf(a) - rankOf(b));
+    const isApp = new Set(ofApp);
+    return [...ofApp, ...parts.filter((part) => !isApp.has(part)).map(withoutApp)];
+}
+function isNamed({ subject }) {
+    return subject?.name !== undefined && !placeholder.test(subject.name) && (subject.evidence ?? []).length > 0;
+}
+/** The folder of the manifest that describes the subject. */
+function placeOf({ subject }) {
+    return (0,installed/* folderOf */.y)(subject?.evidence?.[0]?.file ?? '');
+}
+function appFolder(places) {
+    if (places.has(''))
+        return '';
+    const depthOf = (place) => place.split('/').length - 1;
+    const possible = [...places].filter((place) => depthOf(place) <= deepest && !samples.test(place));
+    const nearest = Math.min(...possible.map(depthOf));
+    const [only, ...others] = possible.filter((place) => depthOf(place) === nearest);
+    return others.length === 0 ? only : undefined;
+}
+function rankOf({ subject }) {
+    if (subject?.version !== undefined)
+        return 0;
+    return subject?.evidence?.[0]?.file.endsWith('go.mod') ? 2 : 1;
+}
+/** The same, with nothing of what the app is but the name that its edges have for it. */
+function withoutApp({ subject, ...collected }) {
+    const ref = subject?.ref ?? subject?.purl;
+    return ref === undefined ? collected : { ...collected, subject: { ref } };
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
@@ -159,7 +207,45 @@ function namedWithin(root, { rule, message, details }, path) {
     return new verdict_src/* UserError */.yo(rule, relative, { ...details, at: { file: path } });
 }
 
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/workspaces.js
+var workspaces = __nccwpck_require__(1866);
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/left-out.js
+
+
+/**
+ * Leaves out what patterns name, relative to the folder and with `*` and `**`, whole folders too; and virtual
+ * environments of Python, which hold what others declare.
+ */
+function leaveOut(folder, patterns) {
+    const { paths } = folder;
+    const environments = new Set(paths.filter((path) => external_node_path_.posix.basename(path) === 'pyvenv.cfg').map((path) => external_node_path_.posix.dirname(path)));
+    const isEnvironment = (place) => environments.has(place) || external_node_path_.posix.basename(place) === 'site-packages';
+    const kept = [];
+    const excluded = [];
+    for (const path of paths) {
+        const places = placesOf(path);
+        if (places.slice(0, -1).some(isEnvironment))
+            continue;
+        if (patterns.length > 0 && places.some((place) => (0,workspaces/* isNamed */.e)(place, patterns)))
+            excluded.push(path);
+        else
+            kept.push(path);
+    }
+    return {
+        folder: { paths: kept, text: (path) => folder.text(path), bytes: (path) => folder.bytes(path) },
+        excluded,
+        inEnvironments: paths.length - kept.length - excluded.length,
+    };
+}
+/** The folders that a path leads through, and itself. */
+function placesOf(path) {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/index.js
+
+
 
 
 
@@ -180,12 +266,12 @@ function namedLike(names) {
 }
 /** All that read what sources declare. A new one is a folder and a line here. */
 const collectors = [
-    lazily('npm', ['package-lock.json', 'npm-shrinkwrap.json'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8284), __nccwpck_require__.e(5991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5991))).collectNpm),
-    lazily('pnpm', ['pnpm-lock.yaml'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(8284), __nccwpck_require__.e(3401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3401))).collectPnpm),
-    lazily('yarn', ['yarn.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8284), __nccwpck_require__.e(2776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2776))).collectYarn),
-    lazily('bun', ['bun.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8284), __nccwpck_require__.e(4384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4384))).collectBun),
-    lazily('bun-binary', ['bun.lockb'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8284), __nccwpck_require__.e(4384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4384))).collectBunBinary),
-    lazily('cargo', ['Cargo.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4523), __nccwpck_require__.e(8644), __nccwpck_require__.e(8354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8354))).collectCargo),
+    lazily('npm', ['package-lock.json', 'npm-shrinkwrap.json'], async () => (await __nccwpck_require__.e(/* import() */ 5991).then(__nccwpck_require__.bind(__nccwpck_require__, 5991))).collectNpm),
+    lazily('pnpm', ['pnpm-lock.yaml'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3401))).collectPnpm),
+    lazily('yarn', ['yarn.lock'], async () => (await __nccwpck_require__.e(/* import() */ 2776).then(__nccwpck_require__.bind(__nccwpck_require__, 2776))).collectYarn),
+    lazily('bun', ['bun.lock'], async () => (await __nccwpck_require__.e(/* import() */ 4384).then(__nccwpck_require__.bind(__nccwpck_require__, 4384))).collectBun),
+    lazily('bun-binary', ['bun.lockb'], async () => (await __nccwpck_require__.e(/* import() */ 4384).then(__nccwpck_require__.bind(__nccwpck_require__, 4384))).collectBunBinary),
+    lazily('cargo', ['Cargo.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4523), __nccwpck_require__.e(9316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9316))).collectCargo),
     lazily('nuget', /(?:^|\/)packages(?:\.[^/]+)?\.lock\.json$/, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 208))).collectNugetLock),
     lazily('nuget-config', ['packages.config'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 618))).collectPackagesConfig),
     lazily('nuget-assets', ['project.assets.json'], async () => (await __nccwpck_require__.e(/* import() */ 1725).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).collectNugetAssets),
@@ -198,28 +284,25 @@ const collectors = [
     lazily('swift', ['Package.resolved'], async () => (await __nccwpck_require__.e(/* import() */ 5908).then(__nccwpck_require__.bind(__nccwpck_require__, 5908))).collectSwift),
     lazily('carthage', ['Cartfile.resolved'], async () => (await __nccwpck_require__.e(/* import() */ 4193).then(__nccwpck_require__.bind(__nccwpck_require__, 4193))).collectCarthage),
     lazily('cocoapods', ['Podfile.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 946))).collectCocoapods),
-    lazily('poetry', ['poetry.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8644), __nccwpck_require__.e(6072), __nccwpck_require__.e(5303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303))).collectPoetry),
-    lazily('uv', ['uv.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8644), __nccwpck_require__.e(6072), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9845))).collectUv),
-    lazily('pdm', ['pdm.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8644), __nccwpck_require__.e(6072), __nccwpck_require__.e(4531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4531))).collectPdm),
-    lazily('pylock', /(?:^|\/)pylock(?:\.[^./]+)?\.toml$/, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8644), __nccwpck_require__.e(6072), __nccwpck_require__.e(6318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6318))).collectPylock),
-    lazily('pipenv', ['Pipfile.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8644), __nccwpck_require__.e(6072), __nccwpck_require__.e(3903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3903))).collectPipfile),
-    lazily('requirements', requirementsFile, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8644), __nccwpck_require__.e(6072), __nccwpck_require__.e(2781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2781))).collectRequirements),
+    lazily('poetry', ['poetry.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(2262), __nccwpck_require__.e(5303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303))).collectPoetry),
+    lazily('uv', ['uv.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(2262), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9845))).collectUv),
+    lazily('pdm', ['pdm.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(2262), __nccwpck_require__.e(4531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4531))).collectPdm),
+    lazily('pylock', /(?:^|\/)pylock(?:\.[^./]+)?\.toml$/, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(2262), __nccwpck_require__.e(6318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6318))).collectPylock),
+    lazily('pipenv', ['Pipfile.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(2262), __nccwpck_require__.e(3903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3903))).collectPipfile),
+    lazily('requirements', requirements_files/* requirementsFile */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(2262), __nccwpck_require__.e(2781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2781))).collectRequirements),
     lazily('workflows', /^\.github\/(?:workflows\/[^/]+|actions\/(?:[^/]+\/)*action)\.ya?ml$/, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7294))).collectWorkflow),
 ];
 /**
- * What each lock file and manifest in a folder says, those nearest to the top first, and what describes the app from
- * those alone: deeper ones describe its parts. Files that cannot be read are faults.
+ * What each lock file and manifest in a folder says, those nearest to the top first, and what describes the app: the
+ * others describe its parts. Files that cannot be read are faults, and so are manifests that no lock file covers.
  */
 async function collectDeclared(folder) {
     const found = [];
-    let depthOfApp;
-    for (const { path, depth, collector } of filesToRead(folder.paths)) {
-        const collected = await collectOne(collector, path, folder);
-        if (collected.subject)
-            depthOfApp ??= depth;
-        found.push(depth === depthOfApp ? collected : withoutApp(collected));
+    for (const { path, collector } of filesToRead(folder.paths)) {
+        found.push(await collectOne(collector, path, folder));
     }
-    return found;
+    const { collectUnlocked } = await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(6757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6757));
+    return withApp([...found, ...(await collectUnlocked(folder))]);
 }
 function filesToRead(paths) {
     const files = paths.flatMap((path) => {
@@ -238,11 +321,6 @@ async function collectOne(collector, path, folder) {
             throw error;
         return (0,lock_text_faults/* nothingBut */.z7)(faults);
     }
-}
-/** The same, with nothing of what the app is but the name that its edges have for it. */
-function withoutApp({ subject, ...collected }) {
-    const ref = subject?.ref ?? subject?.purl;
-    return ref === undefined ? collected : { ...collected, subject: { ref } };
 }
 
 
@@ -376,6 +454,627 @@ function nothingBut(faults) {
 
 /***/ }),
 
+/***/ 2873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Xg: () => (/* binding */ objectOr),
+/* harmony export */   ho: () => (/* binding */ parseJsonLock),
+/* harmony export */   ph: () => (/* binding */ textOr)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3882);
+/* harmony import */ var _scan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(605);
+
+
+/**
+ * The object that a JSON lock file holds. `visit` is told where each object and list in it stands. Merge-conflict
+ * markers, errors of syntax, keys that stand twice and depth are faults with their line.
+ */
+function parseJsonLock(text, file, visit) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return {
+            fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConflict */ .Tt)(text, file) ?? (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file is not valid JSON.', lineOf(error, text)),
+        };
+    }
+    if (!isObject(value))
+        return { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file holds no JSON object.', 1) };
+    const found = (0,_scan_json_js__WEBPACK_IMPORTED_MODULE_1__/* .scanJson */ .E)(text, visit);
+    return found ? { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, found.message, found.line) } : { value };
+}
+/** V8 tells the offset of a syntax error only in its message, and not for every error. */
+function lineOf(error, text) {
+    const position = /position (\d+)/.exec(String(error))?.[1];
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(text, position === undefined ? text.length : Number(position));
+}
+/** Whether a value of a parsed document is an object with keys. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The object, or an empty one for anything else. */
+function objectOr(value) {
+    return isObject(value) ? value : {};
+}
+/** The text, or nothing for anything else; empty texts tell nothing. */
+function textOr(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ scanJson)
+/* harmony export */ });
+/** Deeper than npm's first lock files, whose packages stand in one another, go in practice. */
+const deepest = 200;
+const quote = 0x22;
+const backslash = 0x5c;
+const newline = 0x0a;
+const comma = 0x2c;
+const openList = 0x5b;
+const closeList = 0x5d;
+const openObject = 0x7b;
+const closeObject = 0x7d;
+/**
+ * Goes once through a valid JSON text, and tells where its objects and lists stand: JSON.parse, which is ten times as
+ * fast as any parser that keeps places, does not. Stops at a key that stands twice in one object, since readers disagree
+ * about which counts, and at objects that nest too deeply.
+ */
+function scanJson(text, visit) {
+    const path = [];
+    /** The keys of the objects that are open, by depth; used again for the next object of that depth. */
+    const keys = [];
+    const inList = [];
+    let depth = 0;
+    let line = 1;
+    let keyLine = 1;
+    let keyNext = false;
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charCodeAt(at);
+        if (character === newline)
+            line++;
+        else if (character === quote) {
+            const end = endOfString(text, at);
+            if (keyNext) {
+                const key = keyOf(text, at, end);
+                const known = (keys[depth] ??= new Set());
+                if (known.has(key))
+                    return { message: `The key ${JSON.stringify(key.slice(0, 100))} stands twice in one object.`, line };
+                known.add(key);
+                path[depth - 1] = key;
+                keyLine = line;
+                keyNext = false;
+            }
+            at = end;
+        }
+        else if (character === openObject || character === openList) {
+            path.length = depth;
+            if (depth > 0)
+                visit(path, inList[depth] ? line : keyLine);
+            if (++depth > deepest)
+                return { message: `It nests deeper than ${deepest} levels.`, line };
+            inList[depth] = character === openList;
+            if (character === openList)
+                path[depth - 1] = '';
+            else
+                keys[depth]?.clear();
+            keyNext = character === openObject;
+        }
+        else if (character === closeObject || character === closeList) {
+            depth--;
+            keyNext = false;
+        }
+        else if (character === comma)
+            keyNext = inList[depth] === false;
+    }
+    return undefined;
+}
+/** The offset of the quote that ends the string which begins at an offset. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let before = end - 1;
+        while (text.charCodeAt(before) === backslash)
+            before--;
+        if ((end - before) % 2 === 1)
+            return end;
+    }
+    return text.length;
+}
+function keyOf(text, start, end) {
+    const raw = text.slice(start + 1, end);
+    return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
+}
+
+
+/***/ }),
+
+/***/ 842:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pu: () => (/* binding */ withAliases),
+/* harmony export */   QI: () => (/* binding */ aliasesOf),
+/* harmony export */   eu: () => (/* binding */ aliasesIn)
+/* harmony export */ });
+/** The names other than its own that lock files install a package under, with commas. */
+const property = 'seaworthy:npm:installed-as';
+/** Of one package; the others are taken for another package. */
+const mostAliases = 100;
+/** What is told of a package that is installed under these names. */
+function aliasesOf(name, installedAs) {
+    const aliases = [...new Set(installedAs)].filter((alias) => alias !== name);
+    return aliases.length > 0 ? { [property]: aliases.sort().slice(0, mostAliases).join(',') } : {};
+}
+/** The names that {@link aliasesOf} told. */
+function aliasesIn({ [property]: aliases }) {
+    return aliases === undefined ? [] : aliases.split(',');
+}
+/** The first properties, with the aliases that any of the others tells. */
+function withAliases(first, others) {
+    if (others.every(({ [property]: aliases }) => aliases === undefined || aliases === first[property]))
+        return first;
+    return { ...first, ...aliasesOf('', [first, ...others].flatMap(aliasesIn)) };
+}
+
+
+/***/ }),
+
+/***/ 5048:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ describeInstalled),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6980);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6161);
+
+
+/** The folder of a file, with `/` at its end; empty for the top. */
+function folderOf(file) {
+    return file.slice(0, file.lastIndexOf('/') + 1);
+}
+/**
+ * Adds to components what the manifests in `node_modules` tell, where packages are installed in the version that the
+ * lock file has. Another version proves nothing of this one.
+ */
+async function describeInstalled({ file, packages }, refs, components, folder) {
+    const isInstalled = await isThere(folder, `${folderOf(file)}node_modules`);
+    const described = new Set();
+    for (const [id, { name, version, source, manifests }] of packages) {
+        if (!isInstalled && source.kind !== 'workspace' && source.kind !== 'folder')
+            continue;
+        const component = components.get(refs.get(id) ?? '');
+        if (!component || described.has(component.ref))
+            continue;
+        for (const place of manifests) {
+            const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .WI)(folder, place);
+            if (manifest?.['name'] !== name || (version !== undefined && manifest['version'] !== version))
+                continue;
+            addManifest(component, manifest, place);
+            described.add(component.ref);
+            break;
+        }
+    }
+}
+/** A folder cannot be read like a file, which tells it from nothing at all. */
+async function isThere(folder, directory) {
+    try {
+        return (await folder.bytes(directory)) !== undefined;
+    }
+    catch (error) {
+        if (error instanceof _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return true;
+        throw error;
+    }
+}
+function addManifest(component, manifest, file) {
+    const { licences, references, ...facts } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(manifest, file);
+    Object.assign(component, facts);
+    component.licences.declared.push(...licences.declared);
+    component.references.push(...references);
+}
+
+
+/***/ }),
+
+/***/ 6161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   dP: () => (/* binding */ subjectFrom),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   v3: () => (/* binding */ licenceOf),
+/* harmony export */   xg: () => (/* binding */ manifestFaults)
+/* harmony export */ });
+/* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2873);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5065);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6837);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9985);
+
+
+
+
+/** The scripts that npm runs when the package is installed as a dependency. */
+const installScripts = ['preinstall', 'install', 'postinstall'];
+/** A manifest as it stands there, or nothing when it is not there or cannot be read; `file` may come from a lock file. */
+async function readManifest(folder, file) {
+    try {
+        const text = await folder.text(file);
+        const value = text === undefined ? undefined : JSON.parse(text);
+        return (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : undefined;
+    }
+    catch {
+        // A name that is no path, a file that is no JSON: nothing is known from it, and the lock file is what counts.
+        return undefined;
+    }
+}
+/** Why the app's manifest, which stands beside a lock file, cannot be read, if it is there. */
+async function manifestFaults(folder, lockFile) {
+    const file = `${lockFile.slice(0, lockFile.lastIndexOf('/') + 1)}package.json`;
+    const text = await folder.text(file);
+    if (text === undefined)
+        return [];
+    const parsed = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonLock */ .ho)(text, file, () => undefined);
+    if (!parsed.fault)
+        return [];
+    const { rule, line } = parsed.fault;
+    const conflict = rule === 'sbom/lock-conflict';
+    return [
+        {
+            rule: 'sbom/manifest-invalid',
+            message: conflict
+                ? 'The manifest has merge-conflict markers.'
+                : 'The manifest is no JSON object with each key once.',
+            remedy: "Mend it, and run the package manager's install: it tells what the app itself depends on.",
+            file,
+            ...(line !== undefined && { line }),
+        },
+    ];
+}
+/** Licence, supplier, places and install scripts that a manifest tells. */
+function describe(manifest, from) {
+    const licence = licenceOf(manifest['license'] ?? manifest['licence'] ?? manifest['licenses']);
+    const supplier = (0,_person_js__WEBPACK_IMPORTED_MODULE_1__/* .supplierOf */ .k)(manifest['author'], from);
+    const description = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(manifest['description']);
+    return {
+        licences: { declared: licence === undefined ? [] : [{ text: licence, from }] },
+        ...(supplier && { supplier }),
+        references: referencesOf(manifest),
+        ...(description !== undefined && { description }),
+        ...(runsWhenInstalled(manifest) && { hasInstallScript: true }),
+    };
+}
+/** The text of a `license`, also of the forms before SPDX expressions: `{ type }`, and a list to choose from. */
+function licenceOf(licence) {
+    if (Array.isArray(licence)) {
+        const choices = licence.flatMap((one) => licenceOf(one) ?? []);
+        return choices.length < 2 ? choices[0] : `(${choices.join(' OR ')})`;
+    }
+    return (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(licence) ? licence['type'] : licence)?.trim() || undefined;
+}
+function runsWhenInstalled(manifest) {
+    const scripts = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(manifest['scripts']);
+    return manifest['gypfile'] === true || installScripts.some((name) => (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(scripts[name]) !== undefined);
+}
+function referencesOf(manifest) {
+    const { repository, homepage, bugs } = manifest;
+    const found = [
+        ['vcs', repositoryUrl((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(repository) ? repository['url'] : repository)],
+        ['website', webAddress(homepage)],
+        ['issue-tracker', webAddress((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(bugs) ? bugs['url'] : bugs)],
+    ];
+    return found.flatMap(([type, url]) => (url === undefined ? [] : { type, url }));
+}
+/** `owner/name`, `gitlab:owner/name` and addresses, as addresses. */
+function repositoryUrl(repository) {
+    const text = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(repository);
+    if (text === undefined)
+        return undefined;
+    const [, host = 'github', path] = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(text) ?? [];
+    if (path !== undefined)
+        return `https://${host}.${host === 'bitbucket' ? 'org' : 'com'}/${path}`;
+    return /^(?:git\+)?(?:https?|ssh|git):\/\//.test(text) && URL.canParse(text) ? (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(text) : undefined;
+}
+function webAddress(address) {
+    const text = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(address);
+    return text !== undefined && /^https?:\/\//.test(text) && URL.canParse(text) ? (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(text) : undefined;
+}
+/** The app as its manifest describes it. One that is private is in no registry, and has no package URL. */
+function subjectFrom(manifest, file) {
+    const name = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(manifest['name']);
+    const version = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(manifest['version']);
+    const purl = name === undefined || manifest['private'] === true ? undefined : (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .npmPurl */ .NP)(name, version, { kind: 'registry' });
+    return {
+        ...(name !== undefined && (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .splitName */ .W0)(name)),
+        ...(version !== undefined && { version }),
+        ...(purl !== undefined && { purl }),
+        ...describe(manifest, file),
+        evidence: [{ kind: 'declared', file, confidence: 1 }],
+    };
+}
+
+
+/***/ }),
+
+/***/ 5065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ supplierOf)
+/* harmony export */ });
+/* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2873);
+
+/** `Name <email> (url)`: https://docs.npmjs.com/cli/configuring-npm/package-json#people-fields-author-contributors */
+const person = /^([^<(]*)(?:<([^>]*)>)?[^(]*(?:\(([^)]*)\))?/;
+/** The `author` of a manifest. Undefined when it names nobody. */
+function supplierOf(author, from) {
+    const { name, email, url } = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(author) ? author : parse(author);
+    const called = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(name)?.trim();
+    if (!called)
+        return undefined;
+    const mail = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(email)?.trim();
+    const site = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(url)?.trim();
+    return {
+        name: called,
+        ...(mail?.includes('@') && { email: mail }),
+        ...(site && /^https?:\/\//.test(site) && { url: site }),
+        from,
+    };
+}
+function parse(author) {
+    if (typeof author !== 'string' || author.length > 1000)
+        return {};
+    const [, name, email, url] = person.exec(author) ?? [];
+    return { name, email, url };
+}
+
+
+/***/ }),
+
+/***/ 6837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NP: () => (/* binding */ npmPurl),
+/* harmony export */   W0: () => (/* binding */ splitName),
+/* harmony export */   W4: () => (/* binding */ vcsUrl)
+/* harmony export */ });
+/* harmony import */ var _inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4942);
+
+const plainName = /^[\w.-]+$/;
+/** An npm name in two: the scope with its `@`, and what follows. */
+function splitName(name) {
+    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
+    return slash === -1 ? { name } : { group: name.slice(0, slash), name: name.slice(slash + 1) };
+}
+/** The package URL of an npm package; of one that no registry has, with the place it is from. */
+function npmPurl(name, version, source) {
+    const qualifiers = qualifiersOf(source);
+    const { group, name: own } = splitName(name);
+    // Nearly all are plain, and the library takes longer than all else that is done to a package.
+    if (!qualifiers && version !== undefined && plainName.test(version) && plainName.test(own)) {
+        if (group === undefined)
+            return `pkg:npm/${own}@${version}`;
+        if (plainName.test(group.slice(1)))
+            return `pkg:npm/%40${group.slice(1)}/${own}@${version}`;
+    }
+    return (0,_inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .packageUrl */ .EH)({ type: 'npm', namespace: group, name: own, version, qualifiers });
+}
+/** Source: https://github.com/package-url/purl-spec/blob/main/docs/standard/known-qualifiers.md */
+function qualifiersOf(source) {
+    if (source.kind === 'git')
+        return { vcs_url: vcsUrl(source) };
+    return source.kind === 'archive' ? { download_url: source.url } : undefined;
+}
+/** In SPDX's form: `git+https://github.com/a/b.git@commit`. */
+function vcsUrl({ repository, commit }) {
+    return commit === undefined ? repository : `${repository}@${commit}`;
+}
+
+
+/***/ }),
+
+/***/ 9985:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   It: () => (/* binding */ versionIn),
+/* harmony export */   TE: () => (/* binding */ isOfAnother),
+/* harmony export */   Ym: () => (/* binding */ gitSource),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+const hosts = new Map([
+    ['github', 'https://github.com'],
+    ['gitlab', 'https://gitlab.com'],
+    ['bitbucket', 'https://bitbucket.org'],
+]);
+const hosted = /^(github|gitlab|bitbucket):([\w.-]+\/[\w.-]+?)(?:\.git)?(?:#(.*))?$/;
+const git = /^(?:git(?:\+[a-z]+)?:|ssh:|git@)|^https?:[^#]*\.git(?:#|$)/;
+/** The archives that GitHub makes of commits, which package managers take in place of a clone. */
+const codeload = /^https:\/\/codeload\.github\.com\/([\w.-]+\/[\w.-]+)\/tar\.gz\/([\w./-]+)$/;
+/** `/<name>/-/<name>-<version>.tgz` of registries, `/download/<name>/<version>/<digest>` of GitHub Packages. */
+const registryArchive = /^https?:\/\/[^?#]+(?:\/-\/[^/?#]+\.tgz|\/download\/(?:@[^/]+\/)?[^/]+\/[^/]+\/[^/]+)(?:[?#]|$)/;
+const secretParameter = /token|key|sig|secret|auth|password|pwd|credential|access|session|jwt|[?&]pat=/i;
+const archiveFile = /\.(?:tgz|tar\.gz|tar)(?:[?#]|$)/;
+/**
+ * What `resolved` or a version that is a place says, as npm, Yarn, pnpm and Bun write it. Undefined for a text that is
+ * no place, such as a version.
+ */
+function sourceOf(place) {
+    const shortcut = hosted.exec(place);
+    if (shortcut) {
+        const [, host = '', repository = '', commit] = shortcut;
+        return gitSource(`git+${hosts.get(host) ?? ''}/${repository}.git`, commit);
+    }
+    const commitArchive = codeload.exec(place);
+    if (commitArchive)
+        return gitSource(`git+https://github.com/${commitArchive[1] ?? ''}.git`, commitArchive[2]);
+    if (git.test(place)) {
+        const [repository = '', fragment] = split(place);
+        const commit = fragment?.replace(/^commit[=:]/, '');
+        return gitSource(withoutSecrets(scpAsUrl(repository)), commit);
+    }
+    if (registryArchive.test(place))
+        return { kind: 'registry', url: withoutSecrets(split(place)[0] ?? '') };
+    if (/^https?:/.test(place))
+        return { kind: 'archive', url: withoutSecrets(split(place)[0] ?? '') };
+    const local = /^(?:file|link|portal):(.*)$/s.exec(place)?.[1];
+    if (local === undefined)
+        return undefined;
+    return { kind: archiveFile.test(local) ? 'file' : 'folder', path: local };
+}
+/** A commit of a repository; branches and tags are commits too, only not pinned. */
+function gitSource(repository, commit) {
+    const prefixed = /^(?:git|ssh):/.test(repository) || repository.startsWith('git+') ? repository : `git+${repository}`;
+    return { kind: 'git', repository: prefixed, ...(commit && { commit }) };
+}
+/** `git@github.com:a/b.git` is `ssh://git@github.com/a/b.git`. */
+function scpAsUrl(repository) {
+    const short = /^(?:git\+)?(?:ssh:\/\/)?(git@[\w.-]+):(?!\d+\/)([^:]+)$/.exec(repository);
+    return short ? `git+ssh://${short[1] ?? ''}/${short[2] ?? ''}` : repository;
+}
+function split(place) {
+    const hash = place.indexOf('#');
+    return hash === -1 ? [place] : [place.slice(0, hash), place.slice(hash + 1)];
+}
+/** The address without passwords and tokens, which lock files hold by mistake and a bill of materials must not spread. */
+function withoutSecrets(url) {
+    // Who reads addresses takes all before the last `@` for the user, and needs no slashes before him.
+    const named = url.replace(/^([a-z+]+:\/\/|(?:git\+)?https?:[/\\]*)([^/\\?#]*)@/i, (_whole, scheme, user) => (/^git(?::|$)/.test(user) ? `${scheme}git@` : scheme));
+    const mark = named.indexOf('?');
+    return mark !== -1 && secretParameter.test(named.slice(mark)) ? named.slice(0, mark) : named;
+}
+/** The version that the address of a registry's archive ends with: `is-odd-3.0.1.tgz`. */
+function versionIn(source, name) {
+    if (source.kind !== 'registry' || source.url === undefined)
+        return undefined;
+    const file = source.url.slice(source.url.lastIndexOf('/') + 1);
+    const prefix = `${name.slice(name.lastIndexOf('/') + 1)}-`;
+    return file.startsWith(prefix) && file.endsWith('.tgz') ? file.slice(prefix.length, -'.tgz'.length) : undefined;
+}
+/** Whether the address of a registry's archive names another package or version: what is installed is what lies there. */
+function isOfAnother(source, name, version) {
+    if (source.kind !== 'registry' || source.url === undefined)
+        return false;
+    const path = decoded(source.url.replace(/[?#].*$/s, ''));
+    const own = name.slice(name.lastIndexOf('/') + 1);
+    // Registries leave out what follows the plus.
+    const released = version.replace(/\+.*$/s, '');
+    return (!path.endsWith(`/${name}/-/${own}-${released}.tgz`) &&
+        !path.endsWith(`/${name}/-/${own}-${version}.tgz`) &&
+        !path.includes(`/download/${name}/${version}/`));
+}
+function decoded(address) {
+    try {
+        return decodeURIComponent(address);
+    }
+    catch {
+        return address;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isNamed),
+/* harmony export */   l: () => (/* binding */ membersOf)
+/* harmony export */ });
+/* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2873);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6161);
+
+
+/** The members that the `workspaces` of an app's manifest name, in code-unit order. */
+async function membersOf(app, directory, folder) {
+    const patterns = patternsOf(app['workspaces']);
+    if (patterns.length === 0)
+        return [];
+    const members = [];
+    for (const path of folder.paths) {
+        if (!path.startsWith(directory) || !path.endsWith('/package.json'))
+            continue;
+        const place = path.slice(directory.length, -'/package.json'.length);
+        if (place === '' || !isNamed(place, patterns))
+            continue;
+        const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .WI)(folder, path);
+        if (manifest)
+            members.push({ place, manifest });
+    }
+    return members;
+}
+function patternsOf(workspaces) {
+    const list = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(workspaces) ? workspaces['packages'] : workspaces;
+    return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
+}
+/** Whether patterns name a folder. The last pattern that fits decides; one with `!` takes away. */
+function isNamed(place, patterns) {
+    let named = false;
+    for (const pattern of patterns) {
+        const takesAway = pattern.startsWith('!');
+        const clean = (takesAway ? pattern.slice(1) : pattern).replace(/^\.\//, '').replace(/\/$/, '');
+        if (fitsFolders(clean.split('/'), place.split('/')))
+            named = !takesAway;
+    }
+    return named;
+}
+/** `**` stands for any number of folders. */
+function fitsFolders(pattern, folders) {
+    return fits(pattern, folders, '**', (part, folder) => fits(Array.from(part), Array.from(folder), '*', (a, b) => a === b));
+}
+/** Whether parts follow a pattern in which `star` stands for any number of them; at worst the product of the lengths. */
+function fits(pattern, parts, star, fitsOne) {
+    let at = 0;
+    let next = 0;
+    let lastStar = -1;
+    let afterStar = 0;
+    while (next < parts.length) {
+        const wanted = pattern[at];
+        if (wanted === star) {
+            lastStar = at++;
+            afterStar = next;
+        }
+        else if (wanted !== undefined && fitsOne(wanted, parts[next] ?? '')) {
+            at++;
+            next++;
+        }
+        else if (lastStar !== -1) {
+            at = lastStar + 1;
+            next = ++afterStar;
+        }
+        else
+            return false;
+    }
+    while (pattern[at] === star)
+        at++;
+    return at === pattern.length;
+}
+
+
+/***/ }),
+
 /***/ 6750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -385,6 +1084,88 @@ function nothingBut(faults) {
 /* harmony export */ });
 /** Projects of the .NET SDK. */
 const projectFile = /\.(?:cs|fs|vb)proj$/;
+
+
+/***/ }),
+
+/***/ 6214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ requirementsFile)
+/* harmony export */ });
+/** `requirements.txt`, `dev-requirements.txt`, `requirements_gui.txt`, and all in a folder of that name; constraints install nothing. */
+const requirementsFile = /^(?!.*constraints?[\w.-]*$)(?:.*\/)?(?:[\w.-]*requirements[\w.-]*|requirements\/[\w.-]+)\.txt$/s;
+
+
+/***/ }),
+
+/***/ 1093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ partWithoutSecrets)
+/* harmony export */ });
+/* unused harmony export textWithoutSecrets */
+/* harmony import */ var _npm_package_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9985);
+
+const mayHoldAddress = /:\/\/|https?:|%3a/i;
+/** Schemes are bounded, so that no text takes longer than its length. */
+const address = /(?:[a-z][a-z+]{0,20}:\/\/|https?:)[^\s"'<>]+/gi;
+/** The same in a package URL, which writes the user's `@` as `%40`. */
+const encodedUser = /((?:[a-z][a-z+]{0,20}(?:%3a|:)(?:%2f%2f|\/\/)|https?(?:%3a|:)))((?:(?!%2f|%5c|%3f|%23)[^/\\?#&\s@]){0,500})%40/gi;
+const encodedSecret = /%3f(?:(?!%3f)[^&#\s]){0,200}?(?:token|key|sig|secret|auth|password|pwd|credential|session|jwt)[^&#\s]*/gi;
+/** A text with every address in it, also one of a package URL, without its user's password and its tokens. */
+function textWithoutSecrets(text) {
+    if (!mayHoldAddress.test(text))
+        return text;
+    return text
+        .replace(address, _npm_package_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)
+        .replace(encodedUser, (_whole, scheme, user) => /^git(?:%3a|:|$)/i.test(user) ? `${scheme}git%40` : scheme)
+        .replace(encodedSecret, '');
+}
+/**
+ * A part without passwords and tokens in any text: a lock file may have an address where a version or a name belongs, and
+ * other tools' bills may have one anywhere.
+ */
+function partWithoutSecrets(part) {
+    const { components, subject, faults, ...graph } = part;
+    const clean = components.map(cleaned);
+    const own = subject && cleaned(subject);
+    const isSame = own === subject && clean.every(({ ref }, index) => ref === components[index]?.ref);
+    return {
+        ...(isSame ? graph : cleanGraph(graph)),
+        components: clean,
+        ...(own && { subject: own }),
+        faults: faults.map(cleaned),
+    };
+}
+function cleanGraph({ dependencies, roots, completeness }) {
+    const found = new Map();
+    for (const [from, targets] of dependencies) {
+        const key = textWithoutSecrets(from);
+        found.set(key, [...(found.get(key) ?? []), ...targets.map(textWithoutSecrets)]);
+    }
+    return { dependencies: found, roots: roots.map(textWithoutSecrets), completeness: completeness.map(cleaned) };
+}
+/** Plain data with every text cleaned; itself where there is nothing to clean. */
+function cleaned(value) {
+    if (typeof value === 'string')
+        return textWithoutSecrets(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    let changed;
+    for (const [key, member] of Object.entries(value)) {
+        const clean = cleaned(member);
+        if (clean === member)
+            continue;
+        changed ??= Array.isArray(value) ? [...value] : { ...value };
+        Object.assign(changed, { [key]: clean });
+    }
+    return (changed ?? value);
+}
 
 
 /***/ }),
@@ -496,6 +1277,7 @@ var policy = __nccwpck_require__(3680);
 
 const inputs = (0,src/* defineInputs */.pf)({
     path: src/* field.path */.ZZ.path({ default: '.' }),
+    exclude: src/* field.lines */.ZZ.lines(),
     // The checked repository must not turn its own check into a mere listing.
     mode: src/* field.inputOnly */.ZZ.inputOnly(src/* field.choice */.ZZ.choice(['generate', 'gate'], { default: 'gate' })),
     formats: src/* field.lines */.ZZ.lines({ default: 'cyclonedx-1.7\nspdx-2.3\nspdx-3.0.1' }),
@@ -519,7 +1301,7 @@ const inputs = (0,src/* defineInputs */.pf)({
         description: 'What the bill of materials says of itself and of the app, where no manifest does.',
     }, documentSchema),
     policy: src/* field.structured */.ZZ.structured({
-        type: '`licences`, `vulnerabilities`, `undeclared`, `unread`, `changes`',
+        type: '`licences`, `vulnerabilities`, `undeclared`, `unread`, `sources`, `changes`',
         description: 'What may ship. Licences are judged when it has a section for them.',
     }, policy/* policySchema */.w),
 });
@@ -859,6 +1641,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ mergeComponents)
 });
 
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/aliases.js
+var aliases = __nccwpck_require__(842);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/inventory/overlaid.js
 /** One object of several: each member from the first that has it. Members keep their names, `__proto__` too. */
 function overlaid(objects) {
@@ -874,6 +1658,7 @@ function overlaid(objects) {
 
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/inventory/merge-properties.js
 
+
 /** That a package is from elsewhere than the registry. */
 const source = 'seaworthy:npm:source';
 /** That a package is for development alone. */
@@ -883,7 +1668,8 @@ const development = 'cdx:npm:package:development';
  * somebody gets from the registry is from there, and one that ships anywhere is not for development alone.
  */
 function mergeProperties(same, scope) {
-    const { [source]: from, [development]: isDevelopment, ...others } = overlaid(same.map(({ properties }) => properties));
+    const told = same.map(({ properties }) => properties);
+    const { [source]: from, [development]: isDevelopment, ...others } = (0,aliases/* withAliases */.Pu)(overlaid(told), told);
     const declared = same.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'declared'));
     const tellers = declared.length > 0 ? declared : same;
     return {
@@ -1235,6 +2021,35 @@ function allSeen(components) {
 
 /***/ }),
 
+/***/ 6228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/** As many are named; reports have them all. */
+const mostNamed = 10;
+/** As people know it, with its version: `@scope/core 1.2.0`. What could break a line is escaped. */
+function nameOf({ group, name, version }) {
+    const whole = `${group === undefined ? '' : `${group}/`}${name}${version === undefined ? '' : ` ${version}`}`;
+    return JSON.stringify(whole).slice(1, -1);
+}
+/** The first of many, in words. */
+function namesOf(components) {
+    const named = components.slice(0, mostNamed).map(nameOf);
+    return `${named.join(', ')}${components.length > mostNamed ? ` and ${components.length - mostNamed} more` : ''}`;
+}
+/** `1 component`, `2 components`. */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
 /***/ 2109:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1259,13 +2074,18 @@ const severityOf = { deny: 'high', review: 'medium', allow: 'note' };
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2109);
 
+/** Of packages that were read, and that lock files have from strange places. */
+const ofSources = new Set([
+    'sbom/source-elsewhere',
+    'sbom/source-unencrypted',
+    'sbom/integrity-missing',
+]);
 /** What could not be read is a decision too, also where nothing else is judged. */
-function unreadFindings({ faults, components }, policy) {
-    const isSeen = components.some(({ evidence }) => evidence.some(({ kind }) => kind === 'shipped'));
+function unreadFindings({ faults }, policy) {
     return faults.map((fault) => {
-        // An installer that hides its files beside the folder that it was made from.
-        const isKnown = fault.rule === 'sbom/artifact-opaque' && isSeen;
-        return findingOf(fault, isKnown ? 'low' : _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x[policy.unread]);
+        // What is in it is known from the folder beside it.
+        const isKnown = fault.rule === 'sbom/installer-opaque';
+        return findingOf(fault, isKnown ? 'low' : _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x[ofSources.has(fault.rule) ? policy.sources : policy.unread]);
     });
 }
 /** `high` and worse fail, `medium` holds. */
@@ -1397,6 +2217,7 @@ function numbersIn(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  wo: () => (/* binding */ licencesIn),
   YK: () => (/* binding */ parseExpression),
   Jn: () => (/* binding */ readExpression),
   KX: () => (/* binding */ showExpression)
@@ -1463,6 +2284,12 @@ function readExpression(text) {
         return undefined;
     return parseExpression(trimmed) ?? corrected(trimmed);
 }
+/** Every licence that it names. */
+function licencesIn(expression) {
+    if (expression.kind === 'licence')
+        return [expression];
+    return [...licencesIn(expression.left), ...licencesIn(expression.right)];
+}
 /** The expression in its normal form: one space, parentheses only where they are needed. */
 function showExpression(expression, within) {
     if (expression.kind === 'licence') {
@@ -1522,6 +2349,7 @@ function expression_orLater(id) {
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ decisions),
   ci: () => (/* binding */ judgeExpression),
+  n4: () => (/* binding */ judgeLicence),
   Bq: () => (/* binding */ licencePolicySchema)
 });
 
@@ -1605,12 +2433,13 @@ const licencePolicySchema = schemas/* strictObject */.rej({
 });
 /** Better first. */
 const decisions = ['allow', 'review', 'deny'];
-/** Judges an expression: of `OR` the better branch is picked, of `AND` every part counts. */
-function judgeExpression(expression, policy) {
-    if (expression.kind === 'licence')
-        return judgeLicence(expression, policy);
-    const left = judgeExpression(expression.left, policy);
-    const right = judgeExpression(expression.right, policy);
+/** Judges an expression by its licences: of `OR` the better branch is picked, of `AND` every part counts. */
+function judgeExpression(expression, decide) {
+    if (expression.kind === 'licence') {
+        return { decision: decide(expression), chosen: expression, because: (0,licences_expression/* showExpression */.KX)(expression) };
+    }
+    const left = judgeExpression(expression.left, decide);
+    const right = judgeExpression(expression.right, decide);
     const order = decisions.indexOf(left.decision) - decisions.indexOf(right.decision);
     if (expression.kind === 'or')
         return order <= 0 ? left : right;
@@ -1619,9 +2448,7 @@ function judgeExpression(expression, policy) {
 }
 /** `X WITH Y` is what its own entry says, else what X is: an exception only ever permits more. */
 function judgeLicence(licence, policy) {
-    const whole = (0,licences_expression/* showExpression */.KX)(licence);
-    const decision = listed(whole, policy) ?? listed(licence.id, policy) ?? policy.unlisted;
-    return { decision, chosen: licence, because: whole };
+    return listed((0,licences_expression/* showExpression */.KX)(licence), policy) ?? listed(licence.id, policy) ?? policy.unlisted;
 }
 function listed(id, policy) {
     // What is denied stays denied, also when another list names it.
@@ -1660,6 +2487,8 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     undeclared: decision.default('deny'),
     /** What a file is that could not be read. */
     unread: decision.default('deny'),
+    /** What a package is that is not from where the others of its lock file are, that has no digest, or comes over http. */
+    sources: decision.default('deny'),
     /** What differences from the last release are; those of kinds that are not named are as grave as their rule says. */
     changes: zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_compare_releases_change_js__WEBPACK_IMPORTED_MODULE_3__/* .changeKinds */ .c), decision).default({}),
 });
@@ -1698,11 +2527,17 @@ function isAssessed(advisories) {
 /* harmony import */ var _described_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7636);
 
 
-/** Components by ecosystem, most first. */
+/** Components by ecosystem and scope, most first. */
 function countEcosystems(components) {
     const counts = [...Map.groupBy(components, _described_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)].map(([ecosystem, own]) => {
-        const development = own.filter(({ scope }) => scope === 'excluded').length;
-        return { ecosystem, components: own.length, shipping: own.length - development, development };
+        const of = (wanted) => own.filter(({ scope }) => scope === wanted).length;
+        return {
+            ecosystem,
+            components: own.length,
+            required: of('required'),
+            optional: of('optional'),
+            development: of('excluded'),
+        };
     });
     return counts.sort((a, b) => b.components - a.components || (0,_inventory_order_js__WEBPACK_IMPORTED_MODULE_1__/* .inCodeUnitOrder */ .Z)(a.ecosystem, b.ecosystem));
 }
@@ -1849,6 +2684,26 @@ function exploitation({ exploited, exploitProbability }) {
 
 /***/ }),
 
+/***/ 9140:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ resolvedPlace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The finding at the absolute path of its file, which is relative to a folder so far. What stands at an address stays there. */
+function resolvedPlace(folder, finding) {
+    if (!finding.at || /^[a-z][a-z0-9+.-]+:\/\//i.test(finding.at.file))
+        return finding;
+    return { ...finding, at: { ...finding.at, file: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, finding.at.file) } };
+}
+
+
+/***/ }),
+
 /***/ 1827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1859,9 +2714,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
 var src = __nccwpck_require__(6980);
 // EXTERNAL MODULE: external "node:crypto"
@@ -3379,14 +4231,23 @@ async function leaveDocuments(wanted, inventory, writing, subjects, job) {
     return left;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/shared/files/src/index.js + 41 modules
 var files_src = __nccwpck_require__(2638);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/index.js + 2 modules
-var collect = __nccwpck_require__(1151);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/index.js + 3 modules
+var collect = __nccwpck_require__(3899);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/decode.js
 var decode = __nccwpck_require__(4025);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/faults.js
 var lock_text_faults = __nccwpck_require__(3882);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/without-secrets.js
+var without_secrets = __nccwpck_require__(1093);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/ref.js
+var ref = __nccwpck_require__(3074);
+// EXTERNAL MODULE: ./build/actions/sbom/src/judge/names.js
+var names = __nccwpck_require__(6228);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/gather/artifacts.js
@@ -3419,6 +4280,9 @@ async function findArtifacts(lines, workingDirectory) {
 
 
 
+
+
+
 /** In bytes. Bills of 50,000 components have half of it. */
 const largestBill = 256 * 1024 * 1024;
 /** Collects what sources declare, what ships, what other tools found, and what was reviewed of the models. */
@@ -3426,23 +4290,33 @@ async function gather(inputs, job) {
     const { source, artifacts = [] } = inputs;
     if (source === 'shipped' && artifacts.length === 0)
         throw noArtifacts();
-    const declared = source === 'shipped' ? [] : await gatherDeclared(inputs);
+    const declared = source === 'shipped' ? [] : await gatherDeclared(inputs, job);
     const shipped = source === 'declared' || artifacts.length === 0
         ? { parts: [], subjects: [] }
         : await gatherShipped(artifacts, inputs, job);
     const app = [inputs.document, ...[...declared, ...shipped.parts].map(({ subject }) => subject)].find((one) => one?.name);
     const merged = await gatherBills(inputs, app, job);
+    tellMerged(merged, [...declared, ...shipped.parts], job);
     const models = await withModels(shipped.parts, inputs, job);
-    const parts = [...declared, ...models, ...merged];
+    const parts = [...declared, ...models, ...merged].map(without_secrets/* partWithoutSecrets */.t);
     if (parts.every(isEmpty))
         throw nothingFound(inputs.path);
     if (source === 'both' && artifacts.length === 0)
         job.info('No artifact was given: what ships was not looked at.');
     return { parts, subjects: shipped.subjects, isComparable: source === 'both' && artifacts.length > 0 };
 }
-async function gatherDeclared({ path, engine }) {
-    if (engine === 'seaworthy')
-        return (0,collect/* collectDeclared */.ZJ)(await (0,collect/* openFolder */.NE)(path));
+async function gatherDeclared({ path, engine, exclude = [] }, job) {
+    if (engine === 'seaworthy') {
+        const { folder, excluded, inEnvironments } = (0,collect/* leaveOut */.ov)(await (0,collect/* openFolder */.NE)(path), exclude);
+        // Nobody hides a lock file unseen.
+        for (const file of excluded) {
+            if (collect/* collectors */.R8.some((collector) => collector.reads(file)))
+                job.info(`Left out by "exclude": ${(0,ref/* encodeControls */.d)(file)}`);
+        }
+        if (inEnvironments > 0)
+            job.info(`Left out as virtual environments of Python: ${inEnvironments} files.`);
+        return (0,collect/* collectDeclared */.ZJ)(folder);
+    }
     const { collectWithSyft } = await Promise.all(/* import() */[__nccwpck_require__.e(7279), __nccwpck_require__.e(4257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3789));
     return [await collectWithSyft(path)];
 }
@@ -3462,12 +4336,16 @@ async function gatherShipped(lines, { path }, job) {
 async function gatherBills({ merge = [], path: base }, app, job) {
     if (merge.length === 0)
         return [];
-    const [{ readBill }, { asPartOf }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(7279), __nccwpck_require__.e(7493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7279)), __nccwpck_require__.e(/* import() */ 1848).then(__nccwpck_require__.bind(__nccwpck_require__, 1848))]);
+    const [{ readBill }, { asPartOf }, { asForeign }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(7279), __nccwpck_require__.e(7493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7279)),
+        __nccwpck_require__.e(/* import() */ 1848).then(__nccwpck_require__.bind(__nccwpck_require__, 1848)),
+        __nccwpck_require__.e(/* import() */ 557).then(__nccwpck_require__.bind(__nccwpck_require__, 557)),
+    ]);
     const bills = [];
     for (const path of await (0,files_src/* globPaths */.nZ)(job.workingDirectory, merge)) {
         const file = (0,files_src/* portableWithin */.Fc)(base, path) ?? external_node_path_default().basename(path);
         try {
-            const bill = readBill((0,decode/* decodeText */.g)(await (0,files_src/* readBounded */.CB)(path, largestBill), file), file);
+            const bill = asForeign(readBill((0,decode/* decodeText */.g)(await (0,files_src/* readBounded */.CB)(path, largestBill), file), file), file);
             bills.push(app?.name === undefined ? bill : asPartOf(bill, { ...app, name: app.name }));
         }
         catch (error) {
@@ -3478,6 +4356,17 @@ async function gatherBills({ merge = [], path: base }, app, job) {
         }
     }
     return bills;
+}
+/** How many components came with each bill, and how many of them are nothing new. */
+function tellMerged(merged, others, job) {
+    const known = new Set(others.flatMap(({ components }) => components.map(({ ref }) => ref)));
+    for (const { components } of merged) {
+        const [file = 'A bill'] = components.flatMap(({ evidence }) => evidence.map((one) => one.file));
+        const again = components.filter(({ ref }) => known.has(ref)).length;
+        job.info(`${file}: ${(0,names/* counted */.hS)(components.length, 'component')} merged, ${again} known already.`);
+        for (const { ref } of components)
+            known.add(ref);
+    }
 }
 /** What the job's evidence says of models, prompts and settings. Evidence that cannot be read is the gate's affair. */
 async function withModels(parts, { path }, job) {
@@ -3616,13 +4505,15 @@ function measuredOf(reported) {
         ...changesOf(reported),
         app: cell([subject.name, subject.version ?? ''].join(' ').trim()),
         components: components.length,
-        directDependencies: dependencies.get(subject.ref)?.length ?? 0,
+        // Files of what ships are parts of the app, and nobody decides to depend on them.
+        directDependencies: dependencies.get(subject.ref)?.filter((ref) => ref.startsWith('pkg:')).length ?? 0,
         ...vulnerabilitiesOf(reported),
         ...licencesOf(reported),
         ...topRows('ecosystems', (0,report_counts/* countEcosystems */.FO)(components)),
         ...topRows('documents', documents.map(({ format, path, sha256, uuid }) => ({ format, file: external_node_path_default().basename(path), sha256, uuid }))),
         ...topRows('profiles', profiles.map(profile_counts/* profileCount */.R)),
-        ...topRows('notRead', faults.map(({ file, line, message }) => ({ file, line: line ?? '', message }))),
+        // Each is a finding, too.
+        notRead: faults.length,
     };
 }
 function changesOf({ changes }) {
@@ -3704,6 +4595,8 @@ function cell(text) {
     return (0,report_src/* shorten */.ml)((0,report_src/* visible */.RK)(text), longestCell);
 }
 
+// EXTERNAL MODULE: ./build/actions/sbom/src/resolved-place.js
+var resolved_place = __nccwpck_require__(9140);
 // EXTERNAL MODULE: ./build/actions/sbom/src/github.js
 var github = __nccwpck_require__(9865);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/submission.js
@@ -3932,7 +4825,10 @@ async function run(inputs, job) {
     const { licences, vulnerabilities, changes } = judged;
     if (vulnerabilities)
         await stateVulnerabilities(vulnerabilities, subjects, job);
-    const findings = [...judged.findings, ...refused].map((finding) => placed(finding, inputs.path)).sort(src/* bySeverity */.Np);
+    // Places in lock files are relative to the folder that was looked at.
+    const findings = [...judged.findings, ...refused]
+        .map((finding) => (0,resolved_place/* resolvedPlace */.Q)(inputs.path, finding))
+        .sort(src/* bySeverity */.Np);
     const reported = {
         outcome: (0,unread/* outcomeOf */.sG)(findings),
         inventory,
@@ -3961,7 +4857,7 @@ function inventoryOf(parts, { document }, { invocation }) {
 }
 /** The judges are loaded where there is something to judge. */
 async function judgeApp(...facts) {
-    const { judgeApp: judge } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4353), __nccwpck_require__.e(9709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9709));
+    const { judgeApp: judge } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4353), __nccwpck_require__.e(6932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6932));
     return judge(...facts);
 }
 /** Nobody is asked and nothing is judged, but what could not be read. */
@@ -3972,10 +4868,6 @@ function listed(inventory, policy) {
         changes: undefined,
         findings: (0,unread/* unreadFindings */.yW)(inventory, policy),
     };
-}
-/** Places in lock files are relative to the folder that was looked at. */
-function placed(finding, path) {
-    return finding.at ? { ...finding, at: { ...finding.at, file: external_node_path_default().resolve(path, finding.at.file) } } : finding;
 }
 
 
@@ -5019,7 +5911,7 @@ function relativeTo(workspace, finding) {
     if (!finding.at || !external_node_path_default().isAbsolute(finding.at.file))
         return finding;
     const name = (0,files_src/* portableWithin */.Fc)(workspace, finding.at.file);
-    return name === undefined || name === '' ? finding : { ...finding, at: { ...finding.at, file: name } };
+    return name === undefined ? finding : { ...finding, at: { ...finding.at, file: name || '.' } };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/action-kit/src/run-action.js
@@ -6426,7 +7318,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   vK: () => (/* reexport */ atomic_writeAtomically)
 });
 
-// UNUSED EXPORTS: PartDigests, ReadyReaders, checkPortablePath, glob, hashFiles, identityOf, locate, mostReaders, programDigest, readSealed, sameIdentity, sealLength, serveHashing, serveReading, writeSealed
+// UNUSED EXPORTS: PartDigests, ReadyReaders, checkPortablePath, codeOf, glob, hashFiles, identityOf, locate, mostReaders, programDigest, readSealed, sameIdentity, sealLength, serveHashing, serveReading, writeSealed
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -8858,6 +9750,7 @@ function describeLink(root, file) {
 
 
 
+
 /***/ }),
 
 /***/ 9777:
@@ -9011,8 +9904,11 @@ function breakable(value) {
             .join(''),
     };
 }
+/** After what separates the parts of paths and names; a part that is long itself, such as a digest, anywhere. */
 function brokenUp(word) {
-    return (word.match(/.{1,16}/gsu) ?? []).map((part) => text(part).html).join('<wbr>');
+    const parts = word.split(/(?<=[/\\@:=?&#,;_-])/u);
+    const pieces = parts.flatMap((part) => (part.length < 32 ? [part] : (part.match(/.{1,16}/gsu) ?? [])));
+    return pieces.map((piece) => text(piece).html).join('<wbr>');
 }
 /** One below the other, in one cell. */
 function stacked(...parts) {

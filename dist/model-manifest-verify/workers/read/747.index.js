@@ -726,11 +726,13 @@ const atOnce = 16 * 1024 * 1024;
  * The bytes that a deflate stream unpacks to, of which there are so many: a few in memory, more of them piece by piece
  * whenever they are read. Nothing when a few are refused or not so many; reading more throws `archive/corrupt` then.
  */
-function unpackDeflate(packed, size, budget) {
-    if (Math.max(size, packed.size) > atOnce)
-        return unpackedSource(new Inflater(packed, 0, budget), size);
+function unpackDeflate(packed, size, budget, format = 'raw') {
+    if (Math.max(size, packed.size) > atOnce) {
+        const stream = format === 'zlib' ? (0,files_src/* partOf */.BU)(packed, 2, packed.size - 2) : packed;
+        return unpackedSource(new Inflater(stream, 0, budget), size);
+    }
     budget.spend(size);
-    const bytes = inflated(packed.read(0, packed.size), size);
+    const bytes = inflated(packed.read(0, packed.size), size, format === 'zlib' ? external_node_zlib_.inflateSync : external_node_zlib_.inflateRawSync);
     return bytes?.length === size ? (0,files_src/* memorySource */.Pq)(bytes) : undefined;
 }
 /** One piece of zlib's output holds it all: zlib takes at least 64 bytes, and looks for an end behind the last byte. */
@@ -738,9 +740,9 @@ function pieceFor(size) {
     return Math.max(64, size + 1);
 }
 /** Nothing when zlib refuses it, or it is larger. */
-function inflated(packed, size) {
+function inflated(packed, size, inflate) {
     try {
-        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size), chunkSize: pieceFor(size) });
+        return inflate(packed, { maxOutputLength: Math.max(1, size), chunkSize: pieceFor(size) });
     }
     catch {
         return undefined;

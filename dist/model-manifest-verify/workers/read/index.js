@@ -15,7 +15,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   SP: () => (/* reexport */ shown_shown)
 });
 
-// UNUSED EXPORTS: PartDigests, ReadyReaders, checkPortablePath, glob, globPaths, hashFile, hashFiles, identityOf, locate, makeDirectory, mostReaders, openRoot, openSource, portableWithin, programDigest, readBounded, readFiles, readSealed, resolveWithin, sameIdentity, sealLength, serveHashing, walk, walkNames, writeAtomically, writeSealed
+// UNUSED EXPORTS: PartDigests, ReadyReaders, checkPortablePath, codeOf, glob, globPaths, hashFile, hashFiles, identityOf, locate, makeDirectory, mostReaders, openRoot, openSource, portableWithin, programDigest, readBounded, readFiles, readSealed, resolveWithin, sameIdentity, sealLength, serveHashing, walk, walkNames, writeAtomically, writeSealed
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
@@ -2149,6 +2149,7 @@ function describeLink(root, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/index.js
+
 
 
 

@@ -13,7 +13,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   CB: () => (/* reexport */ bounded_readBounded)
 });
 
-// UNUSED EXPORTS: PartDigests, ReadyReaders, checkPortablePath, glob, globPaths, hashFile, hashFiles, identityOf, inByteOrder, locate, makeDirectory, mostReaders, openRoot, partOf, portableWithin, programDigest, readFiles, readSealed, resolveWithin, sameIdentity, sealLength, serveHashing, serveReading, shown, walk, walkNames, writeAtomically, writeSealed
+// UNUSED EXPORTS: PartDigests, ReadyReaders, checkPortablePath, codeOf, glob, globPaths, hashFile, hashFiles, identityOf, inByteOrder, locate, makeDirectory, mostReaders, openRoot, partOf, portableWithin, programDigest, readFiles, readSealed, resolveWithin, sameIdentity, sealLength, serveHashing, serveReading, shown, walk, walkNames, writeAtomically, writeSealed
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -2027,6 +2027,7 @@ function describeLink(root, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/index.js
+
 
 
 
@@ -16693,7 +16694,7 @@ const pythonQuery = `
 (return_statement (_) @returned)
 (string (interpolation)) @joined
 (binary_operator left: (string)) @joined
-(dictionary (pair key: (string) @key)) @object
+(dictionary (pair key: (string) @key))
 (as_pattern (_) @value alias: (as_pattern_target (_) @target))
 `;
 const javascriptQuery = `
@@ -16714,7 +16715,7 @@ const javascriptQuery = `
 (for_in_statement left: (_) @target right: (_) @value) @for
 (template_string (template_substitution)) @joined
 (binary_expression left: (string)) @joined
-(object (pair key: (_) @key)) @object
+(object (pair key: (_) @key))
 (return_statement (_) @returned)
 `;
 
@@ -18537,7 +18538,12 @@ class Program {
         });
     }
     #functions(matches) {
-        const nodes = matches.flatMap((match) => match.captures.filter(({ name }) => name === 'function').map(({ node }) => node));
+        const nodes = [];
+        for (const { captures } of matches) {
+            for (const { name, node } of captures)
+                if (name === 'function')
+                    nodes.push(node);
+        }
         const places = nodes.map((node) => ({ node, ...reader_placeOf(node) })).sort((a, b) => a.start - b.start || b.end - a.end);
         let around = this.file;
         return places.map(({ node, start, end }) => {
@@ -18555,7 +18561,7 @@ class Program {
         const found = {};
         for (const { name, node } of match.captures)
             found[name] = node;
-        const { call, callee, target, value, field, decorator, decorated, condition, returned, object, key, joined } = found;
+        const { call, callee, target, value, field, decorator, decorated, condition, returned, key, joined } = found;
         if (call && callee)
             this.#takeCall(call, callee);
         else if (target && value) {
@@ -18567,8 +18573,8 @@ class Program {
             this.#bind(this.file, `this.${this.#text(field)}`, value, 'all', value.startIndex);
         else if (decorator && decorated)
             this.#takeDecorator(decorator, decorated);
-        else if (object && key)
-            this.#takeObject(object, this.#text(key));
+        else if (key)
+            this.#takeObject(key);
         else if (found['while'] && condition)
             this.#takeLoop(found['while'], this.#text(condition));
         else if (found['for-loop'])
@@ -18640,10 +18646,12 @@ class Program {
         if (/\\?["']role\\?["']/.test(this.source.slice(node.startIndex, node.endIndex)))
             this.#joins.push(node);
     }
-    #takeObject(node, key) {
-        const name = /^["']?(\w+)["']?$/.exec(key)?.[1];
-        if (name !== undefined && tellingKeys.has(name))
-            this.objects.push({ key: name, node });
+    /** The object is looked up where its key tells: nearly none does. */
+    #takeObject(key) {
+        const name = /^["']?(\w+)["']?$/.exec(this.#text(key))?.[1];
+        const node = name !== undefined && tellingKeys.has(name) ? key.parent?.parent : undefined;
+        if (node)
+            this.objects.push({ key: name ?? '', node });
     }
     #takeLoop(node, condition) {
         this.loops.push({ node, condition, ...reader_placeOf(node) });
@@ -19858,25 +19866,29 @@ class Context {
 function* matchesIn(shared, rules, onFailure) {
     const { text, surface } = shared.segment;
     for (const { rule, anchors } of rules.prefilter.candidates(text, surface)) {
-        for (const match of guarded(rule, () => rule.find(shared.viewAt(anchors)), onFailure))
-            yield { rule, match };
+        try {
+            for (const match of rule.find(shared.viewAt(anchors)))
+                yield { rule, match };
+        }
+        catch (error) {
+            onFailure(failureOf(rule, error));
+        }
     }
 }
 /** What the document rules find. */
 function* documentMatches(document, rules, onFailure) {
     for (const rule of rules.documentRules(document)) {
-        for (const match of guarded(rule, () => rule.find(document), onFailure))
-            yield { rule, match };
+        try {
+            for (const match of rule.find(document))
+                yield { rule, match };
+        }
+        catch (error) {
+            onFailure(failureOf(rule, error));
+        }
     }
 }
-function* guarded({ info }, find, onFailure) {
-    try {
-        for (const match of find())
-            yield match;
-    }
-    catch (error) {
-        onFailure({ rule: info.id, reason: error instanceof Error ? error.message : String(error) });
-    }
+function failureOf({ info }, error) {
+    return { rule: info.id, reason: error instanceof Error ? error.message : String(error) };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/engine/lower-case.js

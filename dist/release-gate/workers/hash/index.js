@@ -2173,6 +2173,7 @@ function describeLink(root, file) {
 
 
 
+
 ;// CONCATENATED MODULE: ./build/actions/release-gate/src/workers/hash.js
 
 serveHashing();

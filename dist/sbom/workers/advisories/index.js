@@ -2743,6 +2743,7 @@ function describeLink(root, file) {
 
 
 
+
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/advisories/offline/dump.js
 /** Larger than any record, in bytes; the largest name every version of thousands of packages. */
 const largestRecord = 32 * 1024 * 1024;
@@ -3495,11 +3496,13 @@ const atOnce = 16 * 1024 * 1024;
  * The bytes that a deflate stream unpacks to, of which there are so many: a few in memory, more of them piece by piece
  * whenever they are read. Nothing when a few are refused or not so many; reading more throws `archive/corrupt` then.
  */
-function unpackDeflate(packed, size, budget) {
-    if (Math.max(size, packed.size) > atOnce)
-        return unpackedSource(new inflater_Inflater(packed, 0, budget), size);
+function unpackDeflate(packed, size, budget, format = 'raw') {
+    if (Math.max(size, packed.size) > atOnce) {
+        const stream = format === 'zlib' ? byte_source_partOf(packed, 2, packed.size - 2) : packed;
+        return unpackedSource(new inflater_Inflater(stream, 0, budget), size);
+    }
     budget.spend(size);
-    const bytes = inflated(packed.read(0, packed.size), size);
+    const bytes = inflated(packed.read(0, packed.size), size, format === 'zlib' ? external_node_zlib_namespaceObject.inflateSync : external_node_zlib_namespaceObject.inflateRawSync);
     return bytes?.length === size ? memorySource(bytes) : undefined;
 }
 /** One piece of zlib's output holds it all: zlib takes at least 64 bytes, and looks for an end behind the last byte. */
@@ -3507,9 +3510,9 @@ function pieceFor(size) {
     return Math.max(64, size + 1);
 }
 /** Nothing when zlib refuses it, or it is larger. */
-function inflated(packed, size) {
+function inflated(packed, size, inflate) {
     try {
-        return (0,external_node_zlib_namespaceObject.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size), chunkSize: pieceFor(size) });
+        return inflate(packed, { maxOutputLength: Math.max(1, size), chunkSize: pieceFor(size) });
     }
     catch {
         return undefined;

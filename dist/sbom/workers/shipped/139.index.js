@@ -726,11 +726,13 @@ const atOnce = 16 * 1024 * 1024;
  * The bytes that a deflate stream unpacks to, of which there are so many: a few in memory, more of them piece by piece
  * whenever they are read. Nothing when a few are refused or not so many; reading more throws `archive/corrupt` then.
  */
-function unpackDeflate(packed, size, budget) {
-    if (Math.max(size, packed.size) > atOnce)
-        return unpackedSource(new Inflater(packed, 0, budget), size);
+function unpackDeflate(packed, size, budget, format = 'raw') {
+    if (Math.max(size, packed.size) > atOnce) {
+        const stream = format === 'zlib' ? (0,files_src/* partOf */.BU)(packed, 2, packed.size - 2) : packed;
+        return unpackedSource(new Inflater(stream, 0, budget), size);
+    }
     budget.spend(size);
-    const bytes = inflated(packed.read(0, packed.size), size);
+    const bytes = inflated(packed.read(0, packed.size), size, format === 'zlib' ? external_node_zlib_.inflateSync : external_node_zlib_.inflateRawSync);
     return bytes?.length === size ? (0,files_src/* memorySource */.Pq)(bytes) : undefined;
 }
 /** One piece of zlib's output holds it all: zlib takes at least 64 bytes, and looks for an end behind the last byte. */
@@ -738,9 +740,9 @@ function pieceFor(size) {
     return Math.max(64, size + 1);
 }
 /** Nothing when zlib refuses it, or it is larger. */
-function inflated(packed, size) {
+function inflated(packed, size, inflate) {
     try {
-        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size), chunkSize: pieceFor(size) });
+        return inflate(packed, { maxOutputLength: Math.max(1, size), chunkSize: pieceFor(size) });
     }
     catch {
         return undefined;
@@ -1538,6 +1540,7 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 
 
 
+
 /**
  * A private file for what is unpacked. It loses its name as soon as it is open, so that the system frees it when it is
  * closed, or when its thread or its program ends, however that happens: Node closes the descriptors of an ended thread.
@@ -1601,9 +1604,10 @@ function attempt(call) {
         return call();
     }
     catch (error) {
-        if (!(error instanceof Error && 'code' in error && typeof error.code === 'string'))
+        const code = (0,files_src/* codeOf */.$N)(error);
+        if (code === undefined)
             throw error;
-        throw new src/* UserError */.yo('sbom/scratch', `What an archive holds cannot be kept in a temporary file (${error.code}).`, {
+        throw new src/* UserError */.yo('sbom/scratch', `What an archive holds cannot be kept in a temporary file (${code}).`, {
             remedy: 'Free as much space where RUNNER_TEMP is as the app takes unpacked, and run again.',
         });
     }
@@ -1861,7 +1865,6 @@ const mostSearched = 64 * 1024 * 1024;
 const mostFiles = 100_000;
 /** Of a path, in bytes. */
 const longestPath = 4096;
-const largestFile = 1024 * 1024 * 1024;
 /**
  * The files of a .NET single-file app (dotnet/runtime, docs/design/features/single-file and
  * Microsoft.NET.HostModel/Bundle/Manifest.cs); nothing when the program is none. Throws BrokenContent.
@@ -1921,21 +1924,10 @@ function readText(view, start) {
     return { text: view.bytes(at + 1, length).toString('utf8'), end: at + 1 + length };
 }
 function unpack(packed, size, budget) {
-    if (size > largestFile)
-        throw new BrokenContent('dotnet-bundle', `A file of the bundle claims ${size} bytes.`);
-    budget.spend(size);
-    const bytes = inflate(packed.read(0, packed.size), size);
-    if (bytes?.length === size)
-        return (0,files_src/* memorySource */.Pq)(bytes);
+    const content = unpackDeflate(packed, size, budget);
+    if (content)
+        return content;
     throw new BrokenContent('dotnet-bundle', `A file of the bundle does not unpack to the ${size} bytes that it claims.`);
-}
-function inflate(packed, size) {
-    try {
-        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size) });
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/shared/models/src/role.js
@@ -11178,7 +11170,6 @@ const cookieSize = 88;
 /** How far from the end it may be: a signature of some kB may follow. In bytes. */
 const archive_searched = 1024 * 1024;
 const archive_mostEntries = 200_000;
-const archive_largestFile = 1024 * 1024 * 1024;
 /** PyInstaller's type codes of what has bytes of its own: binaries, data, and archives of modules. */
 const archive_binary = 0x62;
 const archive_data = 0x78;
@@ -11240,19 +11231,10 @@ function openEntry(source, { name, offset, packedSize, size, isPacked }, budget)
     const packed = (0,files_src/* partOf */.BU)(source, offset, packedSize);
     if (!isPacked)
         return packed;
-    budget.spend(size);
-    const bytes = size <= archive_largestFile ? archive_inflate(packed.read(0, packedSize), size) : undefined;
-    if (bytes?.length === size)
-        return (0,files_src/* memorySource */.Pq)(bytes);
+    const content = unpackDeflate(packed, size, budget, 'zlib');
+    if (content)
+        return content;
     throw new BrokenContent('pyinstaller', `${JSON.stringify(name)} does not unpack to the ${size} bytes that it claims.`);
-}
-function archive_inflate(packed, size) {
-    try {
-        return (0,external_node_zlib_.inflateSync)(packed, { maxOutputLength: Math.max(1, size) });
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/shipped/dotnet/deps-json.js

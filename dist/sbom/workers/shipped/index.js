@@ -9,6 +9,7 @@
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   V0: () => (/* reexport */ PartDigests),
+  $N: () => (/* reexport */ fault_codeOf),
   qg: () => (/* reexport */ byte_order_inByteOrder),
   Pq: () => (/* reexport */ memorySource),
   BU: () => (/* reexport */ partOf),
@@ -2150,6 +2151,7 @@ function describeLink(root, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/index.js
+
 
 
 
