@@ -22,6 +22,10 @@ describe('the place a lock file names', () => {
       'git+ssh://git@github.com/a/b.git#c1',
       { kind: 'git', repository: 'git+ssh://git@github.com/a/b.git', commit: 'c1' },
     ],
+    [
+      'git+ssh://git@x:p@github.com/a/b.git#c1',
+      { kind: 'git', repository: 'git+ssh://github.com/a/b.git', commit: 'c1' },
+    ],
     ['git@github.com:a/b.git#c1', { kind: 'git', repository: 'git+ssh://git@github.com/a/b.git', commit: 'c1' }],
     [
       'https://github.com/a/b.git#commit=c1',

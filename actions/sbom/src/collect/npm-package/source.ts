@@ -55,7 +55,7 @@ export function gitSource(repository: string, commit: string | undefined): Sourc
 
 /** `git@github.com:a/b.git` is `ssh://git@github.com/a/b.git`. */
 function scpAsUrl(repository: string): string {
-  const short = /^(?:git\+)?(?:ssh:\/\/)?(git@[\w.-]+):(?!\d+\/)([^:]+)$/.exec(repository)
+  const short = /^(?:git\+)?(?:ssh:\/\/)?(git@[\w.-]+):(?!\d+\/)([^:@]+)$/.exec(repository)
   return short ? `git+ssh://${short[1] ?? ''}/${short[2] ?? ''}` : repository
 }
 
