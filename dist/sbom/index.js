@@ -949,7 +949,7 @@ function gitSource(repository, commit) {
 }
 /** `git@github.com:a/b.git` is `ssh://git@github.com/a/b.git`. */
 function scpAsUrl(repository) {
-    const short = /^(?:git\+)?(?:ssh:\/\/)?(git@[\w.-]+):(?!\d+\/)([^:]+)$/.exec(repository);
+    const short = /^(?:git\+)?(?:ssh:\/\/)?(git@[\w.-]+):(?!\d+\/)([^:@]+)$/.exec(repository);
     return short ? `git+ssh://${short[1] ?? ''}/${short[2] ?? ''}` : repository;
 }
 function split(place) {
