@@ -106,6 +106,9 @@ describe('declared against shipped', () => {
     expect(rules(owner, crate({ ...shipped, file: 'app/planted.so' }))).toEqual(['sbom/ecosystem-undeclared medium'])
     const undeclared = component({ ...named, evidence: [{ ...shipped, file }] })
     expect(rules(both, undeclared, crate({ ...shipped, file: native }))).toContain('sbom/ecosystem-undeclared medium')
+    const told: Evidence = { kind: 'reported', reportedOf: 'declared', file: 'other.cdx.json', confidence: 1 }
+    const reported = component({ ...named, evidence: [told, { ...shipped, file }] })
+    expect(rules(both, reported, crate({ ...shipped, file: native }))).toContain('sbom/ecosystem-undeclared medium')
   })
 
   it('takes time that grows with the number of components alone', () => {

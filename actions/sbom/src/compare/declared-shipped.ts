@@ -1,8 +1,9 @@
 import type { Finding } from '@seaworthy/verdict'
 import type { Component, Evidence, Seen } from '../inventory/component.ts'
+import { fullName } from '../inventory/full-name.ts'
 import type { Inventory } from '../inventory/inventory.ts'
 import { parsePurl } from '../inventory/purl.ts'
-import { isSeen, seenBy } from '../inventory/seen.ts'
+import { isDeclared, isSeen, seenBy } from '../inventory/seen.ts'
 import { counted } from '../judge/names.ts'
 import { partsOfPackages } from './parts.ts'
 
@@ -81,11 +82,6 @@ function compareEcosystem(ecosystem: string, compared: readonly Compared[]): Fin
   ]
 }
 
-/** Another tool's bill may say anything: what was read here declares. */
-function isDeclared({ evidence }: Component): boolean {
-  return evidence.some(({ kind }) => kind === 'declared')
-}
-
 function place(component: Component, where: Seen): Evidence | undefined {
   return component.evidence.find((one) => seenBy(one) === where)
 }
@@ -159,8 +155,8 @@ function listed(compared: readonly Compared[]): string {
 }
 
 /** As people know it; what breaks lines is left to those who write reports. */
-function nameOf({ group, name }: Component): string {
-  return JSON.stringify(group === undefined ? name : `${group}/${name}`).slice(1, -1)
+function nameOf(component: Component): string {
+  return JSON.stringify(fullName(component)).slice(1, -1)
 }
 
 function isRuntime({ type }: Component): boolean {

@@ -1,6 +1,6 @@
 import type { Component } from '../inventory/component.ts'
 import { parsePurl } from '../inventory/purl.ts'
-import { isSeen } from '../inventory/seen.ts'
+import { isDeclared, isSeen } from '../inventory/seen.ts'
 
 /**
  * Components that lie inside a declared package of another ecosystem and came with it: the crates of a Python wheel's or an
@@ -9,12 +9,12 @@ import { isSeen } from '../inventory/seen.ts'
 export function partsOfPackages(components: readonly Component[]): Set<Component> {
   const owners = new Map<string, string>()
   for (const component of components) {
-    if (!isSeen(component, 'declared') || !isSeen(component, 'shipped')) continue
+    if (!isDeclared(component) || !isSeen(component, 'shipped')) continue
     const type = typeOf(component)
     for (const folder of foldersOf(component, type)) owners.set(folder, type)
   }
   if (owners.size === 0) return new Set()
-  return new Set(components.filter((component) => !isSeen(component, 'declared') && isInside(component, owners)))
+  return new Set(components.filter((component) => !isDeclared(component) && isInside(component, owners)))
 }
 
 function isInside(component: Component, owners: ReadonlyMap<string, string>): boolean {

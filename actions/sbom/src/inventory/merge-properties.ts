@@ -1,6 +1,7 @@
 import type { Component } from './component.ts'
 import { withAliases } from '../collect/npm-package/aliases.ts'
 import { overlaid } from './overlaid.ts'
+import { isDeclared } from './seen.ts'
 
 /** That a package is from elsewhere than the registry. */
 const source = 'seaworthy:npm:source'
@@ -14,7 +15,7 @@ const development = 'cdx:npm:package:development'
 export function mergeProperties(same: readonly Component[], scope: Component['scope']): Component['properties'] {
   const told = same.map(({ properties }) => properties)
   const { [source]: from, [development]: isDevelopment, ...others } = withAliases(overlaid(told), told)
-  const declared = same.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'declared'))
+  const declared = same.filter(isDeclared)
   const tellers = declared.length > 0 ? declared : same
   return {
     ...others,

@@ -10,6 +10,11 @@ export function isSeen({ evidence }: Pick<Component, 'evidence'>, where: Seen): 
   return evidence.some((place) => seenBy(place) === where)
 }
 
+/** Whether what was read here declares it: another tool's bill may say anything. */
+export function isDeclared({ evidence }: Pick<Component, 'evidence'>): boolean {
+  return evidence.some(({ kind }) => kind === 'declared')
+}
+
 /** All the places where components are seen. */
 export function allSeen(components: readonly Pick<Component, 'evidence'>[]): Set<Seen> {
   const found = new Set<Seen>()
