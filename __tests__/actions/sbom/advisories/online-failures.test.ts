@@ -1,30 +1,8 @@
 import type { ServerResponse } from 'node:http'
-import { afterEach, describe, expect, it } from '@jest/globals'
-import { assess, type Assessment } from '../../../../actions/sbom/src/advisories/match/assess.ts'
-import { consultOsv, type OnlineOptions } from '../../../../actions/sbom/src/advisories/online/consult.ts'
-import { componentOf } from './component.ts'
-import { recordOf, type OsvRecord } from './osv-records.ts'
-import { serveOsv, type Misbehave, type OsvService } from './osv-service.ts'
-
-const bad = recordOf('GHSA-bad', 'npm', 'bad', '1.2.0')
-const open: OsvService[] = []
-
-async function started(records: readonly OsvRecord[], options: Parameters<typeof serveOsv>[1] = {}) {
-  const service = await serveOsv(records, options)
-  open.push(service)
-  return service
-}
-
-afterEach(async () => {
-  for (const service of open.splice(0)) await service.close()
-})
-
-function ask(url: string, purls: string[], options: Partial<OnlineOptions> = {}): Promise<Assessment> {
-  return assess(
-    purls.map((purl) => componentOf(purl)),
-    consultOsv({ endpoint: url, environment: {}, ...options }),
-  )
-}
+import { describe, expect, it } from '@jest/globals'
+import { ask, bad, started } from './asked-service.ts'
+import { recordOf } from './osv-records.ts'
+import type { Misbehave } from './osv-service.ts'
 
 describe('a service that fails for a while', () => {
   it.each([429, 500, 503])('with %i is asked again', async (status) => {

@@ -1,32 +1,9 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, describe, expect, it } from '@jest/globals'
-import { assess, type Assessment } from '../../../../actions/sbom/src/advisories/match/assess.ts'
-import { consultOsv, type OnlineOptions } from '../../../../actions/sbom/src/advisories/online/consult.ts'
-import { componentOf } from './component.ts'
-import { recordOf, type OsvRecord } from './osv-records.ts'
-import { serveOsv, type OsvService } from './osv-service.ts'
-
-const bad = recordOf('GHSA-bad', 'npm', 'bad', '1.2.0')
-const open: OsvService[] = []
-
-async function started(records: readonly OsvRecord[], options: Parameters<typeof serveOsv>[1] = {}) {
-  const service = await serveOsv(records, options)
-  open.push(service)
-  return service
-}
-
-afterEach(async () => {
-  for (const service of open.splice(0)) await service.close()
-})
-
-function ask(url: string, purls: string[], options: Partial<OnlineOptions> = {}): Promise<Assessment> {
-  return assess(
-    purls.map((purl) => componentOf(purl)),
-    consultOsv({ endpoint: url, environment: {}, ...options }),
-  )
-}
+import { describe, expect, it } from '@jest/globals'
+import { ask, bad, started } from './asked-service.ts'
+import { recordOf } from './osv-records.ts'
 
 describe('advisories from the service', () => {
   it('are asked for in one batch, and their records one by one', async () => {
