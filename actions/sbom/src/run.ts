@@ -9,7 +9,7 @@ import type { Inputs } from './inputs.ts'
 import { buildInventory } from './inventory/build.ts'
 import type { Inventory } from './inventory/inventory.ts'
 import { outcomeOf, unreadFindings } from './judge/unread.ts'
-import { withConclusion } from './licences/conclude.ts'
+import { withConclusions } from './licences/conclude.ts'
 import { tellOutputs } from './outputs.ts'
 import { policySchema, type Policy } from './policy.ts'
 import { leaveForPrograms } from './report/leave-for-programs.ts'
@@ -69,8 +69,7 @@ function inventoryOf(
   const { name, version } = document ?? {}
   const given = { ...(name !== undefined && { name }), ...(version !== undefined && { version }) }
   const fallbackName = invocation.repository.split('/').at(-1) ?? invocation.repository
-  const inventory = buildInventory(parts, { fallbackName, given })
-  return { ...inventory, components: inventory.components.map(withConclusion) }
+  return withConclusions(buildInventory(parts, { fallbackName, given }))
 }
 
 /** The judges are loaded where there is something to judge. */

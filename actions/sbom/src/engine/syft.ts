@@ -4,6 +4,7 @@ import nodePath from 'node:path'
 import { findTool, runTool, type ToolSpec } from '@seaworthy/tools'
 import type { Collected } from '../collect/collector.ts'
 import { readBill } from '../read/index.ts'
+import { largestBill } from '../read/largest-bill.ts'
 
 export interface SyftOptions {
   /** Replaces PATH. */
@@ -30,9 +31,6 @@ const offline = {
   SYFT_JAVASCRIPT_SEARCH_REMOTE_LICENSES: 'false',
   SYFT_PYTHON_SEARCH_REMOTE_LICENSES: 'false',
 }
-
-/** In bytes, of its document. */
-const largestBill = 256 * 1024 * 1024
 
 /**
  * What syft finds in a folder, as another tool's bill: the evidence of components names syft with its version. It is found on PATH and runs in an empty folder, since it obeys a `.syft.yaml` where it starts.

@@ -4,7 +4,7 @@ import type { ReleaseChanges } from '../compare/releases/change.ts'
 import { apiOf } from '../github.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Inventory } from '../inventory/inventory.ts'
-import { withConclusion } from '../licences/conclude.ts'
+import { withConclusions } from '../licences/conclude.ts'
 
 /** What changed since the last release, or why that cannot be told: findings, since nobody would see an attack. */
 export async function changesSince(
@@ -23,9 +23,8 @@ export async function changesSince(
       api: apiOf(job),
       token,
     })
-    const before = previousInventory(bill)
-    const concluded = { ...before, components: before.components.map(withConclusion) }
-    return { changes: await compareReleases(concluded, inventory, bill.from), findings: [] }
+    const before = withConclusions(previousInventory(bill))
+    return { changes: await compareReleases(before, inventory, bill.from), findings: [] }
   } catch (error) {
     const findings = findingsOf(error)
     if (!findings) throw error

@@ -11,6 +11,7 @@ import { partWithoutSecrets } from '../collect/without-secrets.ts'
 import type { Inputs } from '../inputs.ts'
 import { encodeControls } from '../inventory/ref.ts'
 import { counted } from '../judge/names.ts'
+import { largestBill } from '../read/largest-bill.ts'
 import type { Shipped } from '../shipped/collect-shipped.ts'
 import { findArtifacts } from './artifacts.ts'
 
@@ -22,9 +23,6 @@ export interface Gathered {
   /** Whether both what is declared and what ships was looked at. */
   isComparable: boolean
 }
-
-/** In bytes. Bills of 50,000 components have half of it. */
-const largestBill = 256 * 1024 * 1024
 
 /** Collects what sources declare, what ships, what other tools found, and what was reviewed of the models. */
 export async function gather(inputs: Inputs, job: Job): Promise<Gathered> {
@@ -104,6 +102,7 @@ async function gatherBills(
 
 /** How many components came with each bill, and how many of them are nothing new. */
 function tellMerged(merged: readonly Collected[], others: readonly Collected[], job: Pick<Job, 'info'>): void {
+  if (merged.length === 0) return
   const known = new Set(others.flatMap(({ components }) => components.map(({ ref }) => ref)))
   for (const { components } of merged) {
     const [file = 'A bill'] = components.flatMap(({ evidence }) => evidence.map((one) => one.file))

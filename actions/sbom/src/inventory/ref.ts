@@ -1,4 +1,5 @@
 import type { Component } from './component.ts'
+import { fullName } from './full-name.ts'
 
 /**
  * The ref of a component: its purl, else `<type>:<name>@<digest or version>`. Characters that break lines or terminals
@@ -7,12 +8,11 @@ import type { Component } from './component.ts'
 export function componentRef(
   component: Pick<Component, 'type' | 'name' | 'group' | 'version' | 'purl' | 'hashes'>,
 ): string {
-  const { type, name, group, version, purl, hashes } = component
+  const { type, version, purl, hashes } = component
   if (purl !== undefined) return purl
   const digest = hashes.find(({ algorithm }) => algorithm === 'SHA-256') ?? hashes[0]
   const which = digest?.content ?? version
-  const path = group === undefined ? name : `${group}/${name}`
-  return encodeControls(`${type}:${path}${which === undefined ? '' : `@${which}`}`)
+  return encodeControls(`${type}:${fullName(component)}${which === undefined ? '' : `@${which}`}`)
 }
 
 /** A text as it may stand in logs and tables: control characters, line separators, marks of direction and lone surrogates are encoded. */

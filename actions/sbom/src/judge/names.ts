@@ -1,11 +1,13 @@
 import type { Component } from '../inventory/component.ts'
+import { fullName } from '../inventory/full-name.ts'
 
 /** As many are named; reports have them all. */
 const mostNamed = 10
 
 /** As people know it, with its version: `@scope/core 1.2.0`. What could break a line is escaped. */
-export function nameOf({ group, name, version }: Component): string {
-  const whole = `${group === undefined ? '' : `${group}/`}${name}${version === undefined ? '' : ` ${version}`}`
+export function nameOf(component: Component): string {
+  const { version } = component
+  const whole = `${fullName(component)}${version === undefined ? '' : ` ${version}`}`
   return JSON.stringify(whole).slice(1, -1)
 }
 

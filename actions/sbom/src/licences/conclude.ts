@@ -1,4 +1,5 @@
 import type { Component, LicenceClaims } from '../inventory/component.ts'
+import type { Inventory } from '../inventory/inventory.ts'
 import { readExpression, showExpression } from './expression.ts'
 
 /**
@@ -8,6 +9,11 @@ import { readExpression, showExpression } from './expression.ts'
 export function withConclusion(component: Component): Component {
   const concluded = concludedOf(component.licences)
   return concluded === undefined ? component : { ...component, licences: { ...component.licences, concluded } }
+}
+
+/** The inventory with such a conclusion for each component. */
+export function withConclusions(inventory: Inventory): Inventory {
+  return { ...inventory, components: inventory.components.map(withConclusion) }
 }
 
 function concludedOf({ declared, concluded }: LicenceClaims): LicenceClaims['concluded'] {

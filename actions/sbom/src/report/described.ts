@@ -4,11 +4,6 @@ import { parsePurl } from '../inventory/purl.ts'
 /** Places are named so far; documents have them all. */
 const mostPlaces = 3
 
-/** As people know it: `@scope/core`. */
-export function fullName({ group, name }: Pick<Component, 'group' | 'name'>): string {
-  return group === undefined ? name : `${group}/${name}`
-}
-
 /** `npm`, `cargo`; of what has no package URL its type: `machine-learning-model`. */
 export function kindOf({ purl, type }: Pick<Component, 'purl' | 'type'>): string {
   return (purl === undefined ? undefined : (/^pkg:([a-z0-9.+-]+)\//.exec(purl)?.[1] ?? parsePurl(purl)?.type)) ?? type

@@ -1,5 +1,6 @@
 import nodePath from 'node:path'
 import type { Job } from '@seaworthy/action-kit'
+import { portableWithin } from '@seaworthy/files'
 import type { Finding } from '@seaworthy/verdict'
 import type { Reported } from './reported.ts'
 
@@ -22,7 +23,5 @@ export async function leaveReports(reported: Reported, job: Job): Promise<void> 
 function fromWorkspace(finding: Finding, { workspace }: Pick<Job, 'workspace'>): Finding {
   const { at } = finding
   if (!at || !nodePath.isAbsolute(at.file)) return finding
-  const relative = nodePath.relative(workspace, at.file)
-  const isWithin = relative !== '' && !relative.startsWith('..') && !nodePath.isAbsolute(relative)
-  return { ...finding, at: { ...at, file: isWithin ? relative.replaceAll('\\', '/') : nodePath.basename(at.file) } }
+  return { ...finding, at: { ...at, file: portableWithin(workspace, at.file) || nodePath.basename(at.file) } }
 }

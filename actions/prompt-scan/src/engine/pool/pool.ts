@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os'
+import { mostReaders } from '@seaworthy/files'
 import type { FoundFile } from '../../discovery/found-files.ts'
 import type { FileReport } from '../report.ts'
 import type { Task } from './messages.ts'
@@ -23,11 +23,6 @@ export interface GivenUp {
 export interface PoolScan {
   reports: FileReport[]
   givenUp: GivenUp[]
-}
-
-/** One per processor, and not more than any disk keeps busy. */
-export function mostWorkers(): number {
-  return Math.min(availableParallelism(), 8)
 }
 
 /** Files that may end their thread before the others are given up: it bounds the time of the whole. */
@@ -56,7 +51,7 @@ class Pool implements PoolScan {
     this.#options = options
     this.#limits = options.limits ?? usualLimits
     this.#queue = new Queue(files)
-    this.#workers = this.#queue.workers(mostWorkers())
+    this.#workers = this.#queue.workers(mostReaders())
   }
 
   async run(): Promise<void> {

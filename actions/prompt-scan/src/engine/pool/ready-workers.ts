@@ -1,4 +1,4 @@
-import { mostWorkers } from './pool.ts'
+import { mostReaders } from '@seaworthy/files'
 import { ScanWorker, usualLimits, type Setting } from './scan-worker.ts'
 
 /** Threads that start while their user still finds out which files there are to scan. Close them, used or not. */
@@ -15,7 +15,7 @@ export class ReadyWorkers {
   start(): void {
     if (this.#isStarted) return
     this.#isStarted = true
-    for (let count = mostWorkers(); count > 0; count--) {
+    for (let count = mostReaders(); count > 0; count--) {
       this.#waiting.push(new ScanWorker({ ...this.#setting, limits: usualLimits }))
     }
   }

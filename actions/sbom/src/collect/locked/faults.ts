@@ -1,7 +1,4 @@
-import type { Fault } from '../../inventory/inventory.ts'
-
-/** Enough of a long list to find the rest. */
-const mostNamed = 3
+import { KindFaults, type FaultKind } from '../lock-text/kind-faults.ts'
 
 const remake = 'Make the lock file again with the tool that wrote it.'
 
@@ -33,35 +30,11 @@ const kinds = {
     remedy: remake,
   },
   entry: { rule: 'sbom/lock-invalid', says: 'are entries that are no packages', remedy: remake },
-} as const satisfies Record<string, { rule: string; says: string; remedy: string }>
+} as const satisfies Record<string, FaultKind>
 
-/** What is wrong with packages of one lock file: one fault for each kind, however many packages have it. */
-export class LockedFaults {
-  readonly #file: string
-  readonly #found = new Map<keyof typeof kinds, { count: number; named: string[]; line: number | undefined }>()
-
+/** What is wrong with packages of one lock file. */
+export class LockedFaults extends KindFaults<keyof typeof kinds> {
   constructor(file: string) {
-    this.#file = file
-  }
-
-  add(kind: keyof typeof kinds, name: string, line: number | undefined): void {
-    const known = this.#found.get(kind) ?? { count: 0, named: [], line }
-    known.count++
-    if (known.named.length < mostNamed) known.named.push(JSON.stringify(name.slice(0, 100)))
-    this.#found.set(kind, known)
-  }
-
-  list(): Fault[] {
-    return [...this.#found].map(([kind, { count, named, line }]) => {
-      const { rule, says, remedy } = kinds[kind]
-      const more = count > named.length ? ', …' : ''
-      return {
-        rule,
-        message: `Packages of ${this.#file} (${count}) ${says}: ${named.join(', ')}${more}.`,
-        remedy,
-        file: this.#file,
-        ...(line !== undefined && { line }),
-      }
-    })
+    super(kinds, file, file)
   }
 }

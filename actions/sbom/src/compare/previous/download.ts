@@ -1,7 +1,8 @@
 import { request, serviceAddress, shownUrl, type Response } from '@seaworthy/http'
 import type { Secret } from '@seaworthy/secrets'
 import { UserError } from '@seaworthy/verdict'
-import { largestBill, type PreviousOptions } from './options.ts'
+import { largestBill } from '../../read/largest-bill.ts'
+import type { PreviousOptions } from './options.ts'
 
 /** What was downloaded, and the address that was asked for it. */
 export interface Downloaded {

@@ -22,6 +22,3 @@ export interface Previous {
   text: string
   from: string
 }
-
-/** In bytes. Bills of 50,000 components have half of it. */
-export const largestBill = 256 * 1024 * 1024

@@ -7,7 +7,8 @@ import { decodeText } from '../../collect/lock-text/decode.ts'
 import { encodeControls } from '../../inventory/ref.ts'
 import { chooseAsset, type Asset } from './asset.ts'
 import { ask, download } from './download.ts'
-import { largestBill, type Previous, type PreviousOptions } from './options.ts'
+import { largestBill } from '../../read/largest-bill.ts'
+import type { Previous, PreviousOptions } from './options.ts'
 import type { ReleaseName } from './release-name.ts'
 
 /** What is read of a release. Source: https://docs.github.com/en/rest/releases/releases */

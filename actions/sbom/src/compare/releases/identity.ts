@@ -1,6 +1,7 @@
 import { packageName } from '../../advisories/packages/ecosystem.ts'
 import { ecosystemOfType } from '../../advisories/packages/target.ts'
 import type { Component } from '../../inventory/component.ts'
+import { fullName } from '../../inventory/full-name.ts'
 import { parsePurl } from '../../inventory/purl.ts'
 import { oneLine } from '../../write/one-line.ts'
 
@@ -36,8 +37,8 @@ export function identified(component: Component): Identified {
 }
 
 /** As people know it: `@scope/core`. Formats that have no groups have it in the name. */
-export function shownName({ group, name }: Pick<Component, 'group' | 'name'>): string {
-  return sameText(group === undefined ? name : `${group}/${name}`)
+export function shownName(component: Pick<Component, 'group' | 'name'>): string {
+  return sameText(fullName(component))
 }
 
 /** A text as every format can carry it: on one line, without halves of characters. */

@@ -1,7 +1,7 @@
 import { findingsTable, type Page, type PageSection } from '@seaworthy/report/page'
 import { isAssessed } from '../assessed.ts'
 import { countBy } from '../counts.ts'
-import { fullName } from '../described.ts'
+import { fullName } from '../../inventory/full-name.ts'
 import type { Reported } from '../reported.ts'
 import { changesSection } from './changes.ts'
 import { chartsSection } from './charts.ts'

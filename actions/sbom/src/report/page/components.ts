@@ -1,6 +1,7 @@
 import type { TableOnPage } from '@seaworthy/report/page'
 import type { Component } from '../../inventory/component.ts'
-import { fullName, kindOf, licenceOf, placesOf, scopeOf } from '../described.ts'
+import { fullName } from '../../inventory/full-name.ts'
+import { kindOf, licenceOf, placesOf, scopeOf } from '../described.ts'
 import type { Reported } from '../reported.ts'
 import { vulnerabilityRows, type VulnerabilityRow } from '../vulnerability-rows.ts'
 

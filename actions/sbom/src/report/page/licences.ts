@@ -1,7 +1,8 @@
 import type { TableOnPage } from '@seaworthy/report/page'
 import type { Component } from '../../inventory/component.ts'
 import { inCodeUnitOrder } from '../../inventory/order.ts'
-import { fullName, licenceOf } from '../described.ts'
+import { fullName } from '../../inventory/full-name.ts'
+import { licenceOf } from '../described.ts'
 import type { Reported } from '../reported.ts'
 
 /** Components are named so far. */

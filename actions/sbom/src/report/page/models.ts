@@ -1,6 +1,7 @@
 import type { TableOnPage } from '@seaworthy/report/page'
 import type { Component } from '../../inventory/component.ts'
-import { fullName, licenceOf, placesOf } from '../described.ts'
+import { fullName } from '../../inventory/full-name.ts'
+import { licenceOf, placesOf } from '../described.ts'
 import type { Reported } from '../reported.ts'
 
 /** Models, and the prompts, tool schemas, settings and data sets beside them. */

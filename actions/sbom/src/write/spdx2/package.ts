@@ -1,5 +1,6 @@
 import type { Component, ComponentType, Hash, Supplier } from '../../inventory/component.ts'
 import { modelLines } from '../model-lines.ts'
+import { fullName } from '../../inventory/full-name.ts'
 import { oneLine } from '../one-line.ts'
 import { downloadLocation, homepage, sourceInfo } from '../spdx/location.ts'
 import { noAssertion, type SpdxLicences } from '../spdx/licences.ts'
@@ -29,10 +30,10 @@ const algorithms: Readonly<Record<Hash['algorithm'], string>> = {
 
 /** One component as a package, under its identifier (clause 7). */
 export function packageOf(component: Component, id: string, licences: SpdxLicences): SpdxPackage {
-  const { name, group, version, supplier, hashes, copyright, description, type } = component
+  const { version, supplier, hashes, copyright, description, type } = component
   return {
     SPDXID: id,
-    name: oneLine(group === undefined ? name : `${group}/${name}`),
+    name: oneLine(fullName(component)),
     versionInfo: version && oneLine(version),
     supplier: supplier ? agent(supplier) : noAssertion,
     downloadLocation: downloadLocation(component) ?? noAssertion,
