@@ -5793,8 +5793,6 @@ async function readyUserRules(userRules) {
     return userRules.map(ruleOf);
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/engine/pool/queue.js
 /** What a file costs beside its bytes, in bytes that take as long. */
 const costPerFile = 8 * 1024;
@@ -5924,10 +5922,6 @@ const youngGeneration = 32;
 
 
 
-/** One per processor, and not more than any disk keeps busy. */
-function mostWorkers() {
-    return Math.min((0,external_node_os_.availableParallelism)(), 8);
-}
 /** Files that may end their thread before the others are given up: it bounds the time of the whole. */
 const mostEnded = 20;
 /** Scans files in worker threads. A file that ends its thread is given up, and the thread replaced. */
@@ -5951,7 +5945,7 @@ class Pool {
         this.#options = options;
         this.#limits = options.limits ?? usualLimits;
         this.#queue = new Queue(files);
-        this.#workers = this.#queue.workers(mostWorkers());
+        this.#workers = this.#queue.workers((0,src/* mostReaders */.ck)());
     }
     async run() {
         await Promise.all(Array.from({ length: this.#workers }, () => this.#work()));
@@ -6028,7 +6022,7 @@ class ReadyWorkers {
         if (this.#isStarted)
             return;
         this.#isStarted = true;
-        for (let count = mostWorkers(); count > 0; count--) {
+        for (let count = (0,src/* mostReaders */.ck)(); count > 0; count--) {
             this.#waiting.push(new ScanWorker({ ...this.#setting, limits: usualLimits }));
         }
     }
@@ -20657,6 +20651,8 @@ function fault(rule, spec, message, properties) {
     return new verdict_src/* UserError */.yo(rule, message, { remedy: spec.hint, properties });
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/shared/tools/src/private-file.js
 
 
@@ -23425,6 +23421,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   qg: () => (/* reexport */ inByteOrder),
   Oh: () => (/* reexport */ makeDirectory),
   Pq: () => (/* reexport */ byte_source_memorySource),
+  ck: () => (/* reexport */ mostReaders),
   R8: () => (/* reexport */ openRoot),
   oD: () => (/* reexport */ openSource),
   Fc: () => (/* reexport */ portableWithin),
@@ -23438,7 +23435,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   CK: () => (/* reexport */ writeSealed)
 });
 
-// UNUSED EXPORTS: PartDigests, ReadyReaders, codeOf, hashFile, hashFiles, identityOf, locate, mostReaders, partOf, readFiles, sameIdentity, serveHashing, serveReading, shown, walkNames
+// UNUSED EXPORTS: PartDigests, ReadyReaders, codeOf, hashFile, hashFiles, identityOf, locate, partOf, readFiles, sameIdentity, serveHashing, serveReading, shown, walkNames
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -25175,7 +25172,7 @@ const youngGeneration = 12;
 
 /** One per available processor, and not more than any disk keeps busy. */
 function mostReaders() {
-    return Math.min(availableParallelism(), 8);
+    return Math.min((0,external_node_os_.availableParallelism)(), 8);
 }
 /** Inspections that may end their thread before no more files are inspected: it bounds the time of the whole. */
 const mostEnded = 20;

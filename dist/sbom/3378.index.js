@@ -22,11 +22,14 @@ var change = __webpack_require__(7855);
 var ecosystem = __webpack_require__(5810);
 // EXTERNAL MODULE: ./build/actions/sbom/src/advisories/packages/target.js
 var target = __webpack_require__(7493);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/full-name.js
+var full_name = __webpack_require__(3220);
 // EXTERNAL MODULE: ./build/actions/sbom/src/inventory/purl.js
 var inventory_purl = __webpack_require__(4942);
 // EXTERNAL MODULE: ./build/actions/sbom/src/write/one-line.js
 var one_line = __webpack_require__(1387);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/compare/releases/identity.js
+
 
 
 
@@ -48,8 +51,8 @@ function identified(component) {
     return { ...own, key: [parts.type, name, parts.subpath ?? ''].join('\0'), ecosystem: parts.type, ordered };
 }
 /** As people know it: `@scope/core`. Formats that have no groups have it in the name. */
-function shownName({ group, name }) {
-    return sameText(group === undefined ? name : `${group}/${name}`);
+function shownName(component) {
+    return sameText((0,full_name/* fullName */.f)(component));
 }
 /** A text as every format can carry it: on one line, without halves of characters. */
 function sameText(text) {

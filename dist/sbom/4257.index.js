@@ -129,6 +129,8 @@ function versionOf(ecosystem, version, properties) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _seaworthy_tools__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8441);
 /* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7279);
+/* harmony import */ var _read_largest_bill_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9619);
+
 
 
 
@@ -150,8 +152,6 @@ const offline = {
     SYFT_JAVASCRIPT_SEARCH_REMOTE_LICENSES: 'false',
     SYFT_PYTHON_SEARCH_REMOTE_LICENSES: 'false',
 };
-/** In bytes, of its document. */
-const largestBill = 256 * 1024 * 1024;
 /**
  * What syft finds in a folder, as another tool's bill: the evidence of components names syft with its version. It is found on PATH and runs in an empty folder, since it obeys a `.syft.yaml` where it starts.
  * Throws `tools/…` when it is missing, too old, too slow or fails.
@@ -164,7 +164,7 @@ async function collectWithSyft(path, { searchPath, deadlineMs, signal } = {}) {
         const { stdout } = await (0,_seaworthy_tools__WEBPACK_IMPORTED_MODULE_3__/* .runTool */ .qI)(tool, args, {
             cwd,
             env: offline,
-            maxOutputBytes: largestBill,
+            maxOutputBytes: _read_largest_bill_js__WEBPACK_IMPORTED_MODULE_5__/* .largestBill */ .K,
             signal,
             ...(deadlineMs !== undefined && { deadlineMs }),
             remedy: 'Run syft by hand on the folder to see what it complains of, or leave "engine" out.',

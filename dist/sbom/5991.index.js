@@ -3,6 +3,51 @@ exports.id = 5991;
 exports.ids = [5991];
 exports.modules = {
 
+/***/ 9559:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ KindFaults)
+/* harmony export */ });
+/** Enough of a long list to find the rest. */
+const mostNamed = 3;
+/** What is wrong with packages of one file: one fault for each kind, however many packages have it. */
+class KindFaults {
+    #kinds;
+    #file;
+    #called;
+    #found = new Map();
+    /** `called` is what sentences call the file. */
+    constructor(kinds, file, called) {
+        this.#kinds = kinds;
+        this.#file = file;
+        this.#called = called;
+    }
+    add(kind, name, line) {
+        const known = this.#found.get(kind) ?? { count: 0, named: [], line };
+        known.count++;
+        if (known.named.length < mostNamed)
+            known.named.push(JSON.stringify(name.slice(0, 100)));
+        this.#found.set(kind, known);
+    }
+    list() {
+        return [...this.#found].map(([kind, { count, named, line }]) => {
+            const { rule, says, remedy } = this.#kinds[kind];
+            const more = count > named.length ? ', …' : '';
+            return {
+                rule,
+                message: `Packages of ${this.#called} (${count}) ${says}: ${named.join(', ')}${more}.`,
+                remedy,
+                file: this.#file,
+                ...(line !== undefined && { line }),
+            };
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 1124:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -18,9 +63,10 @@ var external_node_path_ = __webpack_require__(6760);
 var ref = __webpack_require__(3074);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/json.js
 var json = __webpack_require__(2873);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/kind-faults.js
+var kind_faults = __webpack_require__(9559);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/npm-package/faults.js
-/** Enough of a long list to find the rest. */
-const mostNamed = 3;
+
 const kinds = {
     name: {
         rule: 'sbom/name-invalid',
@@ -68,32 +114,10 @@ const kinds = {
         remedy: 'Make the lock file again with the package manager that wrote it.',
     },
 };
-/** What is wrong with packages of one lock file: one fault for each kind, however many packages have it. */
-class PackageFaults {
-    #file;
-    #found = new Map();
+/** What is wrong with packages of one lock file. */
+class PackageFaults extends kind_faults/* KindFaults */.e {
     constructor(file) {
-        this.#file = file;
-    }
-    add(kind, name, line) {
-        const known = this.#found.get(kind) ?? { count: 0, named: [], line };
-        known.count++;
-        if (known.named.length < mostNamed)
-            known.named.push(JSON.stringify(name.slice(0, 100)));
-        this.#found.set(kind, known);
-    }
-    list() {
-        return [...this.#found].map(([kind, { count, named, line }]) => {
-            const { rule, says, remedy } = kinds[kind];
-            const more = count > named.length ? ', …' : '';
-            return {
-                rule,
-                message: `Packages of the lock file (${count}) ${says}: ${named.join(', ')}${more}.`,
-                remedy,
-                file: this.#file,
-                ...(line !== undefined && { line }),
-            };
-        });
+        super(kinds, file, 'the lock file');
     }
 }
 

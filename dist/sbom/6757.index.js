@@ -79,6 +79,51 @@ function isProcMacro({ table }) {
 
 /***/ }),
 
+/***/ 9559:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ KindFaults)
+/* harmony export */ });
+/** Enough of a long list to find the rest. */
+const mostNamed = 3;
+/** What is wrong with packages of one file: one fault for each kind, however many packages have it. */
+class KindFaults {
+    #kinds;
+    #file;
+    #called;
+    #found = new Map();
+    /** `called` is what sentences call the file. */
+    constructor(kinds, file, called) {
+        this.#kinds = kinds;
+        this.#file = file;
+        this.#called = called;
+    }
+    add(kind, name, line) {
+        const known = this.#found.get(kind) ?? { count: 0, named: [], line };
+        known.count++;
+        if (known.named.length < mostNamed)
+            known.named.push(JSON.stringify(name.slice(0, 100)));
+        this.#found.set(kind, known);
+    }
+    list() {
+        return [...this.#found].map(([kind, { count, named, line }]) => {
+            const { rule, says, remedy } = this.#kinds[kind];
+            const more = count > named.length ? ', …' : '';
+            return {
+                rule,
+                message: `Packages of ${this.#called} (${count}) ${says}: ${named.join(', ')}${more}.`,
+                remedy,
+                file: this.#file,
+                ...(line !== undefined && { line }),
+            };
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 2467:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -277,8 +322,8 @@ function completenessOf({ file, packages, root, missing, flat }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ LockedFaults)
 /* harmony export */ });
-/** Enough of a long list to find the rest. */
-const mostNamed = 3;
+/* harmony import */ var _lock_text_kind_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9559);
+
 const remake = 'Make the lock file again with the tool that wrote it.';
 const kinds = {
     name: {
@@ -309,32 +354,10 @@ const kinds = {
     },
     entry: { rule: 'sbom/lock-invalid', says: 'are entries that are no packages', remedy: remake },
 };
-/** What is wrong with packages of one lock file: one fault for each kind, however many packages have it. */
-class LockedFaults {
-    #file;
-    #found = new Map();
+/** What is wrong with packages of one lock file. */
+class LockedFaults extends _lock_text_kind_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .KindFaults */ .e {
     constructor(file) {
-        this.#file = file;
-    }
-    add(kind, name, line) {
-        const known = this.#found.get(kind) ?? { count: 0, named: [], line };
-        known.count++;
-        if (known.named.length < mostNamed)
-            known.named.push(JSON.stringify(name.slice(0, 100)));
-        this.#found.set(kind, known);
-    }
-    list() {
-        return [...this.#found].map(([kind, { count, named, line }]) => {
-            const { rule, says, remedy } = kinds[kind];
-            const more = count > named.length ? ', …' : '';
-            return {
-                rule,
-                message: `Packages of ${this.#file} (${count}) ${says}: ${named.join(', ')}${more}.`,
-                remedy,
-                file: this.#file,
-                ...(line !== undefined && { line }),
-            };
-        });
+        super(kinds, file, file);
     }
 }
 

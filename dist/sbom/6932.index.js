@@ -342,6 +342,8 @@ function exception_findings_quoted(text) {
     return JSON.stringify(text);
 }
 
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/full-name.js
+var full_name = __webpack_require__(3220);
 // EXTERNAL MODULE: ./build/actions/sbom/src/inventory/purl.js
 var inventory_purl = __webpack_require__(4942);
 // EXTERNAL MODULE: ./build/actions/sbom/src/inventory/seen.js
@@ -358,7 +360,7 @@ var names = __webpack_require__(6228);
 function partsOfPackages(components) {
     const owners = new Map();
     for (const component of components) {
-        if (!(0,seen/* isSeen */.U4)(component, 'declared') || !(0,seen/* isSeen */.U4)(component, 'shipped'))
+        if (!(0,seen/* isDeclared */.vo)(component) || !(0,seen/* isSeen */.U4)(component, 'shipped'))
             continue;
         const type = typeOf(component);
         for (const folder of foldersOf(component, type))
@@ -366,7 +368,7 @@ function partsOfPackages(components) {
     }
     if (owners.size === 0)
         return new Set();
-    return new Set(components.filter((component) => !(0,seen/* isSeen */.U4)(component, 'declared') && isInside(component, owners)));
+    return new Set(components.filter((component) => !(0,seen/* isDeclared */.vo)(component) && isInside(component, owners)));
 }
 function isInside(component, owners) {
     const type = typeOf(component);
@@ -409,6 +411,7 @@ function typeOf({ purl }) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/compare/declared-shipped.js
+
 
 
 
@@ -456,8 +459,8 @@ function moduleOf({ name }) {
 }
 function compareEcosystem(ecosystem, compared) {
     const shipped = compared.filter(({ component }) => (0,seen/* isSeen */.U4)(component, 'shipped'));
-    const declared = compared.filter(({ component }) => isDeclared(component));
-    const shippedOnly = shipped.filter(({ component }) => !isDeclared(component));
+    const declared = compared.filter(({ component }) => (0,seen/* isDeclared */.vo)(component));
+    const shippedOnly = shipped.filter(({ component }) => !(0,seen/* isDeclared */.vo)(component));
     const declaredOnly = declared.filter(({ component }) => !(0,seen/* isSeen */.U4)(component, 'shipped') && component.scope === 'required');
     if (declared.length === 0)
         return shipped.length === 0 ? [] : [nothingDeclared(ecosystem, shipped)];
@@ -475,10 +478,6 @@ function compareEcosystem(ecosystem, compared) {
         ...shippedOnly.filter((one) => !replaced.has(one)).map(({ component }) => undeclared(component, ecosystem)),
         ...(missing.length > 0 ? [notSeen(ecosystem, missing)] : []),
     ];
-}
-/** Another tool's bill may say anything: what was read here declares. */
-function isDeclared({ evidence }) {
-    return evidence.some(({ kind }) => kind === 'declared');
 }
 function place(component, where) {
     return component.evidence.find((one) => (0,seen/* seenBy */.DA)(one) === where);
@@ -542,8 +541,8 @@ function listed(compared) {
     return `${names.join(', ')}${compared.length > mostNamed ? ', …' : ''}`;
 }
 /** As people know it; what breaks lines is left to those who write reports. */
-function nameOf({ group, name }) {
-    return JSON.stringify(group === undefined ? name : `${group}/${name}`).slice(1, -1);
+function nameOf(component) {
+    return JSON.stringify((0,full_name/* fullName */.f)(component)).slice(1, -1);
 }
 function isRuntime({ type }) {
     return type === 'framework' || type === 'platform';
@@ -557,6 +556,8 @@ function isRange({ version, properties }) {
 var aliases = __webpack_require__(842);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/compare/shipped-renamed.js
 
+
+
 /** The folder that Node finds a package by, in which its manifest lies. */
 const packageFolder = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/@][^/]*)\/package\.json$/i;
 /**
@@ -566,23 +567,20 @@ const packageFolder = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/@][^/]*)\/package\
  */
 function findRenamed({ components }) {
     return components.flatMap((component) => {
-        if (!component.evidence.some(({ kind }) => kind === 'declared'))
+        if (!(0,seen/* isDeclared */.vo)(component))
             return [];
-        const names = new Set([shipped_renamed_nameOf(component), ...(0,aliases/* aliasesIn */.eu)(component.properties)].map((name) => name.toLowerCase()));
+        const names = new Set([(0,full_name/* fullName */.f)(component), ...(0,aliases/* aliasesIn */.eu)(component.properties)].map((name) => name.toLowerCase()));
         return component.evidence.flatMap(({ kind, file }) => {
             const folder = kind === 'shipped' ? packageFolder.exec(file)?.[1] : undefined;
             return folder === undefined || names.has(folder.toLowerCase()) ? [] : [renamed(component, folder, file)];
         });
     });
 }
-function shipped_renamed_nameOf({ group, name }) {
-    return group === undefined ? name : `${group}/${name}`;
-}
 function renamed(component, folder, file) {
     return {
         rule: 'sbom/shipped-renamed',
         severity: 'high',
-        message: `Expected the package ${JSON.stringify(folder)} in its folder, found a manifest that says it is ${JSON.stringify(shipped_renamed_nameOf(component))}, which no lock file installs under that name.`,
+        message: `Expected the package ${JSON.stringify(folder)} in its folder, found a manifest that says it is ${JSON.stringify((0,full_name/* fullName */.f)(component))}, which no lock file installs under that name.`,
         remedy: 'Find out how the folder came into the app: build it from a clean checkout, with npm ci or the like.',
         at: { file },
         properties: { ref: component.ref, folder },
@@ -1059,7 +1057,7 @@ async function changesSince(inventory, { previous, token }, job) {
     if (previous === undefined)
         return { changes: undefined, findings: [] };
     try {
-        const { loadPrevious } = await __webpack_require__.e(/* import() */ 2874).then(__webpack_require__.bind(__webpack_require__, 2874));
+        const { loadPrevious } = await __webpack_require__.e(/* import() */ 4341).then(__webpack_require__.bind(__webpack_require__, 4341));
         const { previousInventory } = await Promise.all(/* import() */[__webpack_require__.e(7279), __webpack_require__.e(4188)]).then(__webpack_require__.bind(__webpack_require__, 4188));
         const { compareReleases } = await __webpack_require__.e(/* import() */ 3378).then(__webpack_require__.bind(__webpack_require__, 3378));
         const bill = await loadPrevious(previous, {
@@ -1068,9 +1066,8 @@ async function changesSince(inventory, { previous, token }, job) {
             api: (0,github/* apiOf */.i)(job),
             token,
         });
-        const before = previousInventory(bill);
-        const concluded = { ...before, components: before.components.map(conclude/* withConclusion */.A) };
-        return { changes: await compareReleases(concluded, inventory, bill.from), findings: [] };
+        const before = (0,conclude/* withConclusions */.r)(previousInventory(bill));
+        return { changes: await compareReleases(before, inventory, bill.from), findings: [] };
     }
     catch (error) {
         const findings = (0,src/* findingsOf */.WX)(error);

@@ -20,8 +20,8 @@ var page = __webpack_require__(6143);
 var assessed = __webpack_require__(4200);
 // EXTERNAL MODULE: ./build/actions/sbom/src/report/counts.js
 var report_counts = __webpack_require__(6931);
-// EXTERNAL MODULE: ./build/actions/sbom/src/report/described.js
-var described = __webpack_require__(7636);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/full-name.js
+var full_name = __webpack_require__(3220);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/report/page/changes.js
 /** What differs from the last release, worst first; no section without one. */
 function changesSection({ changes }) {
@@ -115,7 +115,10 @@ function completenessSection({ inventory }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/actions/sbom/src/report/described.js
+var described = __webpack_require__(7636);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/report/page/components.js
+
 
 
 /** Ids are named so far. */
@@ -138,7 +141,7 @@ function componentsSection(reported) {
             { heading: 'vulnerabilities', kind: 'code' },
         ],
         rows: appFirst(components).map((component) => [
-            (0,described/* fullName */.fq)(component),
+            (0,full_name/* fullName */.f)(component),
             component.version ?? '',
             (0,described/* kindOf */.I)(component),
             (0,described/* scopeOf */.Od)(component),
@@ -186,6 +189,7 @@ var order = __webpack_require__(4667);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/report/page/licences.js
 
 
+
 /** Components are named so far. */
 const mostNamed = 5;
 /** Each licence with how many components have it and what the policy says, most frequent first. */
@@ -222,11 +226,12 @@ function licencesSection({ inventory, licences }) {
     };
 }
 function namesOf(components) {
-    const names = components.slice(0, mostNamed).map(described/* fullName */.fq);
+    const names = components.slice(0, mostNamed).map(full_name/* fullName */.f);
     return `${names.join(', ')}${components.length > mostNamed ? ', …' : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/report/page/models.js
+
 
 /** Models, and the prompts, tool schemas, settings and data sets beside them. */
 function modelsSection({ inventory }) {
@@ -244,7 +249,7 @@ function modelsSection({ inventory }) {
             { heading: 'where seen', kind: 'code' },
         ],
         rows: parts.map((component) => [
-            (0,described/* fullName */.fq)(component),
+            (0,full_name/* fullName */.f)(component),
             component.dataKind ?? component.type,
             component.version ?? '',
             modelWords(component),
@@ -381,7 +386,7 @@ function billPage(reported) {
     const { subject } = inventory;
     return {
         kicker: 'sbom: what is in the app',
-        title: [(0,described/* fullName */.fq)(subject), subject.version ?? ''].join(' ').trim(),
+        title: [(0,full_name/* fullName */.f)(subject), subject.version ?? ''].join(' ').trim(),
         verdict: { outcome, headline: findings.length === 1 ? '1 finding' : `${findings.length} findings` },
         facts: factsOf(reported),
         sections: sectionsOf(reported),

@@ -1631,6 +1631,21 @@ function sortFaults(faults) {
 
 /***/ }),
 
+/***/ 3220:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fullName)
+/* harmony export */ });
+/** As people know it: `@scope/core`. */
+function fullName({ group, name }) {
+    return group === undefined ? name : `${group}/${name}`;
+}
+
+
+/***/ }),
+
 /***/ 5415:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1656,7 +1671,10 @@ function overlaid(objects) {
     return Object.fromEntries(members);
 }
 
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/seen.js
+var seen = __nccwpck_require__(2600);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/inventory/merge-properties.js
+
 
 
 /** That a package is from elsewhere than the registry. */
@@ -1670,7 +1688,7 @@ const development = 'cdx:npm:package:development';
 function mergeProperties(same, scope) {
     const told = same.map(({ properties }) => properties);
     const { [source]: from, [development]: isDevelopment, ...others } = (0,aliases/* withAliases */.Pu)(overlaid(told), told);
-    const declared = same.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'declared'));
+    const declared = same.filter(seen/* isDeclared */.vo);
     const tellers = declared.length > 0 ? declared : same;
     return {
         ...others,
@@ -1967,18 +1985,19 @@ function wellFormedValues(values) {
 /* harmony export */   D: () => (/* binding */ componentRef),
 /* harmony export */   d: () => (/* binding */ encodeControls)
 /* harmony export */ });
+/* harmony import */ var _full_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3220);
+
 /**
  * The ref of a component: its purl, else `<type>:<name>@<digest or version>`. Characters that break lines or terminals
  * are percent-encoded, since refs are read in logs and tables.
  */
 function componentRef(component) {
-    const { type, name, group, version, purl, hashes } = component;
+    const { type, version, purl, hashes } = component;
     if (purl !== undefined)
         return purl;
     const digest = hashes.find(({ algorithm }) => algorithm === 'SHA-256') ?? hashes[0];
     const which = digest?.content ?? version;
-    const path = group === undefined ? name : `${group}/${name}`;
-    return encodeControls(`${type}:${path}${which === undefined ? '' : `@${which}`}`);
+    return encodeControls(`${type}:${(0,_full_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .f)(component)}${which === undefined ? '' : `@${which}`}`);
 }
 /** A text as it may stand in logs and tables: control characters, line separators, marks of direction and lone surrogates are encoded. */
 function encodeControls(text) {
@@ -1995,7 +2014,8 @@ function encodeControls(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DA: () => (/* binding */ seenBy),
 /* harmony export */   U4: () => (/* binding */ isSeen),
-/* harmony export */   Z5: () => (/* binding */ allSeen)
+/* harmony export */   Z5: () => (/* binding */ allSeen),
+/* harmony export */   vo: () => (/* binding */ isDeclared)
 /* harmony export */ });
 /** Where one place sees a component; undefined of another tool's bill that does not say what it is of. */
 function seenBy({ kind, reportedOf }) {
@@ -2004,6 +2024,10 @@ function seenBy({ kind, reportedOf }) {
 /** Whether any place sees the component there. */
 function isSeen({ evidence }, where) {
     return evidence.some((place) => seenBy(place) === where);
+}
+/** Whether what was read here declares it: another tool's bill may say anything. */
+function isDeclared({ evidence }) {
+    return evidence.some(({ kind }) => kind === 'declared');
 }
 /** All the places where components are seen. */
 function allSeen(components) {
@@ -2030,11 +2054,14 @@ function allSeen(components) {
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
+/* harmony import */ var _inventory_full_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3220);
+
 /** As many are named; reports have them all. */
 const mostNamed = 10;
 /** As people know it, with its version: `@scope/core 1.2.0`. What could break a line is escaped. */
-function nameOf({ group, name, version }) {
-    const whole = `${group === undefined ? '' : `${group}/`}${name}${version === undefined ? '' : ` ${version}`}`;
+function nameOf(component) {
+    const { version } = component;
+    const whole = `${(0,_inventory_full_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .f)(component)}${version === undefined ? '' : ` ${version}`}`;
     return JSON.stringify(whole).slice(1, -1);
 }
 /** The first of many, in words. */
@@ -2108,8 +2135,9 @@ function findingOf({ rule, message, remedy, file, line }, severity) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ withConclusion)
+/* harmony export */   r: () => (/* binding */ withConclusions)
 /* harmony export */ });
+/* unused harmony export withConclusion */
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3557);
 
 /**
@@ -2119,6 +2147,10 @@ function findingOf({ rule, message, remedy, file, line }, severity) {
 function withConclusion(component) {
     const concluded = concludedOf(component.licences);
     return concluded === undefined ? component : { ...component, licences: { ...component.licences, concluded } };
+}
+/** The inventory with such a conclusion for each component. */
+function withConclusions(inventory) {
+    return { ...inventory, components: inventory.components.map(withConclusion) };
 }
 function concludedOf({ declared, concluded }) {
     if (concluded !== undefined)
@@ -2496,6 +2528,19 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 
 /***/ }),
 
+/***/ 9619:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ largestBill)
+/* harmony export */ });
+/** In bytes: more is not read. Bills of 50,000 components have half of it. */
+const largestBill = 256 * 1024 * 1024;
+
+
+/***/ }),
+
 /***/ 4200:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2563,17 +2608,12 @@ function countBy(items, kindOfItem) {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   Od: () => (/* binding */ scopeOf),
 /* harmony export */   ek: () => (/* binding */ placesOf),
-/* harmony export */   fq: () => (/* binding */ fullName),
 /* harmony export */   v3: () => (/* binding */ licenceOf)
 /* harmony export */ });
 /* harmony import */ var _inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4942);
 
 /** Places are named so far; documents have them all. */
 const mostPlaces = 3;
-/** As people know it: `@scope/core`. */
-function fullName({ group, name }) {
-    return group === undefined ? name : `${group}/${name}`;
-}
 /** `npm`, `cargo`; of what has no package URL its type: `machine-learning-model`. */
 function kindOf({ purl, type }) {
     return (purl === undefined ? undefined : (/^pkg:([a-z0-9.+-]+)\//.exec(purl)?.[1] ?? (0,_inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePurl */ .$l)(purl)?.type)) ?? type;
@@ -2632,7 +2672,9 @@ function profileCount({ title, elements }) {
 /* harmony export */ });
 /* harmony import */ var _advisories_severity_rating_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6551);
 /* harmony import */ var _inventory_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4667);
+/* harmony import */ var _inventory_full_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3220);
 /* harmony import */ var _described_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7636);
+
 
 
 
@@ -2664,7 +2706,7 @@ function rowOf({ ref, match, decision, because, excepted }, component) {
     return {
         ref,
         severity: match.kind === 'malware' ? 'malware' : match.severity.rating,
-        component: component ? (0,_described_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(component) : ref,
+        component: component ? (0,_inventory_full_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .f)(component) : ref,
         version,
         advisory: match.id,
         summary: match.summary ?? '',
@@ -3382,6 +3424,8 @@ function modelLines({ format, architecture, parameters, quantisation, task, base
     return told.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
 }
 
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/full-name.js
+var full_name = __nccwpck_require__(3220);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/write/spdx/location.js
 
 
@@ -3418,6 +3462,7 @@ function sourceInfo({ evidence, supplier }) {
 
 
 
+
 /** SPDX has no purpose for models and data. */
 const purposes = {
     application: 'APPLICATION',
@@ -3440,10 +3485,10 @@ const algorithms = {
 };
 /** One component as a package, under its identifier (clause 7). */
 function packageOf(component, id, licences) {
-    const { name, group, version, supplier, hashes, copyright, description, type } = component;
+    const { version, supplier, hashes, copyright, description, type } = component;
     return {
         SPDXID: id,
-        name: (0,one_line/* oneLine */.T)(group === undefined ? name : `${group}/${name}`),
+        name: (0,one_line/* oneLine */.T)((0,full_name/* fullName */.f)(component)),
         versionInfo: version && (0,one_line/* oneLine */.T)(version),
         supplier: supplier ? agent(supplier) : noAssertion,
         downloadLocation: downloadLocation(component) ?? noAssertion,
@@ -4248,6 +4293,8 @@ var without_secrets = __nccwpck_require__(1093);
 var ref = __nccwpck_require__(3074);
 // EXTERNAL MODULE: ./build/actions/sbom/src/judge/names.js
 var names = __nccwpck_require__(6228);
+// EXTERNAL MODULE: ./build/actions/sbom/src/read/largest-bill.js
+var largest_bill = __nccwpck_require__(9619);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/gather/artifacts.js
@@ -4283,8 +4330,7 @@ async function findArtifacts(lines, workingDirectory) {
 
 
 
-/** In bytes. Bills of 50,000 components have half of it. */
-const largestBill = 256 * 1024 * 1024;
+
 /** Collects what sources declare, what ships, what other tools found, and what was reviewed of the models. */
 async function gather(inputs, job) {
     const { source, artifacts = [] } = inputs;
@@ -4345,7 +4391,7 @@ async function gatherBills({ merge = [], path: base }, app, job) {
     for (const path of await (0,files_src/* globPaths */.nZ)(job.workingDirectory, merge)) {
         const file = (0,files_src/* portableWithin */.Fc)(base, path) ?? external_node_path_default().basename(path);
         try {
-            const bill = asForeign(readBill((0,decode/* decodeText */.g)(await (0,files_src/* readBounded */.CB)(path, largestBill), file), file), file);
+            const bill = asForeign(readBill((0,decode/* decodeText */.g)(await (0,files_src/* readBounded */.CB)(path, largest_bill/* largestBill */.K), file), file), file);
             bills.push(app?.name === undefined ? bill : asPartOf(bill, { ...app, name: app.name }));
         }
         catch (error) {
@@ -4359,6 +4405,8 @@ async function gatherBills({ merge = [], path: base }, app, job) {
 }
 /** How many components came with each bill, and how many of them are nothing new. */
 function tellMerged(merged, others, job) {
+    if (merged.length === 0)
+        return;
     const known = new Set(others.flatMap(({ components }) => components.map(({ ref }) => ref)));
     for (const { components } of merged) {
         const [file = 'A bill'] = components.flatMap(({ evidence }) => evidence.map((one) => one.file));
@@ -4450,6 +4498,7 @@ async function leaveForPrograms({ advisories, inventory: { subject }, profiles }
 
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/report/leave.js
 
+
 /**
  * Leaves the SARIF log and the page among the job's reports, and tells where: outputs `sarif-path` and `page-path`.
  * Throws `files/unwritable`.
@@ -4469,9 +4518,7 @@ function fromWorkspace(finding, { workspace }) {
     const { at } = finding;
     if (!at || !external_node_path_default().isAbsolute(at.file))
         return finding;
-    const relative = external_node_path_default().relative(workspace, at.file);
-    const isWithin = relative !== '' && !relative.startsWith('..') && !external_node_path_default().isAbsolute(relative);
-    return { ...finding, at: { ...at, file: isWithin ? relative.replaceAll('\\', '/') : external_node_path_default().basename(at.file) } };
+    return { ...finding, at: { ...at, file: (0,files_src/* portableWithin */.Fc)(workspace, at.file) || external_node_path_default().basename(at.file) } };
 }
 
 // EXTERNAL MODULE: ./build/shared/report/src/index.js + 1 modules
@@ -4852,8 +4899,7 @@ function inventoryOf(parts, { document }, { invocation }) {
     const { name, version } = document ?? {};
     const given = { ...(name !== undefined && { name }), ...(version !== undefined && { version }) };
     const fallbackName = invocation.repository.split('/').at(-1) ?? invocation.repository;
-    const inventory = (0,build/* buildInventory */.R)(parts, { fallbackName, given });
-    return { ...inventory, components: inventory.components.map(conclude/* withConclusion */.A) };
+    return (0,conclude/* withConclusions */.r)((0,build/* buildInventory */.R)(parts, { fallbackName, given }));
 }
 /** The judges are loaded where there is something to judge. */
 async function judgeApp(...facts) {
