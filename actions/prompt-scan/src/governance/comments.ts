@@ -5,6 +5,7 @@ import type { Document } from '../document/document.ts'
 import { dataExtensions, proseExtensions, templateExtensions } from '../document/known-names.ts'
 import { pathNames } from '../document/path-names.ts'
 import { blocksOf } from '../engine/context/blocks.ts'
+import { regionAt } from '../engine/context/region.ts'
 
 /** A file as far as its comments are concerned; without `data` nothing is known of its strings. */
 export type Commented = Pick<Document, 'path' | 'kind' | 'source' | 'data'>
@@ -53,7 +54,7 @@ export class Comments {
     const quotes = marksOfText[this.#syntax]
     if (quotes.some((quote) => isOpen(quote, before))) return false
     this.#texts ??= textsOf(this.#file, this.#syntax)
-    return !isWithin(this.#texts, offset)
+    return !regionAt(this.#texts, offset, offset + 1)
   }
 }
 
@@ -80,19 +81,6 @@ function textsOf({ source, data, path }: Commented, syntax: keyof typeof beginni
 function scalarsOf(node: DataNode): Text[] {
   if (node.kind === 'scalar') return [node]
   return [...itemsOf(node), ...entriesOf(node).map(({ value }) => value)].flatMap(scalarsOf)
-}
-
-/** Whether an offset lies in one of texts that ascend and do not overlap. */
-function isWithin(texts: readonly Text[], offset: number): boolean {
-  let low = 0
-  let high = texts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((texts[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const last = texts[low - 1]
-  return last !== undefined && offset < last.end
 }
 
 /** Whether a quote is open at the end of a line's text, of which a backslash takes the meaning. */

@@ -11,6 +11,9 @@ export interface Reduced {
   inEnvironments: number
 }
 
+/** Why something is left out. */
+type Reason = 'environment' | 'excluded'
+
 /**
  * Leaves out what patterns name, relative to the folder and with `*` and `**`, whole folders too; and virtual
  * environments of Python, which hold what others declare.
@@ -21,23 +24,30 @@ export function leaveOut(folder: SourceFolder, patterns: readonly string[]): Red
     paths.filter((path) => posix.basename(path) === 'pyvenv.cfg').map((path) => posix.dirname(path)),
   )
   const isEnvironment = (place: string): boolean => environments.has(place) || posix.basename(place) === 'site-packages'
-  const kept: string[] = []
-  const excluded: string[] = []
-  for (const path of paths) {
-    const places = placesOf(path)
-    if (places.slice(0, -1).some(isEnvironment)) continue
-    if (patterns.length > 0 && places.some((place) => isNamed(place, patterns))) excluded.push(path)
-    else kept.push(path)
+  const excludedAt = (place: string) => (patterns.length > 0 && isNamed(place, patterns) ? 'excluded' : undefined)
+  // Each folder is asked about once, however many files it has.
+  const known = new Map<string, Reason | undefined>([['', undefined]])
+  const reasonAt = (directory: string): Reason | undefined => {
+    if (known.has(directory)) return known.get(directory)
+    const above = reasonAt(parentOf(directory))
+    const isInside = above === 'environment' || isEnvironment(directory)
+    const reason = isInside ? 'environment' : (above ?? excludedAt(directory))
+    known.set(directory, reason)
+    return reason
   }
+  const byReason = Map.groupBy(paths, (path) => reasonAt(parentOf(path)) ?? excludedAt(path))
   return {
-    folder: { paths: kept, text: (path) => folder.text(path), bytes: (path) => folder.bytes(path) },
-    excluded,
-    inEnvironments: paths.length - kept.length - excluded.length,
+    folder: {
+      paths: byReason.get(undefined) ?? [],
+      text: (path) => folder.text(path),
+      bytes: (path) => folder.bytes(path),
+    },
+    excluded: byReason.get('excluded') ?? [],
+    inEnvironments: byReason.get('environment')?.length ?? 0,
   }
 }
 
-/** The folders that a path leads through, and itself. */
-function placesOf(path: string): string[] {
-  const parts = path.split('/')
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+/** Empty for the top. */
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }

@@ -5,8 +5,12 @@ export interface Region {
   kind: 'fenced' | 'quoted' | 'table' | 'comment'
 }
 
-/** Regions of one kind, ascending and apart from each other. */
-export function regionAt(regions: readonly Region[], start: number, end: number): Region | undefined {
+/** The stretch that holds all from `start` to `end`, of stretches of one kind, ascending and apart from each other. */
+export function regionAt<Stretch extends Pick<Region, 'start' | 'end'>>(
+  regions: readonly Stretch[],
+  start: number,
+  end: number,
+): Stretch | undefined {
   let low = 0
   let high = regions.length
   while (low < high) {
