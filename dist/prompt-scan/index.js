@@ -3195,7 +3195,24 @@ function skipComment(text, start, end, { comments }) {
     return Math.max(behind - 1, start);
 }
 
+;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/engine/context/region.js
+/** The stretch that holds all from `start` to `end`, of stretches of one kind, ascending and apart from each other. */
+function regionAt(regions, start, end) {
+    let low = 0;
+    let high = regions.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((regions[middle]?.start ?? 0) <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const region = regions[low - 1];
+    return region && region.end >= end ? region : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/governance/comments.js
+
 
 
 
@@ -3239,7 +3256,7 @@ class Comments {
         if (quotes.some((quote) => isOpen(quote, before)))
             return false;
         this.#texts ??= textsOf(this.#file, this.#syntax);
-        return !isWithin(this.#texts, offset);
+        return !regionAt(this.#texts, offset, offset + 1);
     }
 }
 function syntaxOf({ path, kind }) {
@@ -3271,20 +3288,6 @@ function scalarsOf(node) {
     if (node.kind === 'scalar')
         return [node];
     return [...itemsOf(node), ...entriesOf(node).map(({ value }) => value)].flatMap(scalarsOf);
-}
-/** Whether an offset lies in one of texts that ascend and do not overlap. */
-function isWithin(texts, offset) {
-    let low = 0;
-    let high = texts.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((texts[middle]?.start ?? 0) <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const last = texts[low - 1];
-    return last !== undefined && offset < last.end;
 }
 /** Whether a quote is open at the end of a line's text, of which a backslash takes the meaning. */
 function isOpen(quote, text) {
@@ -3703,22 +3706,6 @@ function isWordPart(unit) {
         (unit >= 0x41 && unit <= 0x5a) ||
         (unit >= 0x61 && unit <= 0x7a) ||
         (unit >= 0xc0 && unit <= 0x2000));
-}
-
-;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/engine/context/region.js
-/** Regions of one kind, ascending and apart from each other. */
-function regionAt(regions, start, end) {
-    let low = 0;
-    let high = regions.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((regions[middle]?.start ?? 0) <= start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const region = regions[low - 1];
-    return region && region.end >= end ? region : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/prompt-scan/src/engine/context/context.js

@@ -220,27 +220,32 @@ function leaveOut(folder, patterns) {
     const { paths } = folder;
     const environments = new Set(paths.filter((path) => external_node_path_.posix.basename(path) === 'pyvenv.cfg').map((path) => external_node_path_.posix.dirname(path)));
     const isEnvironment = (place) => environments.has(place) || external_node_path_.posix.basename(place) === 'site-packages';
-    const kept = [];
-    const excluded = [];
-    for (const path of paths) {
-        const places = placesOf(path);
-        if (places.slice(0, -1).some(isEnvironment))
-            continue;
-        if (patterns.length > 0 && places.some((place) => (0,workspaces/* isNamed */.e)(place, patterns)))
-            excluded.push(path);
-        else
-            kept.push(path);
-    }
+    const excludedAt = (place) => (patterns.length > 0 && (0,workspaces/* isNamed */.e)(place, patterns) ? 'excluded' : undefined);
+    // Each folder is asked about once, however many files it has.
+    const known = new Map([['', undefined]]);
+    const reasonAt = (directory) => {
+        if (known.has(directory))
+            return known.get(directory);
+        const above = reasonAt(parentOf(directory));
+        const isInside = above === 'environment' || isEnvironment(directory);
+        const reason = isInside ? 'environment' : (above ?? excludedAt(directory));
+        known.set(directory, reason);
+        return reason;
+    };
+    const byReason = Map.groupBy(paths, (path) => reasonAt(parentOf(path)) ?? excludedAt(path));
     return {
-        folder: { paths: kept, text: (path) => folder.text(path), bytes: (path) => folder.bytes(path) },
-        excluded,
-        inEnvironments: paths.length - kept.length - excluded.length,
+        folder: {
+            paths: byReason.get(undefined) ?? [],
+            text: (path) => folder.text(path),
+            bytes: (path) => folder.bytes(path),
+        },
+        excluded: byReason.get('excluded') ?? [],
+        inEnvironments: byReason.get('environment')?.length ?? 0,
     };
 }
-/** The folders that a path leads through, and itself. */
-function placesOf(path) {
-    const parts = path.split('/');
-    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+/** Empty for the top. */
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/index.js
