@@ -7,5 +7,6 @@ export default {
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/examples/'],
   reporters: ['default', '<rootDir>/tools/jest/closing-line.js'],
-  testTimeout: 30_000,
+  // Longer than any test takes on a slow machine: it ends tests that hang.
+  testTimeout: 120_000,
 }
