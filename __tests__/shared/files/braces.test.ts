@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { expandBraces } from '../../../shared/files/src/glob/braces.ts'
+import { withoutRunaway } from '../../support/runaway.ts'
 
 describe('braces', () => {
   it.each([
@@ -40,8 +41,6 @@ describe('braces', () => {
     ['opened without end', '{a,'.repeat(1300)],
     ['closed without end', '}'.repeat(4000)],
   ])('take little time when %s', (_, pattern) => {
-    const start = performance.now()
-    expandBraces(pattern)
-    expect(performance.now() - start).toBeLessThan(20_000)
+    expect(() => withoutRunaway(() => expandBraces(pattern))).not.toThrow()
   })
 })

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { glob } from '../../../shared/files/src/index.ts'
 import { faultOf, plantRoot, ruleOf } from './tree.ts'
+import { withoutRunaway } from '../../support/runaway.ts'
 
 const tree = {
   'README.md': '',
@@ -161,8 +162,7 @@ describe('a glob', () => {
   it('is not slowed by hostile patterns and names', async () => {
     const name = 'a'.repeat(250)
     const root = await plantRoot({ [`${name}/${name}/${name}`]: '' })
-    const start = performance.now()
-    expect(await glob(root, ['**/'.repeat(500) + '*a'.repeat(500) + 'b', '{*a,*b}*'.repeat(9) + 'c'])).toEqual([])
-    expect(performance.now() - start).toBeLessThan(20_000)
+    const patterns = ['**/'.repeat(500) + '*a'.repeat(500) + 'b', '{*a,*b}*'.repeat(9) + 'c']
+    expect(await withoutRunaway(() => glob(root, patterns))).toEqual([])
   })
 })

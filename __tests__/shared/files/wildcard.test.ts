@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { matchesWildcard, parseWildcard } from '../../../shared/files/src/glob/wildcard.ts'
+import { withoutRunaway } from '../../support/runaway.ts'
 
 const matches = (pattern: string, name: string) => matchesWildcard(parseWildcard(pattern), name)
 
@@ -61,9 +62,7 @@ describe('a name pattern', () => {
   })
 
   it('takes little time, however many stars there are', () => {
-    const start = performance.now()
     const hostile = parseWildcard('*a'.repeat(100) + 'b')
-    for (let count = 0; count < 100; count++) expect(matchesWildcard(hostile, 'a'.repeat(255))).toBe(false)
-    expect(performance.now() - start).toBeLessThan(20_000)
+    expect(withoutRunaway(() => matchesWildcard(hostile, 'a'.repeat(255)))).toBe(false)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { judgeTemplate } from '../../../../shared/models/src/formats/chat-template/judge-template.ts'
 import { numbers } from '../mutations.ts'
+import { withoutRunaway } from '../../../support/runaway.ts'
 
 function told(template: string): string[] {
   return judgeTemplate(template, 'T').map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`)
@@ -181,9 +182,8 @@ describe('a chat template', () => {
       '_',
       '\\',
     ]) {
-      const started = Date.now()
-      judgeTemplate(`{{ x }}${piece.repeat(Math.floor(1_000_000 / piece.length))}`, 'T')
-      expect(Date.now() - started).toBeLessThan(20_000)
+      const long = `{{ x }}${piece.repeat(Math.floor(1_000_000 / piece.length))}`
+      expect(() => withoutRunaway(() => judgeTemplate(long, 'T'))).not.toThrow()
     }
   })
 })

@@ -5,6 +5,7 @@ import { memorySource } from '@seaworthy/files'
 import fc from 'fast-check'
 import { scanSource } from '../../../../shared/models/src/scan.ts'
 import { attack, proto } from './assembler.ts'
+import { withoutRunaway } from '../../../support/runaway.ts'
 
 const folder = new URL('fixtures/', import.meta.url)
 const fixtures = readdirSync(folder)
@@ -36,13 +37,12 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
 })
 
 describe('a changed file', () => {
-  it.each(fixtures)('%s is judged without an error, in little time', (_, whole) => {
+  it.each(fixtures)('%s is judged without an error, in bounded time', (_, whole) => {
     fc.assert(
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 5 }), (mutations) => {
-        const start = performance.now()
-        const { verdict } = scanSource('changed', memorySource(mutate(whole, mutations)))
+        const source = memorySource(mutate(whole, mutations))
+        const { verdict } = withoutRunaway(() => scanSource('changed', source))
         expect(['safe', 'unsafe', 'unknown']).toContain(verdict)
-        expect(performance.now() - start).toBeLessThan(20_000)
       }),
       { numRuns: 500 },
     )
