@@ -21,6 +21,6 @@ const writing = {
 const files = { 'cyclonedx-1.7': 'listing.cdx.json', 'spdx-2.3': 'listing.spdx.json' } as const
 await Promise.all(
   (['cyclonedx-1.7', 'spdx-2.3'] as const).map((format) =>
-    writeFile(path.join(out, files[format]), writeDocument(format, inventory, writing).text),
+    writeFile(path.join(out, files[format]), writeDocument(format, inventory, writing).bytes),
   ),
 )

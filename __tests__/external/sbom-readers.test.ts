@@ -39,7 +39,7 @@ async function readings(inventory: Inventory): Promise<Record<Format, Reading>> 
   const folder = await mkdtemp(path.join(tmpdir(), 'sbom-'))
   try {
     for (const format of formats) {
-      await writeFile(path.join(folder, fileNames[format]), writeDocument(format, inventory, writing).text)
+      await writeFile(path.join(folder, fileNames[format]), writeDocument(format, inventory, writing).bytes)
     }
     const { stdout } = await promisify(execFile)(python, [script, folder], { maxBuffer: 2 ** 28 })
     const byFile = JSON.parse(stdout) as Record<string, Reading>

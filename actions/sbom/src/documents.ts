@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Job } from '@seaworthy/action-kit'
 import { UserError, type Subject } from '@seaworthy/verdict'
 import type { DocumentFacts } from './document-facts.ts'
@@ -64,13 +64,15 @@ export async function leaveDocuments(
 ): Promise<WrittenDocument[]> {
   const left: WrittenDocument[] = []
   for (const format of wanted) {
-    const { text, uuid } = writeDocument(format, inventory, writing)
-    const content = JSON.parse(text) as object
-    const violation = await violationOf(format, content)
-    if (violation) throw new Error(`the ${format} document breaks its schema at ${violation.at}: ${violation.asks}`)
-    const sha256 = createHash('sha256').update(text).digest('hex')
-    left.push({ format, path: await job.leave(fileNames[format], text), sha256, uuid })
-    await stateDocument(format, content, subjects, job)
+    const { bytes, uuid } = writeDocument(format, inventory, writing)
+    await holdToSchema(format, bytes)
+    left.push({ format, path: await job.leave(fileNames[format], bytes), sha256: hash('sha256', bytes), uuid })
+    await stateDocument(format, bytes, subjects, job)
   }
   return left
+}
+
+async function holdToSchema(format: Format, document: Buffer): Promise<void> {
+  const violation = await violationOf(format, JSON.parse(document.toString()))
+  if (violation) throw new Error(`the ${format} document breaks its schema at ${violation.at}: ${violation.asks}`)
 }

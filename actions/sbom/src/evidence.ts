@@ -1,5 +1,5 @@
 import type { Job } from '@seaworthy/action-kit'
-import { commitSubject, statement, type EvidenceKind } from '@seaworthy/evidence'
+import { commitSubject, payloadAround, statement, type EvidenceKind } from '@seaworthy/evidence'
 import type { Subject } from '@seaworthy/verdict'
 import type { Vulnerabilities } from './gate/vulnerabilities.ts'
 import type { Format } from './write/index.ts'
@@ -19,15 +19,15 @@ export function subjectsOf(artifacts: readonly Subject[], { invocation }: Pick<J
   return artifacts.length > 0 ? [...artifacts] : [commitSubject(invocation)]
 }
 
-/** States what a document says about the subjects. */
+/** States what a document, as it is written, says about the subjects. */
 export async function stateDocument(
   format: Format,
-  content: object,
+  document: Uint8Array,
   subjects: readonly Subject[],
   job: Pick<Job, 'addEvidence'>,
 ): Promise<void> {
   const { kind, type } = predicates[format]
-  await job.addEvidence(kind, statement(subjects, type, content))
+  await job.addEvidence(kind, payloadAround(document, subjects, type))
 }
 
 /** States what advisories say about the subjects, when all could be asked. */

@@ -1,4 +1,4 @@
-import type { EvidenceKind, Invocation, Statement } from '@seaworthy/evidence'
+import type { EvidenceKind, Invocation, Payload, Statement } from '@seaworthy/evidence'
 import type { Progress } from './progress.ts'
 
 /** The one door from an action to the runner. Tests hand in a recording one. */
@@ -25,9 +25,9 @@ export interface Job {
   /** Sets an output of the step. */
   output(name: string, value: string | number | boolean): void
   /** Writes a statement of the field beside the action's own, and returns its path. */
-  addEvidence(kind: EvidenceKind, statement: Statement): Promise<string>
+  addEvidence(kind: EvidenceKind, statement: Statement | Payload): Promise<string>
   /** Writes a file for people or later steps among the job's reports, and returns its path. */
-  leave(name: string, content: string): Promise<string>
+  leave(name: string, content: string | Uint8Array): Promise<string>
   /** The absolute path of a worker-thread entry: `src/workers/<name>.ts`, bundled beside the action. */
   worker(name: string): string
   /** A value that the main step leaves for the post step. */

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import nodePath from 'node:path'
-import { unsigned, writeStatement, type EvidenceKind, type Statement } from '@seaworthy/evidence'
+import { unsigned, writeStatement, type EvidenceKind, type Payload, type Statement } from '@seaworthy/evidence'
 import { makeDirectory, readBounded, writeAtomically } from '@seaworthy/files'
 import { logLine } from '@seaworthy/report'
 import { UserError } from '@seaworthy/verdict'
@@ -74,11 +74,11 @@ export class RunnerJob implements Job {
     runner.setOutput(name, String(value))
   }
 
-  async addEvidence(kind: EvidenceKind, statement: Statement): Promise<string> {
+  async addEvidence(kind: EvidenceKind, statement: Statement | Payload): Promise<string> {
     return writeStatement(this.evidenceDirectory, { action: this.action.name, kind, statement, seal: unsigned })
   }
 
-  async leave(name: string, content: string): Promise<string> {
+  async leave(name: string, content: string | Uint8Array): Promise<string> {
     const path = nodePath.join(this.#reports, name)
     await writeAtomically(path, content)
     return path

@@ -27,6 +27,9 @@ export const statementSchema = z.looseObject({
 
 export type Statement = z.infer<typeof statementSchema>
 
+/** A statement as it is stored: JSON in UTF-8, a line feed at its end. */
+export type Payload = Uint8Array
+
 /** A statement that a predicate holds for subjects. */
 export function statement(subjects: readonly Subject[], predicateType: string, predicate: object): Statement {
   return {
@@ -35,4 +38,16 @@ export function statement(subjects: readonly Subject[], predicateType: string, p
     predicateType,
     predicate: predicate as Record<string, Json>,
   }
+}
+
+/** The statement as it is stored. */
+export function payloadOf(stated: Statement): Payload {
+  return Buffer.from(`${JSON.stringify(stated, null, 2)}\n`)
+}
+
+/** A statement as it is stored, of a predicate that is already written as JSON: its bytes stand in it as they are. */
+export function payloadAround(predicate: Uint8Array, subjects: readonly Subject[], predicateType: string): Payload {
+  const { length } = '{}\n}'
+  const head = JSON.stringify(statement(subjects, predicateType, {}), null, 2).slice(0, -length)
+  return Buffer.concat([Buffer.from(head), predicate, Buffer.from('}\n')])
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { writeAtomically } from '@seaworthy/files'
-import type { Statement } from './statement.ts'
+import { payloadOf, type Payload, type Statement } from './statement.ts'
 
 /** A statement in the form in which it is stored: its file's ending and its bytes. */
 export interface Sealed {
@@ -10,7 +10,7 @@ export interface Sealed {
 }
 
 /** Turns a statement into what is stored. Signing is another seal, whose envelope holds the same payload. */
-export type Seal = (payload: Uint8Array) => Promise<Sealed>
+export type Seal = (payload: Payload) => Promise<Sealed>
 
 export const unsignedExtension = '.intoto.json'
 
@@ -26,9 +26,9 @@ export type EvidenceKind = 'verdict' | 'provenance' | 'verification-summary' | '
  */
 export async function writeStatement(
   directory: string,
-  { action, kind, statement, seal }: { action: string; kind: EvidenceKind; statement: Statement; seal: Seal },
+  { action, kind, statement, seal }: { action: string; kind: EvidenceKind; statement: Statement | Payload; seal: Seal },
 ): Promise<string> {
-  const payload = Buffer.from(`${JSON.stringify(statement, null, 2)}\n`)
+  const payload = statement instanceof Uint8Array ? statement : payloadOf(statement)
   const { extension, bytes } = await seal(payload)
   const digest = createHash('sha256').update(payload).digest('hex').slice(0, 12)
   const path = join(directory, `${action}.${kind}.${digest}${extension}`)

@@ -7,7 +7,7 @@ import { declaredBySample, sampleFolder } from './sample-app.ts'
 import { qualityOf } from './sbomqs.ts'
 
 const inventory = await declaredBySample()
-const bom = JSON.parse(writeCycloneDx(inventory, writing).text) as Bom
+const bom = JSON.parse(writeCycloneDx(inventory, writing).bytes.toString()) as Bom
 const property = (component: Bom['components'][number], wanted: string): string | undefined =>
   component.properties?.find(({ name }) => name === wanted)?.value
 

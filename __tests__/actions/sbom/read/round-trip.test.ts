@@ -10,7 +10,7 @@ import { sampleInventory, writing } from '../write/sample.ts'
 
 /** What comes back of an inventory that was written. */
 function reread(inventory: Inventory, format: Format): Inventory {
-  const bill = readBill(writeDocument(format, inventory, writing).text, `${format}.json`)
+  const bill = readBill(writeDocument(format, inventory, writing).bytes.toString(), `${format}.json`)
 
   expect(bill.faults).toEqual([])
   return buildInventory([bill], { fallbackName: 'none' })

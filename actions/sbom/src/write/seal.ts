@@ -6,9 +6,9 @@ export const unsealed = '5ea3d0c5-ba11-5000-8000-000000000000'
 /** The namespace of our identifiers: the UUID of version 5 for `https://seaworthy.dev/sbom` among URLs (RFC 9562, 6.6). */
 const namespace = uuidV5('6ba7b811-9dad-11d1-80b4-00c04fd430c8', 'https://seaworthy.dev/sbom')
 
-/** A document as text, and the identifier in it. */
+/** A document in UTF-8, and the identifier in it. */
 export interface Sealed {
-  text: string
+  bytes: Buffer
   uuid: string
 }
 
@@ -17,20 +17,20 @@ export interface Sealed {
  * the timestamp and the subject count, so that two documents are never taken for one. Two spaces, LF, a line feed at the end.
  */
 export function seal(document: object): Sealed {
-  const text = serialise(document)
-  const uuid = uuidV5(namespace, text)
-  return { text: text.slice(0, 1024).replaceAll(unsealed, uuid) + text.slice(1024), uuid }
+  return sealWithin(document, 1024)
 }
 
 /** The same for a document that holds `unsealed` in many places. */
 export function sealEverywhere(document: object): Sealed {
-  const text = serialise(document)
-  const uuid = uuidV5(namespace, text)
-  return { text: text.replaceAll(unsealed, uuid), uuid }
+  return sealWithin(document, Infinity)
 }
 
-function serialise(document: object): string {
-  return `${wellFormed(JSON.stringify(document, null, 2))}\n`
+function sealWithin(document: object, end: number): Sealed {
+  const bytes = Buffer.from(`${wellFormed(JSON.stringify(document, null, 2))}\n`)
+  const uuid = uuidV5(namespace, bytes)
+  const part = bytes.subarray(0, end)
+  for (let at = part.indexOf(unsealed); at >= 0; at = part.indexOf(unsealed, at + unsealed.length)) part.write(uuid, at)
+  return { bytes, uuid }
 }
 
 /** JSON.stringify writes half a surrogate pair as an escape, which other languages refuse (RFC 8259, 8.2). */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** The UUID of version 5 for a name in a namespace (RFC 9562, 5.5). */
-export function uuidV5(namespace: string, name: string): string {
+export function uuidV5(namespace: string, name: string | Uint8Array): string {
   const bytes = createHash('sha1')
     .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
     .update(name)

@@ -8,7 +8,7 @@ import { sampleInventory, writing } from '../sample.ts'
 const versions: SpecVersion[] = ['1.7', '1.6', '1.5']
 
 function written(version?: SpecVersion): Bom {
-  return JSON.parse(writeCycloneDx(sampleInventory(), writing, version).text) as Bom
+  return JSON.parse(writeCycloneDx(sampleInventory(), writing, version).bytes.toString()) as Bom
 }
 
 const named = (bom: Bom, name: string) => bom.components.find((component) => component.name === name)
@@ -95,7 +95,7 @@ describe('a CycloneDX document', () => {
       ],
       { fallbackName: 'app' },
     )
-    const bom = JSON.parse(writeCycloneDx(inventory, writing).text) as Bom
+    const bom = JSON.parse(writeCycloneDx(inventory, writing).bytes.toString()) as Bom
 
     expect(bom.compositions).toEqual([
       { aggregate: 'complete' },
@@ -218,7 +218,8 @@ describe('the serial number', () => {
   })
 
   it('stands in the document', () => {
-    const { text, uuid } = writeCycloneDx(sampleInventory(), writing)
+    const { bytes, uuid } = writeCycloneDx(sampleInventory(), writing)
+    const text = bytes.toString()
 
     expect((JSON.parse(text) as Bom).serialNumber).toBe(`urn:uuid:${uuid}`)
     expect(text.endsWith('}\n')).toBe(true)

@@ -6,7 +6,7 @@ import { spdxSchema } from '../official-schemas.ts'
 import { sampleInventory, writing } from '../sample.ts'
 
 function written(): SpdxDocument {
-  return JSON.parse(writeSpdx2(sampleInventory(), writing).text) as SpdxDocument
+  return JSON.parse(writeSpdx2(sampleInventory(), writing).bytes.toString()) as SpdxDocument
 }
 
 const named = (document: SpdxDocument, name: string) => document.packages.find((one) => one.name === name)
@@ -17,7 +17,8 @@ describe('an SPDX 2.3 document', () => {
   })
 
   it('names who made it, and a namespace of its content', () => {
-    const { text, uuid } = writeSpdx2(sampleInventory(), writing)
+    const { bytes, uuid } = writeSpdx2(sampleInventory(), writing)
+    const text = bytes.toString()
 
     expect(JSON.parse(text)).toMatchObject({
       name: 'desk-1.0.0',
@@ -100,7 +101,7 @@ describe('an SPDX 2.3 document', () => {
       [collected({ components: ['a/b', 'a:b', 'a b'].map((name) => component({ name, ref: name })) })],
       { fallbackName: 'app' },
     )
-    const { packages } = JSON.parse(writeSpdx2(inventory, writing).text) as SpdxDocument
+    const { packages } = JSON.parse(writeSpdx2(inventory, writing).bytes.toString()) as SpdxDocument
 
     const ids = packages.map(({ SPDXID }) => SPDXID)
     expect(new Set(ids).size).toBe(4)

@@ -9,7 +9,8 @@ import { sampleInventory, writing } from '../sample.ts'
 
 /** The elements of a document, with IRIs cut to their last part. */
 function written(inventory = sampleInventory()): Element[] {
-  const { text, uuid } = writeSpdx3(inventory, writing)
+  const { bytes, uuid } = writeSpdx3(inventory, writing)
+  const text = bytes.toString()
   const graph = JSON.parse(text.replaceAll(`https://seaworthy.dev/spdx/${uuid}#`, '#')) as Graph
   return graph['@graph'].filter((node): node is Element => node.type !== 'CreationInfo')
 }
@@ -22,7 +23,8 @@ const named = (name: string) => component({ name, ref: name })
 
 describe('an SPDX 3.0.1 document', () => {
   it('is valid by the official schema', () => {
-    const { text } = writeSpdx3(sampleInventory(), writing)
+    const { bytes } = writeSpdx3(sampleInventory(), writing)
+    const text = bytes.toString()
 
     expect(spdxSchema('3.0.1')(JSON.parse(text))).toEqual([])
   })
@@ -37,7 +39,8 @@ describe('an SPDX 3.0.1 document', () => {
   })
 
   it('names who made it, with what and when', () => {
-    const { text, uuid } = writeSpdx3(sampleInventory(), writing)
+    const { bytes, uuid } = writeSpdx3(sampleInventory(), writing)
+    const text = bytes.toString()
     const [info] = (JSON.parse(text) as Graph)['@graph']
 
     expect(info).toMatchObject({

@@ -6,7 +6,8 @@ import { runtime } from '../../../../../actions/sbom/src/write/validate/runtime.
 import { cycloneDxSchema, spdxSchema, type Check } from '../official-schemas.ts'
 import { sampleInventory, writing } from '../sample.ts'
 
-const documentOf = (format: Format) => JSON.parse(writeDocument(format, sampleInventory(), writing).text) as object
+const documentOf = (format: Format) =>
+  JSON.parse(writeDocument(format, sampleInventory(), writing).bytes.toString()) as object
 
 const official = (format: Format): Check => {
   if (format === 'spdx-2.3') return spdxSchema('2.3')
