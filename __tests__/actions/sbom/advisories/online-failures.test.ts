@@ -80,9 +80,7 @@ describe('a service that fails is never a pass', () => {
       return true
     }
     const { url } = await started([bad], { misbehave: slow })
-    const begun = performance.now()
     const { unassessed, faults } = await ask(url, ['pkg:npm/bad@1.0.0'], { deadlineMs: 500 })
-    expect(performance.now() - begun).toBeLessThan(10_000)
     expect(unassessed).toMatchObject([{ why: 'no-advisories' }])
     expect(faults).toMatchObject([{ rule: 'sbom/advisories-unavailable' }])
   })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { buildInventory } from '../../../../actions/sbom/src/inventory/build.ts'
 import { readBill } from '../../../../actions/sbom/src/read/index.ts'
+import { expectLinearTime } from '../../../support/linear-time.ts'
+import { withoutRunaway } from '../../../support/runaway.ts'
 
 const cycloneDx = (members: object): string =>
   JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', ...members })
@@ -189,33 +191,32 @@ describe('a bill with wrong types everywhere', () => {
         expandedlicensing_member: ['set', 'set', 'set'],
       },
     ]
-    const started = performance.now()
 
-    expect(read(spdx3(graph)).components[0]?.licences.declared).toEqual([])
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(withoutRunaway(() => read(spdx3(graph))).components[0]?.licences.declared).toEqual([])
   })
 })
 
 describe('a bill of 200,000 components', () => {
-  it('is read in time and memory proportional to it', () => {
-    const components = Array.from({ length: 200_000 }, (_, index) => ({
-      type: 'library',
-      'bom-ref': `r${index}`,
-      name: `p${index}`,
-      version: '1.0.0',
-      purl: `pkg:npm/p${index}@1.0.0`,
-      hashes: [{ alg: 'SHA-256', content: 'a'.repeat(64) }],
-    }))
-    const dependencies = components.map(({ 'bom-ref': ref }, index) => ({
-      ref,
-      dependsOn: [`r${(index + 1) % 200_000}`],
-    }))
-    const text = cycloneDx({ components, dependencies })
-    const started = performance.now()
-    const bill = readBill(text, 'bom.json')
-
-    expect(bill.components).toHaveLength(200_000)
-    expect(bill.dependencies.size).toBe(200_000)
-    expect(performance.now() - started).toBeLessThan(30_000)
-  }, 120_000)
+  it('is read in time proportional to it', async () => {
+    await expectLinearTime(25_000, (count) => {
+      const components = Array.from({ length: count }, (_, index) => ({
+        type: 'library',
+        'bom-ref': `r${index}`,
+        name: `p${index}`,
+        version: '1.0.0',
+        purl: `pkg:npm/p${index}@1.0.0`,
+        hashes: [{ alg: 'SHA-256', content: 'a'.repeat(64) }],
+      }))
+      const dependencies = components.map(({ 'bom-ref': ref }, index) => ({
+        ref,
+        dependsOn: [`r${(index + 1) % count}`],
+      }))
+      const text = cycloneDx({ components, dependencies })
+      return () => {
+        const bill = readBill(text, 'bom.json')
+        expect(bill.components).toHaveLength(count)
+        expect(bill.dependencies.size).toBe(count)
+      }
+    })
+  })
 })
