@@ -18,6 +18,7 @@ import { placesIn } from '../actions/model-manifest-verify/oms/places.ts'
 import { modelSigning } from './oms/model-signing.ts'
 import { bundleByHand, certify } from './oms/sigstore/client.ts'
 import { startSigstore, type LocalSigstore } from './oms/sigstore/local-sigstore.ts'
+import { withoutRunaway } from '../support/runaway.ts'
 
 interface Entry {
   integratedTime: string
@@ -166,15 +167,13 @@ describe('a log entry', () => {
     expect(await verdictOn(earlier)).toContain('signature/invalid')
   })
 
-  it('whose checkpoint names its log by a pattern that takes for ever is refused at once', async () => {
+  it('whose checkpoint names its log by a pattern that takes for ever is refused in bounded time', async () => {
     const evil = changed(text, (_, { inclusionProof }) => {
       if (!inclusionProof) throw new Error('the entry has a proof')
       const { checkpoint } = inclusionProof
       checkpoint.envelope = checkpoint.envelope.replace(/\u2014 \S+/, '\u2014 ((.+)+)+$^x')
     })
-    const started = performance.now()
-    expect(await verdictOn(evil)).toContain('invalid checkpoint signature')
-    expect(performance.now() - started).toBeLessThan(20_000)
+    expect(await withoutRunaway(() => verdictOn(evil))).toContain('invalid checkpoint signature')
   })
 })
 

@@ -239,7 +239,6 @@ describe('the log', () => {
 
   it('arrives while the action runs', async () => {
     const controller = new AbortController()
-    const started = Date.now()
     const { result } = await suite.run(
       { main: "console.log('started'); setTimeout(() => {}, 60_000)", post: "append('STEP_SUMMARY', 'cleaned')" },
       {
@@ -249,7 +248,6 @@ describe('the log', () => {
         },
       },
     )
-    expect(Date.now() - started).toBeLessThan(20_000)
     expect(result).toMatchObject({ exitCode: 130, verdict: 'fail' })
     expect(await readFile(result.summaryPath ?? '', 'utf8')).toBe('cleaned\n')
   })

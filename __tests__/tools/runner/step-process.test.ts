@@ -15,10 +15,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const impatient = { interrupt: 300, terminate: 300, drain: 300 }
+/** Milliseconds that no step of these tests takes, however slow the machine. */
+const patient = { interrupt: 100_000, terminate: 100_000, drain: 100_000 }
 
 /** Runs a script; it is cancelled as soon as it prints `ready`. */
-async function run(script: string, patience = impatient): Promise<{ exitCode: number; lines: string[] }> {
+async function run(
+  script: string,
+  patience: Partial<typeof patient> = {},
+): Promise<{ exitCode: number; lines: string[] }> {
   const file = path.join(folder, 'script.js')
   await writeFile(file, script)
   const lines: string[] = []
@@ -29,7 +33,7 @@ async function run(script: string, patience = impatient): Promise<{ exitCode: nu
     cwd: folder,
     env: { PATH: process.env['PATH'] ?? '' },
     signal: controller.signal,
-    patience,
+    patience: { ...patient, ...patience },
     onLine: (line) => {
       lines.push(line)
       if (line === 'ready') controller.abort()
@@ -56,12 +60,12 @@ describe('a step process', () => {
   })
 
   it('is not waited for when only something it left behind still runs', async () => {
-    const started = Date.now()
     const { exitCode } = await run(
       `require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' }).unref()
        process.exit(0)`,
+      { drain: 300 },
     )
-    expect([exitCode, Date.now() - started < 5000]).toEqual([0, true])
+    expect(exitCode).toBe(0)
   })
 })
 
@@ -78,6 +82,7 @@ if (process.platform !== 'win32')
     it('is terminated when it does not end', async () => {
       const { lines } = await run(
         `process.on('SIGINT', () => console.log('int')); process.on('SIGTERM', () => { console.log('term'); process.exit(1) }); ${keepRunning}`,
+        { interrupt: 300 },
       )
       expect(lines).toEqual(['ready', 'int', 'term'])
     })
@@ -87,6 +92,7 @@ if (process.platform !== 'win32')
         `process.on('SIGINT', () => {}); process.on('SIGTERM', () => {});
        const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' });
        console.log('pid ' + child.pid); ${keepRunning}`,
+        { interrupt: 300, terminate: 300 },
       )
       const pid = Number(lines[0]?.slice('pid '.length))
       expect(exitCode).toBe(137)

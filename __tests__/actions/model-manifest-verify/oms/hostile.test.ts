@@ -7,6 +7,7 @@ import { readStatement } from '../../../../actions/model-manifest-verify/src/oms
 import { constraintsOf } from '../../../../actions/model-manifest-verify/src/oms/trust/certificate-constraints.ts'
 import { placesIn } from './places.ts'
 import { certificateTrust, keyTrust, namesIn, trustFor, vector } from './vectors.ts'
+import { withoutRunaway } from '../../../support/runaway.ts'
 
 /** A bug is any error that is not told to the user. */
 async function endsWell(bytes: Buffer, trust: Trust): Promise<void> {
@@ -73,11 +74,9 @@ describe('hostile bundles', () => {
     )
   })
 
-  it('nested without end are refused at once', async () => {
-    const started = performance.now()
+  it('nested without end are refused in bounded time', async () => {
     const deep = Buffer.from('['.repeat(5_000_000))
-    await expect(verifySignature(deep, keyTrust())).rejects.toThrow(UserError)
-    expect(performance.now() - started).toBeLessThan(20_000)
+    await withoutRunaway(() => expect(verifySignature(deep, keyTrust())).rejects.toThrow(UserError))
   })
 
   it('larger than any model needs are refused unread', () => {
@@ -92,10 +91,9 @@ describe('hostile bundles', () => {
     const root = certificates.at(-1)
     if (!root) throw new Error('the vector has its root')
     certificates.splice(0, certificates.length, ...Array.from({ length: 16 }, () => root))
-    const started = performance.now()
     const bytes = Buffer.from(JSON.stringify(bundle))
-    await expect(verifySignature(bytes, certificateTrust('other-authority'))).rejects.toThrow(UserError)
-    expect(performance.now() - started).toBeLessThan(20_000)
+    const refused = () => expect(verifySignature(bytes, certificateTrust('other-authority'))).rejects.toThrow(UserError)
+    await withoutRunaway(refused)
   })
 
   it('with changed certificates end in RangeError at worst', () => {
