@@ -3,7 +3,8 @@ import { readFile, readdir } from 'node:fs/promises'
 import fc from 'fast-check'
 import { readCode } from '../../../../actions/prompt-scan/src/code/read-code.ts'
 import { sourceOffset } from '../../../../actions/prompt-scan/src/document/segment.ts'
-import { leastCpu } from '../../../support/cpu-time.ts'
+import { expectLinearTime } from '../../../support/linear-time.ts'
+import { withoutRunaway } from '../../../support/runaway.ts'
 
 const head = { typescript: "import OpenAI from 'openai'\n", python: 'from openai import OpenAI\n' }
 
@@ -29,11 +30,9 @@ describe('hostile code', () => {
     ['NUL bytes', 'typescript', "x({ role: 'user', content: 'a\0b' })\0\0"],
     ['lone surrogates', 'python', 'm = {"role": "user", "content": "\\ud800\ud800"}'],
     ['escapes at the end', 'python', String.raw`m = {"role": "user", "content": "\u12"} + "\x"`],
-  ])('of %s ends soon', async (_, language, code) => {
-    const started = performance.now()
-    const { segments } = await readCode(head[language] + code, language)
+  ])('of %s ends in bounded time', async (_, language, code) => {
+    const { segments } = await withoutRunaway(() => readCode(head[language] + code, language))
     expect(segments.length).toBeGreaterThan(0)
-    expect(performance.now() - started).toBeLessThan(20_000)
   })
 
   it('that mutations of real sources make has its segments within the file', async () => {
@@ -77,10 +76,10 @@ describe('hostile code', () => {
 
   it('takes time that grows with its length alone', async () => {
     const unit = `m = [{"role": "system", "content": f"You are {name} and {other}"}]\nc.messages.create(system=p + q, messages=m)\n`
-    const time = (times: number) => leastCpu(() => readCode(head.python + unit.repeat(times), 'python'))
-    await time(200)
-    const small = await time(500)
-    expect(await time(4000)).toBeLessThan(Math.max(small, 20_000) * 8 * 4)
+    await expectLinearTime(500, (times) => {
+      const code = head.python + unit.repeat(times)
+      return () => readCode(code, 'python')
+    })
   })
 })
 

@@ -3,6 +3,7 @@ import { plain } from '../../../../actions/prompt-scan/src/document/data.ts'
 import type { DataNode } from '../../../../actions/prompt-scan/src/document/data.ts'
 import { readData } from '../../../../actions/prompt-scan/src/document/notation/read-data.ts'
 import { sourceOffset } from '../../../../actions/prompt-scan/src/document/segment.ts'
+import { withoutRunaway } from '../../../support/runaway.ts'
 
 async function read(path: string, source: string) {
   const reading = await readData(path, source)
@@ -100,22 +101,18 @@ describe('texts that are not what they say', () => {
     ['a.yaml', '- '.repeat(50_000)],
     ['a.yaml', Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
     ['a.toml', `a = ${'['.repeat(5000)}${']'.repeat(5000)}`],
-  ])('%s that nests without end is a fault, soon', async (path, source) => {
-    const before = performance.now()
-    expect((await read(path, source)).faults).not.toEqual([])
-    expect(performance.now() - before).toBeLessThan(3000)
+  ])('%s that nests without end is a fault, in bounded time', async (path, source) => {
+    expect((await withoutRunaway(() => read(path, source))).faults).not.toEqual([])
   })
 
-  it('an alias bomb is a fault, soon', async () => {
+  it('an alias bomb is a fault, in bounded time', async () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]']
     for (let at = 1; at < 12; at++) {
       const [before, now] = [String.fromCharCode(96 + at), String.fromCharCode(97 + at)]
       bomb.push(`${now}: &${now} [${Array.from({ length: 9 }, () => `*${before}`).join(', ')}]`)
     }
-    const started = performance.now()
-    const { faults } = await read('a.yaml', bomb.join('\n'))
+    const { faults } = await withoutRunaway(() => read('a.yaml', bomb.join('\n')))
     expect(faults[0]?.message).toMatch(/aliases of the YAML repeat/)
-    expect(performance.now() - started).toBeLessThan(20_000)
   })
 
   it('an alias of itself ends', async () => {

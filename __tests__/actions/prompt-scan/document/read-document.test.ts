@@ -4,6 +4,7 @@ import { classify } from '../../../../actions/prompt-scan/src/document/classify.
 import type { Document, DocumentKind } from '../../../../actions/prompt-scan/src/document/document.ts'
 import { readDocument } from '../../../../actions/prompt-scan/src/document/read-document.ts'
 import { sourceOffset } from '../../../../actions/prompt-scan/src/document/segment.ts'
+import { expectLinearTime } from '../../../support/linear-time.ts'
 
 async function read(path: string, source: string, kind?: DocumentKind): Promise<Document> {
   const known = kind ?? classify(path)
@@ -223,16 +224,10 @@ describe('input made to cost time', () => {
     ['prompts/a.toml', '[[a]]\n'],
     ['prompts/a.jsonl', '{\n'],
   ])('%s of %j is read in time that grows with its length', async (path, unit) => {
-    const taken = async (length: number): Promise<number> => {
+    await expectLinearTime(25_000, (length) => {
       const source = unit.repeat(length / unit.length)
-      const before = performance.now()
-      await read(path, source)
-      return performance.now() - before
-    }
-    await taken(1000)
-    const small = await taken(30_000)
-    // A square law would take sixteen times as long; the allowance is for a busy machine.
-    expect(await taken(120_000)).toBeLessThan(10 * small + 5000)
+      return () => read(path, source)
+    })
   })
 })
 

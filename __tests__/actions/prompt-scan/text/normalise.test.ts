@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { normalise } from '../../../../actions/prompt-scan/src/text/normalise.ts'
-import { leastCpu } from '../../../support/cpu-time.ts'
+import { expectLinearTime } from '../../../support/linear-time.ts'
 
 describe('a text as it looks', () => {
   it.each([
@@ -50,12 +50,10 @@ describe('a text as it looks', () => {
   it.each(['i\u200bg', 'аbс', '\u0336', '🇮', 'é', 'ａ', 'x\u0336', '\u00ad', 'со'])(
     'takes time that grows with the length alone: %j',
     async (unit) => {
-      const time = (times: number) => {
+      await expectLinearTime(50_000, (times) => {
         const text = unit.repeat(times)
-        return leastCpu(() => normalise(text))
-      }
-      await time(20_000)
-      expect(await time(400_000)).toBeLessThan(20 * Math.max(await time(50_000), 10_000))
+        return () => normalise(text)
+      })
     },
   )
 })

@@ -1,6 +1,7 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, it } from '@jest/globals'
 import { injectionRules } from '../../../../../actions/prompt-scan/src/rules/injection/index.ts'
 import type { TextRule } from '../../../../../actions/prompt-scan/src/rules/rule.ts'
+import { expectLinearTime } from '../../../../support/linear-time.ts'
 
 const worstCases: readonly (readonly [string, string])[] = [
   ['a verb again and again', 'ignore '],
@@ -14,30 +15,23 @@ const worstCases: readonly (readonly [string, string])[] = [
 ]
 
 describe('the time of the injection rules', () => {
-  it.each(worstCases)('grows with the text for %s', (_, unit) => {
-    const short = best(unit, 64 * 1024)
-    const long = best(unit, 256 * 1024)
-    expect(long).toBeLessThan(Math.max(2000, short * 12))
+  it.each(worstCases)('grows with the text for %s', async (_, unit) => {
+    await expectLinearTime(64 * 1024, (length) => findingOf(unit.repeat(Math.ceil(length / unit.length))))
   })
 })
 
-/** Milliseconds of all rules, the best of three. */
-function best(unit: string, length: number): number {
-  const text = unit.repeat(Math.ceil(length / unit.length))
-  return Math.min(...[1, 2, 3].map(() => milliseconds(text)))
-}
-
-function milliseconds(text: string): number {
+/** Runs all rules over a text whose anchors are found before. */
+function findingOf(text: string): () => void {
   const lower = text.toLowerCase()
   const views = injectionRules
     .filter((rule): rule is TextRule => rule.on === 'text')
     .map((rule) => ({ rule, anchors: anchorsOf(rule, lower) }))
-  const started = performance.now()
-  for (const { rule, anchors } of views) {
-    const segment = { text, surface: 'prompt', map: [[0, 0]] } as const
-    Array.from(rule.find({ text, lower, segment, document: { path: 'prompts/x.txt', kind: 'prompt' }, anchors }))
+  return () => {
+    for (const { rule, anchors } of views) {
+      const segment = { text, surface: 'prompt', map: [[0, 0]] } as const
+      Array.from(rule.find({ text, lower, segment, document: { path: 'prompts/x.txt', kind: 'prompt' }, anchors }))
+    }
   }
-  return performance.now() - started
 }
 
 function anchorsOf({ needs }: TextRule, lower: string): number[] {
