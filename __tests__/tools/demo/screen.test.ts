@@ -57,11 +57,11 @@ describe('Screen', () => {
     const { output, text } = recordingOutput({ isTTY: true, columns: 80 })
     const { value } = await new Screen(output).during('model-manifest-verify', async (news) => {
       news('Verifying 12 %')
-      await setTimeout(200)
+      while (!text().includes('Verifying 12 %')) await setTimeout(10)
       return 7
     })
     expect(value).toBe(7)
-    expect(text()).toMatch(/model-manifest-verify +0\.\d s {2}Verifying 12 %/)
+    expect(text()).toMatch(/model-manifest-verify +\d+\.\d s {2}Verifying 12 %/)
     expect(text().endsWith('\r\u001B[2K')).toBe(true)
   })
 

@@ -1,16 +1,12 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, it } from '@jest/globals'
 import { RuleSet } from '../../../../actions/prompt-scan/src/engine/rule-set.ts'
 import { scanBytes } from '../../../../actions/prompt-scan/src/engine/scan-bytes.ts'
 import { rules } from '../../../../actions/prompt-scan/src/rules/index.ts'
 import type { Rule } from '../../../../actions/prompt-scan/src/rules/rule.ts'
+import { expectLinearTime } from '../../../support/linear-time.ts'
 
-/** UTF-16 code units of the shorter text; the other one is eight times as long. */
-const short = 24 * 1024
-const growth = 8
-/** Linear is 8, by the square 64. Between them lie noise and the caches of the processor. */
-const mostGrowth = 28
-/** Milliseconds: below, the clock and the collection of garbage tell more than the work. */
-const tooShort = 12
+/** UTF-16 code units of the shorter text. */
+const short = 32 * 1024
 
 /** What makes matchers, lexers and decoders slow when they look at a place more than once. */
 const hostile: Record<string, string> = {
@@ -47,39 +43,31 @@ const hostile: Record<string, string> = {
 describe('the time of a scan grows with the text alone', () => {
   const all = new RuleSet(rules)
   it.each(Object.entries(hostile))('over %s', async (_, piece) => {
-    await expectLinear(piece, all, 'AGENTS.md')
+    await expectLinearScan(piece, all, 'AGENTS.md')
   })
 
   const byText = rules.filter((rule) => rule.on === 'text')
   it.each(byText.map((rule) => [rule.info.id, rule] as const))('over what %s finds, and its words', async (_, rule) => {
     const only = new RuleSet([rule])
     const [bad] = rule.info.examples.bad
-    await expectLinear(`${bad?.content ?? ''}\n`, only, 'AGENTS.md')
+    await expectLinearScan(`${bad?.content ?? ''}\n`, only, 'AGENTS.md')
     if (typeof rule.needs === 'object' && 'words' in rule.needs) {
-      await expectLinear(`${rule.needs.words.slice(0, 200).join(' ')} `, only, 'AGENTS.md')
+      await expectLinearScan(`${rule.needs.words.slice(0, 200).join(' ')} `, only, 'AGENTS.md')
     }
   })
 
   const inCode = rules.filter(({ on, info }) => on === 'document' && /\.(?:py|ts|js)$/.test(firstPath(info)))
   it.each(inCode.map((rule) => [rule.info.id, rule] as const))('over the code that %s finds', async (_, rule) => {
     const [bad] = rule.info.examples.bad
-    await expectLinear(`${bad?.content ?? ''}\n`, new RuleSet([rule]), bad?.path ?? '')
+    await expectLinearScan(`${bad?.content ?? ''}\n`, new RuleSet([rule]), bad?.path ?? '')
   })
 })
 
-async function expectLinear(piece: string, ruleSet: RuleSet, path: string): Promise<void> {
-  const time = async (length: number): Promise<number> => {
+async function expectLinearScan(piece: string, ruleSet: RuleSet, path: string): Promise<void> {
+  await expectLinearTime(short, (length) => {
     const bytes = Buffer.from(piece.repeat(Math.ceil(length / piece.length)))
-    const start = process.cpuUsage()
-    await scanBytes({ path, kind: path === 'AGENTS.md' ? 'agent-instructions' : 'code' }, bytes, ruleSet)
-    const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1000
-  }
-  await time(short)
-  const once = Math.max(await time(short), tooShort)
-  if ((await time(short * growth)) <= once * mostGrowth) return
-  // The machine may have been busy with something else.
-  expect(await time(short * growth)).toBeLessThanOrEqual(Math.max(await time(short), tooShort) * mostGrowth)
+    return () => scanBytes({ path, kind: path === 'AGENTS.md' ? 'agent-instructions' : 'code' }, bytes, ruleSet)
+  })
 }
 
 function firstPath({ examples }: Rule['info']): string {
