@@ -142,7 +142,7 @@ describe('packages with hostile facts', () => {
     const result = await run({ 'package-lock.json': npmLock(packages) }, inputs)
     await expectSound(result)
     expect([result.exitCode, result.outputs['component-count']]).toEqual([0, '200000'])
-  }, 180_000)
+  }, 600_000)
 })
 
 describe('archives that lie', () => {
@@ -206,19 +206,15 @@ describe('advisories that cannot be had', () => {
     ['records of nothing', brokenRecords],
   ]
 
-  it.each(answers)(
-    'since the service answers with %s are no pass',
-    async (_, misbehave) => {
-      service = await serveOsv([bad], { misbehave })
-      const result = await run({ 'package-lock.json': sound }, { advisories: service.url })
-      await expectSound(result)
-      expect([result.verdict, result.outputs['vulnerabilities']]).toEqual(['fail', 'not-assessed'])
-      expect(result.findings.some(({ message }) => message.includes('127.0.0.1') || message.includes('GHSA-bad'))).toBe(
-        true,
-      )
-    },
-    60_000,
-  )
+  it.each(answers)('since the service answers with %s are no pass', async (_, misbehave) => {
+    service = await serveOsv([bad], { misbehave })
+    const result = await run({ 'package-lock.json': sound }, { advisories: service.url })
+    await expectSound(result)
+    expect([result.verdict, result.outputs['vulnerabilities']]).toEqual(['fail', 'not-assessed'])
+    expect(result.findings.some(({ message }) => message.includes('127.0.0.1') || message.includes('GHSA-bad'))).toBe(
+      true,
+    )
+  })
 
   it.each<[string, Files]>([
     [

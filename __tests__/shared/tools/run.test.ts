@@ -225,7 +225,7 @@ describe('running a tool', () => {
     const pidsIn = (file: string) => readFileSync(file, 'utf8').split(' ').map(Number)
 
     const gone = async (pids: number[]) => {
-      for (let round = 0; round < 100 && pids.some(runs); round++) await sleep(50)
+      for (let round = 0; round < 400 && pids.some(runs); round++) await sleep(50)
       return !pids.some(runs)
     }
 

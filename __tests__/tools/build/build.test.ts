@@ -14,7 +14,7 @@ describe('npm run build', () => {
     await writeFiles(root, { 'dist/removed-action/index.js': '', 'dist/greet/999.index.js': '' })
     first = await runTool(root, 'build.ts')
     dist = await readTree(join(root, 'dist'))
-  }, 60_000)
+  })
 
   afterAll(() => rm(root, { recursive: true }))
 
@@ -55,7 +55,7 @@ describe('npm run build', () => {
     await rm(join(root, 'dist/greet'), { recursive: true })
     expect(await runTool(root, 'build.ts', 'greet')).toMatchObject({ status: 0 })
     expect(await readTree(join(root, 'dist'))).toEqual(dist)
-  }, 60_000)
+  })
 
   it('lists every package of the entry, the lazy chunk, the worker and ncc itself in licenses.txt, and no other', async () => {
     const licences = await readFile(join(root, 'dist/greet/licenses.txt'), 'utf8')

@@ -38,7 +38,7 @@ describe('npm run check:dist', () => {
     await run(root, 'git', 'add', '--force', 'dist')
     dist = await readTree(join(root, 'dist'))
     chunk = (await readdir(join(root, 'dist/greet'))).find((name) => /^\d+\.index\.js$/.test(name)) ?? ''
-  }, 60_000)
+  })
 
   afterAll(() => rm(root, { recursive: true }))
 

@@ -102,7 +102,7 @@ if (process.platform !== 'win32')
 
 /** A killed process may take a moment to end, and its entry stays until its parent, init now, has asked for it. */
 async function gone(pid: number): Promise<boolean> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     const state = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim()
     if (state === '' || state.startsWith('Z')) return true
     await new Promise((resolve) => setTimeout(resolve, 100))

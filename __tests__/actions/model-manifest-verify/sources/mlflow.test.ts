@@ -21,7 +21,7 @@ const version = (changes = {}) => ({
   status: 'READY',
   ...changes,
 })
-const http = { environment: {}, attempts: 1, deadlineMs: 2000 }
+const http = { environment: {}, attempts: 1, deadlineMs: 20_000 }
 
 /** Checks one model against a registry that answers like this, one request after the other. */
 async function check(source: { uri: string; revision: string }, ...answers: RequestListener[]) {
