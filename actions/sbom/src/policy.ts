@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { advisoryPolicySchema } from './advisories/policy.ts'
 import { changeKinds } from './compare/releases/change.ts'
+import { sourcePolicySchema } from './sources/policy.ts'
 import { decisions, licencePolicySchema } from './licences/policy.ts'
 
 const decision = z.enum(decisions)
@@ -14,8 +15,8 @@ export const policySchema = z.strictObject({
   undeclared: decision.default('deny'),
   /** What a file is that could not be read. */
   unread: decision.default('deny'),
-  /** What a package is that is not from where the others of its lock file are, that has no digest, or comes over http. */
-  sources: decision.default('deny'),
+  /** What a package is by where it comes from. */
+  sources: sourcePolicySchema.prefault({}),
   /** What differences from the last release are; those of kinds that are not named are as grave as their rule says. */
   changes: z.partialRecord(z.enum(changeKinds), decision).default({}),
 })

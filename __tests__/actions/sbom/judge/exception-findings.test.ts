@@ -35,7 +35,7 @@ function told(given: object, isAssessed = true): string[] {
   const licences = policy.licences && judgeLicences([component], policy.licences, today)
   const judged = judgeAdvisories([component], { matches: [match], unassessed: [] }, policy.vulnerabilities, today)
   const vulnerabilities = isAssessed ? { ...judged, databases: [], findings: [] } : undefined
-  const findings = exceptionFindings(policy, { licences, vulnerabilities }, today)
+  const findings = exceptionFindings(policy, { licences, vulnerabilities, sources: [] }, today)
   return findings.map(({ rule, severity, message }) => `${rule} ${severity}: ${message}`)
 }
 

@@ -1,4 +1,5 @@
 import type { Component } from '../inventory/component.ts'
+import type { Origin } from './origins/origin.ts'
 import type { Completeness, Fault } from '../inventory/inventory.ts'
 
 /** Reads one kind of file that says what an app is made of. One collector is one folder. */
@@ -35,4 +36,6 @@ export interface Collected {
   subject?: Partial<Component>
   completeness: Completeness[]
   faults: Fault[]
+  /** Packages whose place is for the policy to decide. */
+  origins?: Origin[]
 }

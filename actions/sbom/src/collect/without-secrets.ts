@@ -26,7 +26,7 @@ export function textWithoutSecrets(text: string): string {
  * other tools' bills may have one anywhere.
  */
 export function partWithoutSecrets(part: Collected): Collected {
-  const { components, subject, faults, ...graph } = part
+  const { components, subject, faults, origins, ...graph } = part
   const clean = components.map(cleaned)
   const own = subject && cleaned(subject)
   const isSame = own === subject && clean.every(({ ref }, index) => ref === components[index]?.ref)
@@ -35,6 +35,7 @@ export function partWithoutSecrets(part: Collected): Collected {
     components: clean,
     ...(own && { subject: own }),
     faults: faults.map(cleaned),
+    ...(origins && { origins: origins.map(cleaned) }),
   }
 }
 

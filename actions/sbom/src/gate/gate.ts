@@ -8,6 +8,8 @@ import { exceptionFindings } from '../judge/exception-findings.ts'
 import { judge } from '../judge/judge.ts'
 import { judgeLicences, type LicenceJudgement } from '../licences/judge.ts'
 import type { Policy } from '../policy.ts'
+import { sourceFindings } from '../sources/findings.ts'
+import { judgeOrigins } from '../sources/judge.ts'
 import { changesSince } from './previous-release.ts'
 import { judgeVulnerabilities, type Vulnerabilities } from './vulnerabilities.ts'
 
@@ -22,13 +24,18 @@ export interface Judged {
 /** Judges an app: asks for advisories and for the last release, and applies the policy. */
 export async function judgeApp(
   inventory: Inventory,
-  { isComparable }: Pick<Gathered, 'isComparable'>,
+  { parts, isComparable }: Pick<Gathered, 'parts' | 'isComparable'>,
   policy: Policy,
   inputs: Inputs,
   job: Job,
 ): Promise<Judged> {
   const today = job.now.toISOString().slice(0, 10)
   const licences = policy.licences && judgeLicences(inventory.components, policy.licences, today)
+  const sources = judgeOrigins(
+    parts.flatMap(({ origins = [] }) => origins),
+    policy.sources,
+    today,
+  )
   const [vulnerabilities, { changes, findings: unknown }] = await Promise.all([
     judgeVulnerabilities(inventory, policy.vulnerabilities, inputs, job),
     changesSince(inventory, inputs, job),
@@ -36,7 +43,8 @@ export async function judgeApp(
   const facts = { licences, vulnerabilities, changes }
   const findings = [
     ...judge({ inventory, isComparable, ...facts }, policy),
-    ...exceptionFindings(policy, facts, today),
+    ...sourceFindings(sources),
+    ...exceptionFindings(policy, { ...facts, sources }, today),
     ...unknown,
   ]
   return { ...facts, findings }

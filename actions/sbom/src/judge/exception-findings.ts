@@ -1,4 +1,5 @@
 import type { Finding } from '@seaworthy/verdict'
+import type { SourceJudgement } from '../sources/judge.ts'
 import type { LicenceJudgement } from '../licences/judge.ts'
 import type { Policy } from '../policy.ts'
 import type { Vulnerabilities } from '../gate/vulnerabilities.ts'
@@ -22,7 +23,12 @@ export function exceptionFindings(
   {
     licences,
     vulnerabilities,
-  }: { licences: readonly LicenceJudgement[] | undefined; vulnerabilities: Vulnerabilities | undefined },
+    sources,
+  }: {
+    licences: readonly LicenceJudgement[] | undefined
+    vulnerabilities: Vulnerabilities | undefined
+    sources: readonly SourceJudgement[]
+  },
   today: string,
 ): Finding[] {
   const ofLicences = told(
@@ -31,14 +37,15 @@ export function exceptionFindings(
     ({ purl, licence }) => `"licences" for ${quoted(purl)}${licence === 'any' ? '' : ` under ${quoted(licence)}`}`,
     today,
   )
-  if (!vulnerabilities || !isAssessed(vulnerabilities)) return ofLicences
+  const ofSources = told(policy.sources.exceptions, sources, ({ purl }) => `"sources" for ${quoted(purl)}`, today)
+  if (!vulnerabilities || !isAssessed(vulnerabilities)) return [...ofLicences, ...ofSources]
   const ofVulnerabilities = told(
     policy.vulnerabilities.exceptions,
     vulnerabilities.judgements,
     ({ id, purl }) => `"vulnerabilities" for ${quoted(id)}${purl === undefined ? '' : ` of ${quoted(purl)}`}`,
     today,
   )
-  return [...ofLicences, ...ofVulnerabilities]
+  return [...ofLicences, ...ofSources, ...ofVulnerabilities]
 }
 
 function told<T extends Exception>(

@@ -3,19 +3,12 @@ import type { Fault, Inventory } from '../inventory/inventory.ts'
 import type { Policy } from '../policy.ts'
 import { severityOf } from './severity.ts'
 
-/** Of packages that were read, and that lock files have from strange places. */
-const ofSources: ReadonlySet<string> = new Set([
-  'sbom/source-elsewhere',
-  'sbom/source-unencrypted',
-  'sbom/integrity-missing',
-])
-
 /** What could not be read is a decision too, also where nothing else is judged. */
 export function unreadFindings({ faults }: Pick<Inventory, 'faults'>, policy: Policy): Finding[] {
   return faults.map((fault) => {
     // What is in it is known from the folder beside it.
     const isKnown = fault.rule === 'sbom/installer-opaque'
-    return findingOf(fault, isKnown ? 'low' : severityOf[ofSources.has(fault.rule) ? policy.sources : policy.unread])
+    return findingOf(fault, isKnown ? 'low' : severityOf[policy.unread])
   })
 }
 

@@ -12,7 +12,7 @@ export function covers({ licence }: LicenceException, licences: readonly Licence
 }
 
 /** `today` is `2026-11-24`. */
-export function holdsOn({ until }: LicenceException, today: string): boolean {
+export function holdsOn({ until }: Pick<LicenceException, 'until'>, today: string): boolean {
   return until === undefined || until >= today
 }
 

@@ -7,6 +7,7 @@ import { otherTools } from './rules/other-tools.ts'
 import { previous } from './rules/previous.ts'
 import type { RuleText } from './rules/rule.ts'
 import { shipped } from './rules/shipped.ts'
+import { sources } from './rules/sources.ts'
 
 /** Every rule of this action. */
 export const rules: readonly RuleText[] = [
@@ -14,6 +15,7 @@ export const rules: readonly RuleText[] = [
   ...changed,
   ...shipped,
   ...declared,
+  ...sources,
   ...advisories,
   ...previous,
   ...otherTools,

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { isObject, objectOr, textOr } from '../lock-text/json.ts'
 import { folderOf } from '../npm-package/installed.ts'
+import { askedIn } from '../npm-package/asked.ts'
 import { noDependencies } from '../npm-package/package.ts'
 import { partition } from '../npm-package/peers.ts'
 import type { Dependencies, LockedPackage, Missing, PackageLock } from '../npm-package/package.ts'
@@ -44,6 +45,13 @@ export function lockFrom(
     return reference?.startsWith(workspace) ? reference : key
   }
 
+  const facts = [...entries.values()].map((entry) => entry.facts)
+  const catalogs = [document['catalog'], ...Object.values(objectOr(document['catalogs']))]
+  const asked = askedIn(
+    [...Object.values(workspaces).map(objectOr), ...facts, ...catalogs.map((dependencies) => ({ dependencies }))],
+    document['overrides'],
+  )
+
   for (const [place, value] of Object.entries(workspaces)) {
     if (place === '') continue
     const id = workspace + place
@@ -60,14 +68,19 @@ export function lockFrom(
     })
   }
   for (const [key, { name, reference, facts, url, integrity }] of entries) {
-    if (reference.startsWith(workspace)) continue
+    // The app itself, which Bun lists for its programs.
+    if (reference.startsWith(workspace) || reference === 'root:') continue
     const line = lines.get(key)
     const place = sourceOf(reference)
+    const folder = foldersOf(key).split('/node_modules/').at(-1) ?? key
     packages.set(key, {
       name,
       version: place ? versionIn(place, name) : reference,
-      installedAs: foldersOf(key).split('/node_modules/').slice(-1),
+      installedAs: [folder],
       source: place ?? registry(url),
+      registry: url,
+      isAskedByPlace: asked.byPlace.has(folder),
+      isUnasked: folder !== name && !asked.asAlias.get(folder)?.has(name),
       integrity,
       line,
       dependencies: dependenciesOf(facts, (wanted) => find(key, wanted), { from: key, line, missing }),

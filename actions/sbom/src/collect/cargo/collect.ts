@@ -12,6 +12,7 @@ import { activatedBy, featuresFor } from './features.ts'
 import { readCrates, type LockedCrate } from './lock.ts'
 import { declaredIn, isProcMacro, nameIn, textsIn, type CargoManifest } from './manifest.ts'
 import { isVendored, readManifests, Vendored, type SourceManifests } from './manifests.ts'
+import { originsOf } from './origins.ts'
 import { needsFor, type Declarations } from './needs.ts'
 
 const knownVersions: readonly unknown[] = [undefined, 1, 2, 3, 4]
@@ -41,7 +42,11 @@ export async function collectCargo(file: string, folder: SourceFolder): Promise<
   for (const { name, line } of unread) problems.add('entry', name, line)
   const sources = await readManifests(file, folder)
   const lock = await lockFrom(file, crates, sources, new Vendored(folder), problems)
-  return assembleLock(lock, sources.top && subjectFrom(sources.top), problems, [...faults, ...sources.faults])
+  const origins = await originsOf(file, crates.values(), folder)
+  return assembleLock({ ...lock, origins }, sources.top && subjectFrom(sources.top), problems, [
+    ...faults,
+    ...sources.faults,
+  ])
 }
 
 async function lockFrom(

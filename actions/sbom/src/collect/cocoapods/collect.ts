@@ -7,7 +7,10 @@ import { invalidLock, nothingBut } from '../lock-text/faults.ts'
 import { objectOr, textOr } from '../lock-text/json.ts'
 import { parseYamlLock } from '../lock-text/yaml.ts'
 import { podLines } from './lines.ts'
-import { originOf, specRepositories } from './origin.ts'
+import { hostOf } from '../origins/hosts.ts'
+import { isUnencrypted, Origins } from '../origins/origin.ts'
+import { settingsFor } from '../origins/settings.ts'
+import { originOf, specRepositories, type Origin } from './origin.ts'
 import { nameOf, podsOf } from './pods.ts'
 
 /**
@@ -27,7 +30,9 @@ export async function collectCocoapods(file: string, folder: SourceFolder): Prom
     )
   }
   const problems = new LockedFaults(file)
-  return assembleLock(lockFrom(file, entries ?? [], parsed.value, podLines(text), problems), undefined, problems)
+  const registries = await registriesNamed(file, folder)
+  const lock = lockFrom(file, entries ?? [], parsed.value, podLines(text), registries, problems)
+  return assembleLock(lock, undefined, problems)
 }
 
 function lockFrom(
@@ -35,6 +40,7 @@ function lockFrom(
   entries: readonly unknown[],
   document: Record<string, unknown>,
   lines: ReadonlyMap<string, number>,
+  registries: ReadonlySet<string>,
   problems: LockedFaults,
 ): Lock {
   const { pods, unread } = podsOf(entries)
@@ -48,6 +54,7 @@ function lockFrom(
 
   const packages = new Map<string, Locked>()
   const missing: Lock['missing'] = []
+  const origins = new Origins(file)
   for (const { name, version, subspecs, needs } of pods.values()) {
     const line = lines.get(name)
     const origin = originOf(own(external, name), own(checkout, name), repositories.get(name))
@@ -60,13 +67,44 @@ function lockFrom(
     const purl = { type: 'cocoapods', qualifiers: origin.qualifiers }
     const listed = { name, version, purl, line, references: origin.references, properties }
     const component = listedComponent(listed, file, problems)
+    if (origin.place) addOrigin(origins, { name, purl: component.purl, line }, origin.place, registries)
     // The file does not tell pods of test targets from the others.
     packages.set(name, { component, needs: needsOf(needs, pods), scope: 'required' })
     for (const need of needs) if (!pods.has(need)) missing.push({ from: name, name: need, line })
   }
   const asked = new Set(namesIn(document['DEPENDENCIES']))
   for (const name of asked) if (!pods.has(name)) missing.push({ from: '', name })
-  return { file, packages, root: needsOf(asked, pods), missing, onlyForProperty: 'seaworthy:cocoapods:only-for' }
+  return {
+    file,
+    packages,
+    root: needsOf(asked, pods),
+    missing,
+    onlyForProperty: 'seaworthy:cocoapods:only-for',
+    origins: origins.list,
+  }
+}
+
+function addOrigin(
+  origins: Origins,
+  pod: Parameters<Origins['add']>[1],
+  { kind, address, isPinned }: NonNullable<Origin['place']>,
+  registries: ReadonlySet<string>,
+): void {
+  if (kind !== 'registry' || !registries.has(hostOf(address) ?? '')) origins.add(kind, pod, address)
+  if (isPinned === false) origins.add('unpinned', pod, address)
+  if (isUnencrypted(address)) origins.add('unencrypted', pod, address)
+}
+
+/** The hosts of the repositories of specifications that the manifest names: `source 'https://…'`. */
+async function registriesNamed(file: string, folder: SourceFolder): Promise<Set<string>> {
+  const texts = await settingsFor(file, ['Podfile'], folder)
+  return new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(/^[ \t]{0,20}source[ \t]{0,20}\(?[ \t]{0,20}["']([^"']+)/gm)].flatMap(
+        ([, url]) => hostOf(url) ?? [],
+      ),
+    ),
+  )
 }
 
 function namesIn(list: unknown): string[] {

@@ -1,6 +1,7 @@
 import type { Reference } from '../../inventory/component.ts'
 import { objectOr, textOr } from '../lock-text/json.ts'
 import { withoutSecrets } from '../npm-package/source.ts'
+import { isCommit } from '../origins/origin.ts'
 import { repositoryOf } from '../swift/source.ts'
 
 /** Where a pod is from. */
@@ -8,6 +9,8 @@ export interface Origin {
   qualifiers?: Record<string, string>
   references: Reference[]
   properties: Record<string, string>
+  /** Where it is from, when that is not the public repository of specifications. */
+  place?: { kind: 'git' | 'url' | 'registry'; address: string; isPinned?: boolean }
 }
 
 const trunk = new Set(['trunk', 'https://github.com/CocoaPods/Specs.git', 'https://cdn.cocoapods.org/'])
@@ -38,12 +41,22 @@ export function originOf(external: unknown, checkout: unknown, specRepository: s
         'seaworthy:cocoapods:source': 'git',
         ...(branch !== undefined && { 'seaworthy:cocoapods:branch': branch }),
       },
+      place: { kind: 'git', address: `git+${url}`, isPinned: isCommit(textOr(told[':commit'])) },
     }
   }
   if (':path' in told) return { references: [], properties: { 'seaworthy:cocoapods:source': 'folder' } }
   if (':podspec' in told || ':http' in told) {
-    return { references: [], properties: { 'seaworthy:cocoapods:source': 'podspec' } }
+    const address = withoutSecrets(textOr(told[':podspec']) ?? textOr(told[':http']) ?? '')
+    // A specification in the sources leads to what it names itself.
+    const place = address.includes('://') && { place: { kind: 'url' as const, address } }
+    return { references: [], properties: { 'seaworthy:cocoapods:source': 'podspec' }, ...place }
   }
   if (specRepository === undefined || trunk.has(specRepository)) return { references: [], properties: {} }
-  return { qualifiers: { repository_url: withoutSecrets(specRepository) }, references: [], properties: {} }
+  const address = withoutSecrets(specRepository)
+  return {
+    qualifiers: { repository_url: address },
+    references: [],
+    properties: {},
+    place: { kind: 'registry', address },
+  }
 }

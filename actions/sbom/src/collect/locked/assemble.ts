@@ -27,6 +27,7 @@ export function assembleLock(
     ...(subject && { subject }),
     completeness: completenessOf(lock),
     faults: [...faults, ...problems.list()],
+    ...(lock.origins && { origins: lock.origins }),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Origin } from '../origins/origin.ts'
 import type { Component } from '../../inventory/component.ts'
 
 /** A package of a lock file whose entries stand for components. */
@@ -34,4 +35,6 @@ export interface Lock {
   flat?: string | undefined
   /** The property that tells what optional packages are for. */
   onlyForProperty: string
+  /** Packages whose place is for the policy to decide. */
+  origins?: Origin[]
 }

@@ -8,6 +8,7 @@ import { objectOr, parseJsonLock, textOr } from '../lock-text/json.ts'
 import { withoutSecrets } from '../npm-package/source.ts'
 import { mavenComponent, type Coordinates } from './artifact.ts'
 import { checksum } from './checksum.ts'
+import { originsOf, repositoriesNamed } from './origins.ts'
 import { shippedScope } from './scope.ts'
 
 /**
@@ -40,6 +41,7 @@ export async function collectMavenLock(file: string, folder: SourceFolder): Prom
     root,
     missing: tree.missing(root),
     onlyForProperty: 'seaworthy:maven:only-for',
+    origins: originsOf(file, tree.packages, await repositoriesNamed(file, folder)),
   }
   return assembleLock(lock, undefined, problems)
 }

@@ -9,11 +9,11 @@ import { describeInstalled, folderOf } from './installed.ts'
 import { hashesOf } from './integrity.ts'
 import { manifestFaults, readManifest } from './manifest.ts'
 import { aliasesOf, withAliases } from './aliases.ts'
-import { findStrangers } from './origins.ts'
+import { originsOf } from './origins.ts'
 import { npmPurl, splitName, vcsUrl } from './purl.ts'
 import { scopesOf } from './scopes.ts'
 import type { LockedPackage, PackageLock } from './package.ts'
-import { isOfAnother, type Source } from './source.ts'
+import type { Source } from './source.ts'
 
 /** npm's rule, without the limit of length: https://docs.npmjs.com/cli/configuring-npm/package-json#name */
 const lawfulName = /^(?:@[\w.~!'()*-]+\/)?[\w.~!'()*-]+$/
@@ -40,7 +40,6 @@ export async function collectLock(
   }
   for (const { name, line } of lock.missing) faults.add('missing', name, line)
   for (const { name, line } of lock.unread) faults.add('path', name, line)
-  await findStrangers(lock, folder, faults)
   await describeInstalled(lock, refs, components, folder)
   return {
     components: [...components.values()],
@@ -49,6 +48,7 @@ export async function collectLock(
     ...(subject && { subject }),
     completeness: completenessOf(lock, refs),
     faults: [...found, ...(await manifestFaults(folder, lock.file)), ...faults.list()],
+    origins: await originsOf(lock, folder),
   }
 }
 
@@ -72,7 +72,6 @@ function hashesIn(
 ): Hash[] {
   if (!lawfulName.test(name)) faults.add('name', name || id, line)
   if (version === undefined && source.kind === 'registry') faults.add('version', name, line)
-  if (version !== undefined && isOfAnother(source, name, version)) faults.add('archive', name, line)
   const hashes = integrity === undefined ? [] : hashesOf(integrity)
   if (!hashes) faults.add('integrity', name, line)
   return hashes ?? []

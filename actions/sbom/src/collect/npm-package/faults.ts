@@ -16,28 +16,6 @@ const kinds = {
     says: 'have an integrity that is none',
     remedy: 'Make the entries again with the package manager: what is installed cannot be compared with them.',
   },
-  archive: {
-    rule: 'sbom/archive-of-another',
-    says: 'come from the archive of another package or version',
-    remedy: 'Find out who changed the lock file: what it installs is not what it names.',
-  },
-  elsewhere: {
-    rule: 'sbom/source-elsewhere',
-    says: 'come from another place than the others',
-    remedy:
-      'Find out who changed the lock file. A registry of your own is known when .npmrc or .yarnrc.yml beside the lock file names it.',
-  },
-  unencrypted: {
-    rule: 'sbom/source-unencrypted',
-    says: 'come over http, where anybody on the way can replace them',
-    remedy: 'Write https in the lock file, or make it again with the package manager.',
-  },
-  undigested: {
-    rule: 'sbom/integrity-missing',
-    says: 'have no integrity, and the others have',
-    remedy:
-      'Find out who changed the lock file: without a digest anything can be installed in their place. Remove their entries, and run the package manager again.',
-  },
   missing: {
     rule: 'sbom/dependency-undescribed',
     says: 'are depended on, and no entry describes them',

@@ -1,61 +1,86 @@
 import type { SourceFolder } from '../collector.ts'
-import type { PackageFaults } from './faults.ts'
-import { folderOf } from './installed.ts'
+import { hostOf, mostCommon } from '../origins/hosts.ts'
+import { isCommit, isUnencrypted, Origins, type Origin, type OriginKind } from '../origins/origin.ts'
 import type { LockedPackage, PackageLock } from './package.ts'
-
-/** npm's registry, and the name that Yarn has for it. */
-const publicHosts = ['registry.npmjs.org', 'registry.yarnpkg.com']
-
-/** Settings of a project that name the registries of its packages. */
-const settings = ['.npmrc', '.yarnrc', '.yarnrc.yml']
-const registrySetting = /registry\w*["']?\s*[=:\s]\s*["']?(https?:\/\/[^\s"']+)/gi
+import { npmPurl, vcsUrl } from './purl.ts'
+import { knownRegistries, publicHosts } from './registries.ts'
+import { isOfAnother } from './source.ts'
 
 /**
- * Tells packages that are not from where the others are: whoever changes a lock file to install something else points it
- * there, and takes the digest away. A registry is known when it is public, when settings beside the lock file name it,
- * or when most packages come from it.
+ * The packages whose place is for the policy to decide. Whoever changes a lock file to install something else points an
+ * entry to another place, and takes its digest away: what nobody asks for by its place, and is from none that the
+ * others are from, is `elsewhere`.
  */
-export async function findStrangers(lock: PackageLock, folder: SourceFolder, faults: PackageFaults): Promise<void> {
-  const fetched = [...lock.packages.values()].filter(isFetched)
-  const known = new Set([...publicHosts, ...(await hostsIn(lock.file, folder)), ...mostCommon(fetched.map(hostOf))])
-  const isDigested = fetched.filter(({ integrity }) => integrity !== undefined).length * 2 >= fetched.length
-  for (const locked of fetched) {
-    const { name, line, source, integrity } = locked
-    const host = hostOf(locked)
-    if (source.kind === 'git' || (host !== undefined && !known.has(host))) faults.add('elsewhere', name, line)
-    else if (source.kind === 'archive' && publicHosts.includes(host ?? '')) faults.add('archive', name, line)
-    if (urlOf(locked)?.startsWith('http:')) faults.add('unencrypted', name, line)
-    if (isDigested && integrity === undefined) faults.add('undigested', name, line)
+export async function originsOf(lock: PackageLock, folder: SourceFolder): Promise<Origin[]> {
+  const packages = [...lock.packages.values()].filter(({ bundled }) => bundled !== true)
+  const known = await knownRegistries(lock.file, folder)
+  const fetched = packages.filter(({ source }) => source.kind === 'registry' || source.kind === 'archive')
+  const usual = mostCommon(fetched.map(({ source, registry }) => hostOf(registry ?? urlOf(source))))
+  const digestible = packages.filter(isDigestible)
+  const areDigested = digestible.filter(({ integrity }) => integrity !== undefined).length * 2 >= digestible.length
+  const origins = new Origins(lock.file)
+  for (const locked of packages) {
+    const add = (kind: OriginKind, place: string | undefined): void => {
+      const { name, version, source, line } = locked
+      origins.add(kind, { name, purl: npmPurl(name, version, source), line }, place)
+    }
+    const place = placeOf(locked)
+    const kind = kindOf(locked, known, usual)
+    if (kind) add(kind, place)
+    if (locked.source.kind === 'git' && !isCommit(locked.source.commit)) add('unpinned', place)
+    if (isUnencrypted(place)) add('unencrypted', place)
+    if (areDigested && locked.integrity === undefined && isDigestible(locked)) add('undigested', place)
+  }
+  return origins.list
+}
+
+function kindOf(locked: LockedPackage, known: ReadonlySet<string>, usual: string | undefined): OriginKind | undefined {
+  const { name, version, source, registry, isAskedByPlace, isUnasked } = locked
+  switch (source.kind) {
+    case 'registry': {
+      const host = hostOf(registry ?? source.url)
+      if (host !== undefined && !known.has(host)) {
+        return host === usual || isAskedByPlace === true ? 'registry' : 'elsewhere'
+      }
+      const isOther = version !== undefined && isOfAnother(source, name, version)
+      return isOther || (isUnasked === true && isAskedByPlace !== true) ? 'another' : undefined
+    }
+    case 'archive': {
+      if (isAskedByPlace !== false) return 'url'
+      const host = hostOf(source.url) ?? ''
+      if (publicHosts.includes(host)) return 'another'
+      if (known.has(host)) return undefined
+      return host === usual ? 'registry' : 'elsewhere'
+    }
+    case 'git':
+    case 'file':
+      return isAskedByPlace === false ? 'elsewhere' : source.kind
+    case 'folder':
+    case 'workspace':
+      return undefined
   }
 }
 
-/** From a registry, as far as those who need the package know: not inside another one, and not from a place they ask for. */
-function isFetched({ source, bundled, isAskedByPlace }: LockedPackage): boolean {
-  if (bundled || (source.kind === 'registry' && source.url === undefined && isAskedByPlace)) return false
-  return (
-    source.kind === 'registry' || ((source.kind === 'archive' || source.kind === 'git') && isAskedByPlace === false)
-  )
+/** Archives, as far as those who need them know them by a version, or the lock file has an address. */
+function isDigestible({ source, isAskedByPlace }: LockedPackage): boolean {
+  if (source.kind === 'registry') return source.url !== undefined || isAskedByPlace !== true
+  return source.kind === 'archive' && isAskedByPlace === false
 }
 
-function hostOf(locked: LockedPackage): string | undefined {
-  const url = urlOf(locked)
-  return url !== undefined && URL.canParse(url) ? new URL(url).host : undefined
-}
-
-function urlOf({ source }: LockedPackage): string | undefined {
+function urlOf(source: LockedPackage['source']): string | undefined {
   return source.kind === 'registry' || source.kind === 'archive' ? source.url : undefined
 }
 
-/** The host of more than half of them. */
-function mostCommon(hosts: readonly (string | undefined)[]): string[] {
-  const named = hosts.flatMap((host) => host ?? [])
-  const counts = Map.groupBy(named, (host) => host)
-  return [...counts].flatMap(([host, all]) => (all.length * 2 > named.length ? [host] : []))
-}
-
-async function hostsIn(lockFile: string, folder: SourceFolder): Promise<string[]> {
-  const texts = await Promise.all(settings.map((name) => folder.text(folderOf(lockFile) + name)))
-  return texts
-    .flatMap((text) => [...(text ?? '').matchAll(registrySetting)])
-    .flatMap(([, url = '']) => (URL.canParse(url) ? new URL(url).host : []))
+function placeOf({ source, registry }: LockedPackage): string | undefined {
+  switch (source.kind) {
+    case 'git':
+      return vcsUrl(source)
+    case 'file':
+      return source.path
+    case 'registry':
+    case 'archive':
+    case 'folder':
+    case 'workspace':
+      return urlOf(source) ?? registry
+  }
 }

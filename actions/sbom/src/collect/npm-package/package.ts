@@ -23,7 +23,11 @@ export interface LockedPackage {
   /** Comes inside the archive of another package, and not from the registry. */
   bundled?: boolean
   /** Whether somebody asks for it by an address or folder, and not by a version; undefined where that is not known. */
-  isAskedByPlace?: boolean
+  isAskedByPlace?: boolean | undefined
+  /** Whether nobody asks for it under the name that it is installed under, which is that of another package. */
+  isUnasked?: boolean
+  /** The address of its registry, where `source` has none of its archive. */
+  registry?: string | undefined
   /** Where its `package.json` may be, by what is the most likely. */
   manifests: string[]
   /** Anything else, by namespaced name. */

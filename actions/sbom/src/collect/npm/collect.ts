@@ -69,6 +69,7 @@ function withNeedsOf(manifest: Record<string, unknown> | undefined, entries: Ent
     ...root,
     dependencies: both('dependencies'),
     optionalDependencies: both('optionalDependencies'),
+    ...(manifest['overrides'] !== undefined && { overrides: manifest['overrides'] }),
   })
 }
 

@@ -2,6 +2,7 @@ import type { Component } from '../../inventory/component.ts'
 import { isObject, objectOr, textOr } from '../lock-text/json.ts'
 import { folderOf } from '../npm-package/installed.ts'
 import { licenceOf } from '../npm-package/manifest.ts'
+import { askedIn, type Asked } from '../npm-package/asked.ts'
 import { noDependencies } from '../npm-package/package.ts'
 import { isOptional, partition } from '../npm-package/peers.ts'
 import type { Dependencies, LockedPackage, Missing, PackageLock } from '../npm-package/package.ts'
@@ -19,7 +20,8 @@ export function lockFrom(file: string, entries: Entries, lines: ReadonlyMap<stri
   const missing: Missing[] = []
   const unread: PackageLock['unread'] = []
   const folders = foldersNamed(entries)
-  const placed = namesWithPlaces(entries)
+  const asked = askedIn(entries.values(), entries.get('')?.['overrides'])
+  const isWhole = entries.has('')
   for (const [key, entry] of entries) {
     const line = lines.get(key)
     if (key === '') continue
@@ -41,13 +43,22 @@ export function lockFrom(file: string, entries: Entries, lines: ReadonlyMap<stri
         licence: licenceOf(entry['license']),
         hasInstallScript: entry['hasInstallScript'] === true,
         bundled: entry['inBundle'] === true,
-        isAskedByPlace: placed.has(installedName(key)),
+        // What the app itself asks for may be told nowhere.
+        ...(isWhole && howAsked(installedName(key), name, asked)),
         manifests: [`${directory}${key}/package.json`],
       })
     }
   }
   const root = entries.has('') ? dependenciesOf(entries, '', lines.get(''), missing) : undefined
   return { file, packages, root, missing, unread }
+}
+
+function howAsked(
+  folder: string,
+  name: string,
+  { byPlace, asAlias }: Asked,
+): Pick<LockedPackage, 'isAskedByPlace' | 'isUnasked'> {
+  return { isAskedByPlace: byPlace.has(folder), isUnasked: folder !== name && !asAlias.get(folder)?.has(name) }
 }
 
 /** npm says itself what ships. A peer is installed like a dependency, and `devOptional` is needed for one or the other. */
@@ -75,29 +86,6 @@ function foldersNamed(entries: Entries): Set<string> {
     }
   }
   return folders
-}
-
-/** Names that somebody depends on by an address, a repository or a folder. */
-function namesWithPlaces(entries: Entries): Set<string> {
-  const names = new Set<string>()
-  for (const entry of entries.values()) {
-    for (const list of [
-      entry['dependencies'],
-      entry['devDependencies'],
-      entry['optionalDependencies'],
-      entry['overrides'],
-    ]) {
-      for (const [name, wanted] of Object.entries(objectOr(list))) {
-        if (typeof wanted !== 'string' || isPlace(wanted)) names.add(name)
-      }
-    }
-  }
-  return names
-}
-
-/** `owner/name`, an address or a path, and no version, tag or alias: https://docs.npmjs.com/cli/using-npm/package-spec */
-function isPlace(wanted: string): boolean {
-  return !wanted.startsWith('npm:') && /[/:]/.test(wanted)
 }
 
 /**

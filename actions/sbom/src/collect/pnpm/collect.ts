@@ -105,6 +105,7 @@ function packageFrom(
     dependencies: dependenciesOf(document, key, snapshot, missing),
     hasInstallScript: entry['requiresBuild'] === true,
     bundled: false,
+    isAskedByPlace: document.dialect.isPlace(key),
     manifests: [
       `${folderOf(file)}node_modules/.pnpm/${document.dialect.folderOf(key)}/node_modules/${name}/package.json`,
     ],

@@ -4,6 +4,8 @@ export interface Dialect {
   keyOf(name: string, reference: string): string | undefined
   /** The name and version that a key tells, without what tells peers apart. */
   identify(key: string): { name?: string; version?: string }
+  /** Whether a key names a place in place of a version. */
+  isPlace(key: string): boolean
   /** The folder in `node_modules/.pnpm` where the package is installed. */
   folderOf(key: string): string
 }
@@ -18,6 +20,7 @@ export const fifth: Dialect = {
     const [, name, version] = /^[^/]*\/((?:@[^/]+\/)?[^/]+)\/([^/_]+)(?:[/_].*)?$/.exec(key) ?? []
     return known(name, version)
   },
+  isPlace: (key) => !key.startsWith('/'),
   folderOf: (key) => {
     const [, name = '', version = ''] = /^[^/]*\/((?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(key) ?? []
     return safe(`${name}@${version}`)
@@ -31,6 +34,7 @@ export const sixth: Dialect = {
     return withoutPeers(reference).includes('/') || reference.startsWith('file:') ? reference : `/${name}@${reference}`
   },
   identify: (key) => nameAndVersion(withoutPeers(key).replace(/^[^/]*\//, '')),
+  isPlace: (key) => !key.startsWith('/'),
   folderOf: (key) => withPeers(key.replace(/^\//, '')),
 }
 
@@ -44,6 +48,7 @@ export const ninth: Dialect = {
     return at > 0 && (colon === -1 || at < colon) ? reference : `${name}@${reference}`
   },
   identify: (key) => nameAndVersion(withoutPeers(key)),
+  isPlace: (key) => /[:/]/.test(referenceIn(key)),
   folderOf: withPeers,
 }
 
@@ -51,6 +56,13 @@ export const ninth: Dialect = {
 export function withoutPeers(key: string): string {
   const bracket = key.indexOf('(')
   return bracket === -1 ? key : key.slice(0, bracket)
+}
+
+/** What follows the name. */
+function referenceIn(key: string): string {
+  const text = withoutPeers(key)
+  const at = text.indexOf('@', 1)
+  return at === -1 ? text : text.slice(at + 1)
 }
 
 function nameAndVersion(text: string): { name?: string; version?: string } {

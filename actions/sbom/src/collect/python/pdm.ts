@@ -10,8 +10,9 @@ import type { LockedDistribution } from './distribution.ts'
 import { packagesIn, readLock } from './packages.ts'
 import { readPyproject, subjectFrom, textsIn } from './pyproject.ts'
 import { parseRequirement } from './requirement.ts'
+import { registriesNamed } from './registries.ts'
 import { resolveLock } from './resolve.ts'
-import { gitSource, indexSource, type PythonSource } from './source.ts'
+import { gitSource, indexSource, localSource, type PythonSource } from './source.ts'
 
 /**
  * `pdm.lock`, versions 4.0 to 4.5. A distribution with extras has entries of its own, which require it without.
@@ -25,6 +26,7 @@ export async function collectPdm(file: string, folder: SourceFolder): Promise<Co
   const version = textOr(metadata['lock_version'])
   const faults = version?.startsWith('4.') ? [] : [unknownVersion(file, version, '4')]
   const pyproject = await readPyproject(file, folder)
+  const registries = await registriesNamed([pyproject], file, folder)
   const problems = new LockedFaults(file)
   const distributions = packagesIn(table, text, problems).map(({ entry, name, line }): LockedDistribution => {
     const files = filesOf(entry, metadata)
@@ -45,7 +47,7 @@ export async function collectPdm(file: string, folder: SourceFolder): Promise<Co
       scope: Array.isArray(groups) && groups.every(isForDevelopment) ? 'excluded' : undefined,
     }
   })
-  const resolved = resolveLock({ file, distributions, app: appRequirements(pyproject) }, problems)
+  const resolved = resolveLock({ file, registries, distributions, app: appRequirements(pyproject) }, problems)
   return assembleLock(resolved, subjectFrom(pyproject), problems, [...faults, ...pyproject.faults])
 
   /** Groups that are no extras of the app are of its developers. */
@@ -68,6 +70,6 @@ function filesOf({ files, name, version }: Record<string, unknown>, metadata: Re
 function sourceFrom({ git, revision, subdirectory, url, path, index }: Record<string, unknown>): PythonSource {
   if (typeof git === 'string') return gitSource(git, { commit: textOr(revision), subpath: textOr(subdirectory) })
   if (typeof url === 'string') return { kind: 'archive', url }
-  if (typeof path === 'string') return { kind: 'local', isInstalled: true }
+  if (typeof path === 'string') return localSource(path)
   return indexSource(textOr(index))
 }

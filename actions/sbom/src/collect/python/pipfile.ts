@@ -11,8 +11,9 @@ import type { LockedDistribution } from './distribution.ts'
 import { requirementsIn } from './poetry-table.ts'
 import { readManifest, readPyproject, subjectFrom, textsIn } from './pyproject.ts'
 import { pinnedVersion } from './requirement.ts'
+import { registriesNamed } from './registries.ts'
 import { resolveLock } from './resolve.ts'
-import { gitSource, indexSource, placeSource, type PythonSource } from './source.ts'
+import { gitSource, indexSource, localSource, placeSource, type PythonSource } from './source.ts'
 
 /**
  * `Pipfile.lock`, version 6: a list for the app and one for its developers, which does not tell who depends on whom.
@@ -40,13 +41,14 @@ export async function collectPipfile(file: string, folder: SourceFolder): Promis
     )
   const pipfile = await readManifest(`${folderOf(file)}Pipfile`, folder)
   const pyproject = await readPyproject(file, folder)
+  const registries = await registriesNamed([pyproject, pipfile], file, folder)
   const app = pipfile.table && [
     ...requirementsIn(pipfile.table['packages']).map(required),
     ...requirementsIn(pipfile.table['dev-packages']).map(forDevelopment),
   ]
   const distributions = [...read('default', main, 'required'), ...read('develop', develop, 'excluded')]
   const flat = `${file} does not tell what packages depend on`
-  const resolved = resolveLock({ file, distributions, app, flat }, problems)
+  const resolved = resolveLock({ file, registries, distributions, app, flat }, problems)
   return assembleLock(resolved, subjectFrom(pyproject), problems, [...faults, ...pipfile.faults])
 }
 
@@ -86,7 +88,7 @@ function sourceFrom(entry: Record<string, unknown>, indexes: ReadonlyMap<string,
   const { git, ref, subdirectory, file, path, index } = entry
   if (typeof git === 'string') return gitSource(git, { commit: textOr(ref), subpath: textOr(subdirectory) })
   if (typeof file === 'string') return placeSource(file)
-  if (typeof path === 'string') return { kind: 'local', isInstalled: true }
+  if (typeof path === 'string') return localSource(path)
   return indexSource(typeof index === 'string' ? indexes.get(index) : undefined)
 }
 

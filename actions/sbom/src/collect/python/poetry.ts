@@ -12,8 +12,9 @@ import { packagesIn, readLock } from './packages.ts'
 import { requirementsIn } from './poetry-table.ts'
 import { readPyproject, subjectFrom, textsIn } from './pyproject.ts'
 import { parseRequirement, type Requirement } from './requirement.ts'
+import { registriesNamed } from './registries.ts'
 import { resolveLock } from './resolve.ts'
-import { gitSource, indexSource, type PythonSource } from './source.ts'
+import { gitSource, indexSource, localSource, type PythonSource } from './source.ts'
 
 /**
  * `poetry.lock`, versions 1.0 to 2.1.
@@ -27,6 +28,7 @@ export async function collectPoetry(file: string, folder: SourceFolder): Promise
   const version = textOr(metadata['lock-version'])
   const faults = /^[12]\.|^1$/.test(version ?? '1.0') ? [] : [unknownVersion(file, version, '1 and 2')]
   const pyproject = await readPyproject(file, folder)
+  const registries = await registriesNamed([pyproject], file, folder)
   const app = appRequirements(pyproject)
   const problems = new LockedFaults(file)
   const distributions = packagesIn(table, text, problems).map(({ entry, name, line }): LockedDistribution => {
@@ -46,7 +48,7 @@ export async function collectPoetry(file: string, folder: SourceFolder): Promise
       scope: scopeOf(entry, app !== undefined),
     }
   })
-  const resolved = resolveLock({ file, distributions, app }, problems)
+  const resolved = resolveLock({ file, registries, distributions, app }, problems)
   return assembleLock(resolved, subjectFrom(pyproject), problems, [...faults, ...pyproject.faults])
 }
 
@@ -108,7 +110,7 @@ function sourceFrom({ type, url, resolved_reference, subdirectory }: Record<stri
       return { kind: 'archive', url: place }
     case 'file':
     case 'directory':
-      return { kind: 'local', isInstalled: true }
+      return localSource(place)
     default:
       return indexSource(textOr(url))
   }

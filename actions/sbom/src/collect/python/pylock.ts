@@ -10,8 +10,9 @@ import type { LockedDistribution } from './distribution.ts'
 import { packagesIn, readLock } from './packages.ts'
 import { readPyproject, subjectFrom } from './pyproject.ts'
 import type { Requirement } from './requirement.ts'
+import { registriesNamed } from './registries.ts'
 import { resolveLock } from './resolve.ts'
-import { gitSource, indexSource, type PythonSource } from './source.ts'
+import { gitSource, indexSource, localSource, type PythonSource } from './source.ts'
 
 /**
  * `pylock.toml` and `pylock.<name>.toml`, version 1.0, as PEP 751 has them. What packages depend on, tools may leave out.
@@ -24,6 +25,7 @@ export async function collectPylock(file: string, folder: SourceFolder): Promise
   const version = textOr(table['lock-version'])
   const faults = version?.startsWith('1.') ? [] : [unknownVersion(file, version, '1')]
   const pyproject = await readPyproject(file, folder)
+  const registries = await registriesNamed([pyproject], file, folder)
   const problems = new LockedFaults(file)
   const entries = packagesIn(table, text, problems, 'packages')
   const distributions = entries.map(({ entry, name, line }): LockedDistribution => ({
@@ -41,6 +43,7 @@ export async function collectPylock(file: string, folder: SourceFolder): Promise
   const resolved = resolveLock(
     {
       file,
+      registries,
       distributions,
       app: tellsGraph ? appRequirements(pyproject) : undefined,
       flat: tellsGraph ? undefined : `${file} does not tell what packages depend on`,
@@ -67,5 +70,5 @@ function sourceFrom({ vcs, directory, archive, index }: Record<string, unknown>)
   if (isObject(directory)) return { kind: 'local', isInstalled: true }
   if (!isObject(archive)) return indexSource(textOr(index))
   const url = textOr(archive['url'])
-  return url === undefined ? { kind: 'local', isInstalled: true } : { kind: 'archive', url }
+  return url === undefined ? localSource(textOr(archive['path'])) : { kind: 'archive', url }
 }

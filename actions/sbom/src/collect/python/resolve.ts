@@ -2,6 +2,7 @@ import { satisfies } from '@renovatebot/pep440'
 import type { LockedFaults } from '../locked/faults.ts'
 import type { Lock, Locked, Need } from '../locked/package.ts'
 import { componentOf, type LockedDistribution } from './distribution.ts'
+import { originsOf } from './origins.ts'
 import type { Requirement } from './requirement.ts'
 
 /** What the app depends on: at all times, for an extra, or for a group of its developers. */
@@ -20,13 +21,15 @@ export interface PythonLock {
   appName?: string | undefined
   /** Undefined when nothing says what the app depends on. */
   app: readonly AppRequirement[] | undefined
+  /** Hosts of the indexes that the project names. */
+  registries: ReadonlySet<string>
   /** Why requirements are not known, where the lock file is a list. */
   flat?: string | undefined
 }
 
 /** The lock file with the distributions that requirements lead to. */
 export function resolveLock(lock: PythonLock, problems: LockedFaults): Lock {
-  const { file, distributions, app, appName, flat } = lock
+  const { file, distributions, app, appName, flat, registries } = lock
   const ids = new Map(distributions.map((one, index) => [one, String(index)]))
   const byName = Map.groupBy(distributions, ({ name }) => name)
   const isAsked = extrasAsked(lock)
@@ -76,7 +79,8 @@ export function resolveLock(lock: PythonLock, problems: LockedFaults): Lock {
       onlyFor,
     }))
   })
-  return { file, packages, root, missing, flat, onlyForProperty: 'seaworthy:python:only-for' }
+  const origins = originsOf(file, distributions, registries)
+  return { file, packages, root, missing, flat, onlyForProperty: 'seaworthy:python:only-for', origins }
 }
 
 function developmentNeeds(list: readonly Requirement[], targets: (one: Requirement) => string[]): Need[] {

@@ -7,8 +7,8 @@ export type PythonSource =
   | { kind: 'index'; url?: string }
   | { kind: 'archive'; url: string }
   | { kind: 'git'; repository: string; commit: string | undefined; subpath?: string }
-  /** In the sources; one that is not installed is no distribution. */
-  | { kind: 'local'; isInstalled: boolean }
+  /** In the sources: a folder, or the archive of this name. One that is not installed is no distribution. */
+  | { kind: 'local'; isInstalled: boolean; archive?: string }
 
 const pypi = /^https?:\/\/(?:[\w-]+@)?(?:pypi\.org|pypi\.python\.org|upload\.pypi\.org)(?:\/|$)/
 
@@ -38,7 +38,13 @@ export function placeSource(place: string): PythonSource {
     return gitSource(address, { commit, subpath: /(?:^|&)subdirectory=([^&]+)/.exec(fragment)?.[1] })
   }
   if (/^https?:\/\//.test(place)) return { kind: 'archive', url: withoutSecrets(place.replace(/#.*$/s, '')) }
-  return { kind: 'local', isInstalled: true }
+  return localSource(place)
+}
+
+/** A folder or archive in the sources. Where on a machine it lies is not to be told. */
+export function localSource(path: string | undefined): PythonSource {
+  const [, archive] = /([^/\\]+\.(?:whl|zip|tar\.(?:gz|bz2|xz)|tgz))(?:[?#]|$)/i.exec(path ?? '') ?? []
+  return { kind: 'local', isInstalled: true, ...(archive !== undefined && { archive }) }
 }
 
 /** In SPDX's form: `git+https://github.com/a/b.git@commit`. */

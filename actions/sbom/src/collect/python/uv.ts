@@ -11,8 +11,9 @@ import type { LockedDistribution } from './distribution.ts'
 import { packagesIn, readLock, type Entry } from './packages.ts'
 import { readPyproject, subjectFrom, textsIn } from './pyproject.ts'
 import { extrasIn, type Requirement } from './requirement.ts'
+import { registriesNamed } from './registries.ts'
 import { resolveLock, type AppRequirement } from './resolve.ts'
-import { gitSource, indexSource, type PythonSource } from './source.ts'
+import { gitSource, indexSource, localSource, type PythonSource } from './source.ts'
 
 /**
  * `uv.lock`, version 1. What it tells of packages it tells of the app and of members of its workspace, too.
@@ -24,6 +25,7 @@ export async function collectUv(file: string, folder: SourceFolder): Promise<Col
   const { table, text } = lock
   const faults = table['version'] === 1 ? [] : [unknownVersion(file, table['version'], '1')]
   const pyproject = await readPyproject(file, folder)
+  const registries = await registriesNamed([pyproject], file, folder)
   const problems = new LockedFaults(file)
   const entries = packagesIn(table, text, problems)
   const members = new Set(textsIn(objectOr(table['manifest'])['members']).map(normalizedName))
@@ -37,7 +39,7 @@ export async function collectUv(file: string, folder: SourceFolder): Promise<Col
       return { ...distributionFrom(one, problems), ...member }
     })
   const appName = app && normalizedName(app.name)
-  const resolved = resolveLock({ file, distributions, app: appOf(app, members), appName }, problems)
+  const resolved = resolveLock({ file, registries, distributions, app: appOf(app, members), appName }, problems)
   const subject = subjectFrom(pyproject) ?? (app && subjectOf(app, file))
   return assembleLock(resolved, subject, problems, [...faults, ...pyproject.faults])
 }
@@ -122,7 +124,7 @@ function requirementsIn(list: unknown): Requirement[] {
 }
 
 function sourceFrom(source: Record<string, unknown>): PythonSource {
-  const { registry, git, url, virtual } = source
+  const { registry, git, url, virtual, path } = source
   if (typeof git === 'string') {
     const [place = '', commit] = git.split('#', 2)
     const subpath = /[?&]subdirectory=([^&#]+)/.exec(place)?.[1]
@@ -131,5 +133,5 @@ function sourceFrom(source: Record<string, unknown>): PythonSource {
   if (typeof url === 'string') return { kind: 'archive', url }
   if (typeof registry === 'string') return indexSource(registry)
   if (typeof virtual === 'string') return { kind: 'local', isInstalled: false }
-  return { kind: 'local', isInstalled: true }
+  return localSource(textOr(path))
 }

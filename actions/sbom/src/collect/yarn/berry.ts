@@ -1,4 +1,5 @@
 import { objectOr, textOr } from '../lock-text/json.ts'
+import { isPlace } from '../npm-package/asked.ts'
 import { noDependencies } from '../npm-package/package.ts'
 import type { Dependencies, LockedPackage, Missing, PackageLock } from '../npm-package/package.ts'
 import { sourceOf, type Source } from '../npm-package/source.ts'
@@ -54,7 +55,7 @@ export function berryLock(
     if (place === '.') root = dependencies
     else {
       const read = packageFrom(resolution, members, line, dependencies, manifest, manifestOf)
-      packages.set(resolution, { ...read, installedAs: keys.map(nameIn) })
+      packages.set(resolution, { ...read, ...howAsked(keys, read.name), installedAs: keys.map(nameIn) })
     }
   }
   return { file, packages, root, missing, unread }
@@ -79,6 +80,15 @@ function packageFrom(
     dependencies,
     manifests: [manifestOf(place ?? `node_modules/${name}`)],
     ...(checksum !== undefined && { properties: { 'seaworthy:yarn:checksum': checksum } }),
+  }
+}
+
+/** Keys say what is asked for, after `resolutions` have been put in the place of it. */
+function howAsked(keys: readonly string[], name: string): Pick<LockedPackage, 'isAskedByPlace' | 'isUnasked'> {
+  const ranges = keys.map((key) => withoutLocator(key.slice(nameIn(key).length + 1)))
+  return {
+    isAskedByPlace: ranges.some(isPlace),
+    isUnasked: keys.some((key, index) => nameIn(key) !== name && !ranges[index]?.startsWith(`npm:${name}@`)),
   }
 }
 

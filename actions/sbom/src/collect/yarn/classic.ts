@@ -1,4 +1,5 @@
 import { objectOr, textOr } from '../lock-text/json.ts'
+import { isPlace } from '../npm-package/asked.ts'
 import { noDependencies } from '../npm-package/package.ts'
 import type { Dependencies, LockedPackage, Missing, PackageLock } from '../npm-package/package.ts'
 import { sourceOf, type Source } from '../npm-package/source.ts'
@@ -55,11 +56,6 @@ export function classicLock(
 
 function idOf([first = '']: readonly string[]): string {
   return first
-}
-
-/** `owner/name`, an address or a path, and no version, tag or alias. */
-function isPlace(range: string): boolean {
-  return !range.startsWith('npm:') && /[/:]/.test(range)
 }
 
 /** `real` of `alias@npm:real@^1.0.0`. */

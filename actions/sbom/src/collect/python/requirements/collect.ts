@@ -7,8 +7,9 @@ import { required } from '../app.ts'
 import type { LockedDistribution } from '../distribution.ts'
 import { readPyproject, subjectFrom } from '../pyproject.ts'
 import type { Requirement } from '../requirement.ts'
+import { registriesNamed } from '../registries.ts'
 import { resolveLock, type AppRequirement } from '../resolve.ts'
-import { distributionsIn, type StatedDistribution } from './distributions.ts'
+import { distributionsIn, indexHosts, type StatedDistribution } from './distributions.ts'
 import { readRequirements } from './read.ts'
 
 /** Whole names of folders, and parts of names of files, for what never ships. */
@@ -36,7 +37,8 @@ export async function collectRequirements(file: string, folder: SourceFolder): P
   }))
   const app = found.filter((one) => !isWhole || isDirect(one)).map(appRequirement)
   const flat = isWhole ? undefined : `${file} does not tell what packages depend on`
-  const lock = resolveLock({ file, distributions, app, flat }, problems)
+  const registries = new Set([...(await registriesNamed([pyproject], file, folder)), ...indexHosts(requirements)])
+  const lock = resolveLock({ file, registries, distributions, app, flat }, problems)
   const collected = assembleLock(lock, subjectFrom(pyproject), problems, [...requirements.faults, ...pyproject.faults])
   const isOpen = distributions.some(({ version, source }) => version === undefined && source.kind === 'index')
   if (isOpen || requirements.faults.length > 0) {

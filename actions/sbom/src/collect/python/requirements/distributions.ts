@@ -1,10 +1,11 @@
 import { posix } from 'node:path'
 import { normalizedName } from '../../../shipped/python/metadata.ts'
+import { hostOf } from '../../origins/hosts.ts'
 import type { LockedFaults } from '../../locked/faults.ts'
 import { folderOf } from '../../npm-package/installed.ts'
 import type { LockedDistribution } from '../distribution.ts'
 import { pinnedVersion } from '../requirement.ts'
-import { indexSource, type PythonSource } from '../source.ts'
+import { indexSource, localSource, type PythonSource } from '../source.ts'
 import type { Requirements, Stated } from './read.ts'
 
 /** A distribution that a line states, with the line. */
@@ -27,6 +28,8 @@ export function distributionsIn(
     return distribution ? [{ stated, distribution }] : []
   })
 }
+
+const indexOptions = new Set(['-i', '--index-url', '--extra-index-url', '-f', '--find-links'])
 
 type Tell = (kind: Parameters<LockedFaults['add']>[0], name: string) => void
 
@@ -70,12 +73,19 @@ function fromPlace(place: string, file: string, line: number, tell: Tell): Locke
   return {
     name: normalizedName(name),
     version,
-    source: /^https?:/.test(path) ? { kind: 'archive', url: path } : { kind: 'local', isInstalled: true },
+    source: /^https?:/.test(path) ? { kind: 'archive', url: path } : localSource(path),
     artifacts: [],
     line,
     declaredIn: file,
     requires: [],
   }
+}
+
+/** The file is written by hand, or from one that is: what it names, the project does. */
+export function indexHosts({ statements }: Requirements): string[] {
+  return statements.flatMap(({ statement }) =>
+    statement.kind === 'option' && indexOptions.has(statement.name) ? (hostOf(statement.value) ?? []) : [],
+  )
 }
 
 /** The index that takes the place of PyPI. Those that come beside it, any package may be from. */
