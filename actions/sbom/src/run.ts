@@ -8,6 +8,7 @@ import { gather, type Gathered } from './gather/gather.ts'
 import type { Inputs } from './inputs.ts'
 import { buildInventory } from './inventory/build.ts'
 import type { Inventory } from './inventory/inventory.ts'
+import { withinPackages } from './inventory/within-packages.ts'
 import { outcomeOf, unreadFindings } from './judge/unread.ts'
 import { withConclusions } from './licences/conclude.ts'
 import { tellOutputs } from './outputs.ts'
@@ -69,7 +70,7 @@ function inventoryOf(
   const { name, version } = document ?? {}
   const given = { ...(name !== undefined && { name }), ...(version !== undefined && { version }) }
   const fallbackName = invocation.repository.split('/').at(-1) ?? invocation.repository
-  return withConclusions(buildInventory(parts, { fallbackName, given }))
+  return withConclusions(withinPackages(buildInventory(parts, { fallbackName, given })))
 }
 
 /** The judges are loaded where there is something to judge. */

@@ -50,6 +50,21 @@ describe('what is installed beside a lock file', () => {
     ])
   })
 
+  it.each<[people: string, supplier: string | undefined]>([
+    ['{"maintainers":["Ada <a@example.org>","Bob"],"contributors":["Eve"]}', 'Ada'],
+    ['{"author":"","contributors":[{"name":"Eve"}]}', 'Eve'],
+    ['{"contributors":["Eve","Mallory"]}', undefined],
+    ['{"author":{"name":"Ada"},"maintainers":["Bob"]}', 'Ada'],
+    ['{"maintainers":{"0":"Ada"},"contributors":7}', undefined],
+  ])('takes of the people %s the supplier %s', async (people, supplier) => {
+    const [a] = await componentsOf({
+      'package-lock.json': '{"lockfileVersion":3,"packages":{"node_modules/a":{"version":"1.0.0"}}}',
+      'node_modules/a/package.json': `{"name":"a","version":"1.0.0",${people.slice(1)}`,
+    })
+
+    expect(a?.supplier?.name).toBe(supplier)
+  })
+
   it('proves nothing of another version', async () => {
     const [a] = await componentsOf({
       'yarn.lock': 'a@^2.0.0:\n  version "2.0.0"\n',

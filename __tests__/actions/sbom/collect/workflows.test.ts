@@ -38,6 +38,13 @@ describe('the actions that workflows use', () => {
       ['pkg:github/owner/repo@main#sub/action', 'excluded', [undefined]],
     ])
     expect(found?.components[0]?.properties).toEqual({ 'seaworthy:github:tag': 'v6.0.2' })
+    expect(found?.components.map(({ supplier }) => supplier?.url)).toEqual([
+      'https://github.com/actions',
+      undefined,
+      undefined,
+      'https://github.com/o',
+      'https://github.com/Owner',
+    ])
     expect(found?.roots).toHaveLength(5)
     expect(found?.completeness).toMatchObject([{ aggregate: 'unknown' }])
   })

@@ -1,4 +1,4 @@
-import type { Component, Evidence, Hash, LicenceClaims, Reference } from './component.ts'
+import type { Component, Evidence, Hash, LicenceClaims, ModelFacts, Reference } from './component.ts'
 import type { Fault } from './inventory.ts'
 import { mergeProperties } from './merge-properties.ts'
 import { inCodeUnitOrder } from './order.ts'
@@ -50,8 +50,13 @@ function mergeFacts(same: readonly Component[]): Component {
   return {
     ...overlaid(same),
     ...(cpes.length > 0 && { cpes }),
-    ...(models.length > 0 && { model: overlaid(models) }),
+    ...(models.length > 0 && { model: { ...overlaid(models), format: formatOf(models) } }),
   }
+}
+
+/** A manifest need not say what the header does. */
+function formatOf(models: readonly ModelFacts[]): string {
+  return models.find(({ format }) => format !== 'unknown')?.format ?? 'unknown'
 }
 
 function mergeHashes(same: readonly Component[], faults: Fault[]): Hash[] {

@@ -13,7 +13,8 @@ export function withConclusion(component: Component): Component {
 
 /** The inventory with such a conclusion for each component. */
 export function withConclusions(inventory: Inventory): Inventory {
-  return { ...inventory, components: inventory.components.map(withConclusion) }
+  const { subject, components } = inventory
+  return { ...inventory, subject: withConclusion(subject), components: components.map(withConclusion) }
 }
 
 function concludedOf({ declared, concluded }: LicenceClaims): LicenceClaims['concluded'] {

@@ -15,6 +15,30 @@ function read(bytes: Buffer): NativeFacts | undefined {
   return readNative(bytes.subarray(0, 4096), memorySource(bytes))?.facts
 }
 
+/** A library of nothing but LC_ID_DYLIB (Apple, mach-o/loader.h). */
+function dylib(name: string, currentVersion: number): Buffer {
+  const text = Buffer.from(name.padEnd(40, '\0'))
+  const words = [
+    0xfeedfacf,
+    0x0100_000c,
+    0,
+    6,
+    1,
+    24 + text.length,
+    0,
+    0,
+    0xd,
+    24 + text.length,
+    24,
+    0,
+    currentVersion,
+    0,
+  ]
+  const header = Buffer.alloc(words.length * 4)
+  for (const [index, word] of words.entries()) header.writeUInt32LE(word, index * 4)
+  return Buffer.concat([header, text])
+}
+
 const versioned = buildPe(
   [
     {
@@ -88,6 +112,19 @@ describe('the headers of native files', () => {
     ],
   ])('of %s, as its compiler wrote it, are read', (name, facts) => {
     expect(read(fixture(name))).toEqual(facts)
+  })
+
+  it.each([
+    ['its current version', 0x0001_1e02, { version: { fileVersion: '1.30.2' } }],
+    ['no version where its linker was told none', 0, {}],
+  ])('tell of a Mach-O library its name and %s', (_, packed, version) => {
+    expect(read(dylib('@rpath/liblocal.1.dylib', packed))).toEqual({
+      format: 'mach-o',
+      architecture: 'arm64',
+      needed: [],
+      soname: '@rpath/liblocal.1.dylib',
+      ...version,
+    })
   })
 
   it('tell the version resource of a PE image', () => {

@@ -2,7 +2,7 @@ import type { Component, Reference } from '../../inventory/component.ts'
 import type { SourceFolder } from '../collector.ts'
 import type { Fault } from '../../inventory/inventory.ts'
 import { isObject, objectOr, parseJsonLock, textOr } from '../lock-text/json.ts'
-import { supplierOf } from './person.ts'
+import { npmSupplier } from './person.ts'
 import { npmPurl, splitName } from './purl.ts'
 import { withoutSecrets } from './source.ts'
 
@@ -49,7 +49,7 @@ export async function manifestFaults(folder: SourceFolder, lockFile: string): Pr
 /** Licence, supplier, places and install scripts that a manifest tells. */
 export function describe(manifest: Record<string, unknown>, from: string): Described {
   const licence = licenceOf(manifest['license'] ?? manifest['licence'] ?? manifest['licenses'])
-  const supplier = supplierOf(manifest['author'], from)
+  const supplier = npmSupplier(manifest, from)
   const description = textOr(manifest['description'])
   return {
     licences: { declared: licence === undefined ? [] : [{ text: licence, from }] },

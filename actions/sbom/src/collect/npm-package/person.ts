@@ -4,7 +4,7 @@ import { isObject, textOr } from '../lock-text/json.ts'
 /** `Name <email> (url)`: https://docs.npmjs.com/cli/configuring-npm/package-json#people-fields-author-contributors */
 const person = /^([^<(]*)(?:<([^>]*)>)?[^(]*(?:\(([^)]*)\))?/
 
-/** The `author` of a manifest. Undefined when it names nobody. */
+/** A person that a manifest names. Undefined when it names nobody. */
 export function supplierOf(author: unknown, from: string): Supplier | undefined {
   const { name, email, url } = isObject(author) ? author : parse(author)
   const called = textOr(name)?.trim()
@@ -17,6 +17,27 @@ export function supplierOf(author: unknown, from: string): Supplier | undefined 
     ...(site && /^https?:\/\//.test(site) && { url: site }),
     from,
   }
+}
+
+/**
+ * Of a `package.json` without an author, the first who publishes it; of contributors only one who is alone, since nobody
+ * says which of several supplies it.
+ */
+export function npmSupplier(manifest: Readonly<Record<string, unknown>>, from: string): Supplier | undefined {
+  const [author, [maintainer], [contributor, another]] = [
+    manifest['author'],
+    listOr(manifest['maintainers']),
+    listOr(manifest['contributors']),
+  ]
+  return (
+    supplierOf(author, from) ??
+    supplierOf(maintainer, from) ??
+    (another === undefined ? supplierOf(contributor, from) : undefined)
+  )
+}
+
+function listOr(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : []
 }
 
 function parse(author: unknown): Record<string, unknown> {

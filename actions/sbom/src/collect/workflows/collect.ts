@@ -95,6 +95,7 @@ function add(
     ref,
     type: 'application',
     ...described,
+    ...ownerOf(described, place.file),
     hashes: [],
     licences: { declared: [] },
     references: described.references,
@@ -102,6 +103,12 @@ function add(
     evidence: [evidence],
     properties: tag === undefined ? {} : { 'seaworthy:github:tag': tag },
   })
+}
+
+/** GitHub hands out actions from the repository of their owner, and no one else's. */
+function ownerOf({ group, references: [repository] }: Pick<Component, 'group' | 'references'>, from: string) {
+  if (group === undefined || repository?.type !== 'vcs') return {}
+  return { supplier: { name: group, url: `https://github.com/${group}`, from } }
 }
 
 /** Undefined for what stands in the repository itself. */

@@ -10,7 +10,10 @@ const loads = new Set([0xc, 0x8000_0018, 0x8000_001f, 0x20])
 /** Sections that take no bytes of the file: S_ZEROFILL, S_GB_ZEROFILL, S_THREAD_LOCAL_ZEROFILL. */
 const zeroFilled = new Set([0x1, 0xc, 0x12])
 
-export type Commands = Pick<NativeFacts, 'soname' | 'needed' | 'buildId'> & { sections: Section[]; end: number }
+export type Commands = Pick<NativeFacts, 'soname' | 'needed' | 'buildId' | 'version'> & {
+  sections: Section[]
+  end: number
+}
 
 /** The load commands (Apple, mach-o/loader.h). */
 export function readCommands(view: View, wide: boolean): Commands {
@@ -47,9 +50,18 @@ function readCommand(view: View, { at, size, command, wide }: Command, found: Co
     const nameAt = view.u32(at + 8)
     if (nameAt >= size) view.broken('a library has no name')
     const name = view.text(at + nameAt, Math.min(longestName, size - nameAt))
-    if (command === idDylib) found.soname ??= name
-    else if (found.needed.length < mostListed) found.needed.push(name)
+    if (command !== idDylib) found.needed.push(...(found.needed.length < mostListed ? [name] : []))
+    else if (found.soname === undefined) {
+      found.soname = name
+      const fileVersion = size < 24 ? undefined : versionOf(view.u32(at + 16))
+      if (fileVersion !== undefined) found.version = { fileVersion }
+    }
   }
+}
+
+/** `dylib.current_version`: 16 bits, 8 and 8. Linkers write 0.0.0 where they are told none. */
+function versionOf(packed: number): string | undefined {
+  return packed === 0 ? undefined : `${packed >>> 16}.${(packed >>> 8) & 0xff}.${packed & 0xff}`
 }
 
 /** Named by the section's own name: `__cstring`, `.dep-v0`. */

@@ -11,7 +11,7 @@ export interface NativeFacts {
   buildId?: string
   /** The package it was built for (https://systemd.io/ELF_PACKAGE_METADATA). */
   packageNote?: PackageNote
-  /** A PE's version resource. */
+  /** A PE's version resource, the current version of a Mach-O library. */
   version?: VersionInfo
   /** Of an Electron program for Windows: SHA-256 of the headers of its archives, by their path from its folder. */
   electronArchives?: Record<string, string>

@@ -12,6 +12,8 @@ const members = [
   'licence',
   'licenses',
   'author',
+  'maintainers',
+  'contributors',
   'homepage',
   'bugs',
   'repository',
@@ -21,8 +23,8 @@ const members = [
   'peerDependencies',
 ]
 const installScripts = ['preinstall', 'install', 'postinstall']
-/** Dependencies of one package, of one kind. */
-const mostDependencies = 5000
+/** Dependencies or people of one package, of one kind. */
+const mostListed = 5000
 
 /** Whether a path is that of a manifest that may describe a package: others are data of a package. */
 export function isManifestPath(path: string): boolean {
@@ -45,7 +47,8 @@ export function readNpmManifest(value: unknown): NpmManifest | undefined {
 }
 
 function bounded(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, mostListed)
   if (!isObject(value)) return value
   const entries = Object.entries(value)
-  return entries.length > mostDependencies ? Object.fromEntries(entries.slice(0, mostDependencies)) : value
+  return entries.length > mostListed ? Object.fromEntries(entries.slice(0, mostListed)) : value
 }

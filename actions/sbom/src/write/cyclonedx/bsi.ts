@@ -21,14 +21,15 @@ export function bsiProperties(component: Component): Property[] {
   return known.filter(([name]) => !told(name)).map(([name, value]) => ({ name: `bsi:component:${name}`, value }))
 }
 
-/** The last part of where it is distributed, else of the file that it is. */
-function distributedName({ references, type, evidence }: Component): string | undefined {
+/** The last part of where it is distributed, else of the file that it is. Manifests that name a file are not that file. */
+function distributedName({ references, type, evidence, name }: Component): string | undefined {
   const distribution = references.find((reference) => reference.type === 'distribution')
   if (distribution) return servedFile.exec(distribution.url)?.[1]
   const isFile = type === 'file' || type === 'data' || type === 'machine-learning-model'
-  const path = isFile ? evidence.find(({ kind }) => kind !== 'reported')?.file : undefined
-  const name = path?.slice(path.lastIndexOf('/') + 1)
-  return name?.includes('.') ? name : undefined
+  if (!isFile) return undefined
+  const path = evidence.find(({ kind }) => kind === 'shipped')?.file ?? name
+  const last = path.slice(path.lastIndexOf('/') + 1)
+  return last.includes('.') ? last : undefined
 }
 
 /** The last part of a web address; `git+ssh:` leads to a repository and not to a file. */
