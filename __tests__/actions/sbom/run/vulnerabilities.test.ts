@@ -37,6 +37,35 @@ describe('advisories from a folder', () => {
     expect([ran.outcome, ran.found, ran.job.outputs['vulnerabilities']]).toEqual(['pass', [], '0'])
   })
 
+  const vendored = (manifest: object) => ({
+    'package.json': JSON.stringify({ name: 'desk', dependencies: { b: 'file:./vendor/b' } }),
+    'package-lock.json': JSON.stringify({
+      lockfileVersion: 3,
+      packages: {
+        '': { name: 'desk', dependencies: { b: 'file:./vendor/b' } },
+        'node_modules/b': { resolved: 'vendor/b', link: true },
+        'vendor/b': { version: '9.0.0' },
+      },
+    }),
+    'vendor/b/package.json': JSON.stringify(manifest),
+  })
+
+  it('fail a copy among the sources under the name and version that it has itself', async () => {
+    const ran = await judged({}, vendored({ name: 'a', version: '1.0.0' }))
+    expect([ran.outcome, ran.found.map((one) => one.replace(/:.*$/, ''))]).toEqual([
+      'fail',
+      ['sbom/vulnerability package-lock.json'],
+    ])
+  })
+
+  it.each([{ private: true, version: '1.0.0' }, {}])(
+    'are not asked about a folder of the app: %j',
+    async (manifest) => {
+      const ran = await judged({}, vendored({ name: 'a', ...manifest }))
+      expect([ran.outcome, ran.found]).toEqual(['pass', []])
+    },
+  )
+
   it('are stated as a scan, which names the database', async () => {
     const statements = await statementsOf(await judged())
     const scan = statements.find(({ predicateType }) => predicateType === 'https://in-toto.io/attestation/vulns/v0.2')

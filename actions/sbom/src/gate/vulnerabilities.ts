@@ -22,7 +22,7 @@ import { consultFor } from './consult.ts'
 import { placedInAdvisories } from './places.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Component } from '../inventory/component.ts'
-import { isOfTheSources } from '../inventory/first-party.ts'
+import { isPublished } from '../inventory/first-party.ts'
 import type { Fault, Inventory } from '../inventory/inventory.ts'
 import { severityOf } from '../judge/severity.ts'
 import { findingOf } from '../judge/unread.ts'
@@ -50,7 +50,7 @@ export async function judgeVulnerabilities(
   job: Job,
 ): Promise<Vulnerabilities | undefined> {
   const consult = consultFor(inputs, job)
-  const published = components.filter((component) => !isOfTheSources(component))
+  const published = components.filter(isPublished)
   const reported = await reportedBy(inputs, published, job)
   if (!consult && reported.length === 0) return undefined
   const { matches, unassessed, databases, faults } = consult ? await assess(published, consult) : notAsked(published)

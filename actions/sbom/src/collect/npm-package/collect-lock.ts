@@ -1,13 +1,12 @@
-import { posix } from 'node:path'
 import type { Component, Hash, Reference } from '../../inventory/component.ts'
 import type { Completeness, Fault } from '../../inventory/inventory.ts'
 import { componentRef } from '../../inventory/ref.ts'
 import type { Collected, SourceFolder } from '../collector.ts'
-import { textOr } from '../lock-text/json.ts'
 import { PackageFaults } from './faults.ts'
-import { describeInstalled, folderOf } from './installed.ts'
+import { describeInstalled } from './installed.ts'
 import { hashesOf } from './integrity.ts'
-import { manifestFaults, readManifest } from './manifest.ts'
+import { withLocalManifests } from './local.ts'
+import { manifestFaults } from './manifest.ts'
 import { aliasesOf, withAliases } from './aliases.ts'
 import { originsOf } from './origins.ts'
 import { npmPurl, splitName, vcsUrl } from './purl.ts'
@@ -23,17 +22,17 @@ const lawfulName = /^(?:@[\w.~!'()*-]+\/)?[\w.~!'()*-]+$/
  * are one component with several places. What is installed beside it adds licences, suppliers and install scripts.
  */
 export async function collectLock(
-  lock: PackageLock,
+  given: PackageLock,
   folder: SourceFolder,
   subject: Partial<Component> | undefined,
   found: readonly Fault[] = [],
 ): Promise<Collected> {
+  const lock = await withLocalManifests(given, folder)
   const faults = new PackageFaults(lock.file)
   const scopeOf = scopesOf(lock)
   const refs = new Map<string, string>()
   const components = new Map<string, Component>()
-  for (const [id, entry] of lock.packages) {
-    const locked = lacksVersion(entry) ? await withVersion(entry, lock.file, folder) : entry
+  for (const [id, locked] of lock.packages) {
     const component = componentOf(locked, hashesIn(id, locked, faults), scopeOf(id), lock.file)
     refs.set(id, component.ref)
     addTo(components, component)
@@ -50,18 +49,6 @@ export async function collectLock(
     faults: [...found, ...(await manifestFaults(folder, lock.file)), ...faults.list()],
     origins: await originsOf(lock, folder),
   }
-}
-
-/** Lock files leave out the version of folders of the sources. */
-function lacksVersion({ source, version }: LockedPackage): boolean {
-  return version === undefined && (source.kind === 'folder' || source.kind === 'workspace')
-}
-
-/** With the version that the manifest in the folder has. */
-async function withVersion(locked: LockedPackage, file: string, folder: SourceFolder): Promise<LockedPackage> {
-  const place = 'path' in locked.source ? locked.source.path : ''
-  const manifest = await readManifest(folder, posix.join(folderOf(file), place, 'package.json'))
-  return manifest?.['name'] === locked.name ? { ...locked, version: textOr(manifest['version']) } : locked
 }
 
 /** The digests of a package, and what is wrong with the package. */

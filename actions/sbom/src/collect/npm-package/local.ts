@@ -1,0 +1,31 @@
+import { posix } from 'node:path'
+import type { SourceFolder } from '../collector.ts'
+import { textOr } from '../lock-text/json.ts'
+import { folderOf } from './installed.ts'
+import { readManifest } from './manifest.ts'
+import type { LockedPackage, PackageLock } from './package.ts'
+
+/**
+ * The lock with what manifests say of packages that are folders of the sources: lock files leave out the version of
+ * some, and what a folder is that somebody depends on by its path, its own manifest says.
+ */
+export async function withLocalManifests(lock: PackageLock, folder: SourceFolder): Promise<PackageLock> {
+  const packages = new Map(lock.packages)
+  for (const [id, locked] of lock.packages) {
+    const { source } = locked
+    if (source.kind === 'folder' || (source.kind === 'workspace' && locked.version === undefined)) {
+      packages.set(id, await described(locked, posix.join(folderOf(lock.file), source.path, 'package.json'), folder))
+    }
+  }
+  return { ...lock, packages }
+}
+
+async function described(locked: LockedPackage, file: string, folder: SourceFolder): Promise<LockedPackage> {
+  const manifest = await readManifest(folder, file)
+  const name = textOr(manifest?.['name'])
+  if (!manifest || name === undefined) return locked
+  if (locked.source.kind === 'workspace' && name !== locked.name) return locked
+  const version = textOr(manifest['version']) ?? locked.version
+  const manifests = locked.manifests.includes(file) ? locked.manifests : [file, ...locked.manifests]
+  return { ...locked, name, version, manifests }
+}
