@@ -57,6 +57,15 @@ describe('what ships', () => {
     expect(text(one)).toBe(text(other))
   })
 
+  it('is found by its digest where that is sought, whatever it is', async () => {
+    const base = await tree({ 'dist/config/any': 'settings' })
+    const sought = new Set([createHash('sha256').update('settings').digest('hex'), 'f'.repeat(64)])
+
+    const { places } = await collectShipped([join(base, 'dist')], { base, worker, sought })
+
+    expect([...places.values()]).toEqual([[{ kind: 'shipped', file: 'dist/config/any', confidence: 1 }], []])
+  })
+
   it('has digests: a file its own, a folder that of the list of its files', async () => {
     const base = await unpackedApp()
     const artifacts = [join(base, 'dist', 'version'), join(base, 'dist', 'resources')]

@@ -13,6 +13,7 @@ import { encodeControls } from '../inventory/ref.ts'
 import { counted } from '../judge/names.ts'
 import { largestBill } from '../read/largest-bill.ts'
 import type { Shipped } from '../shipped/collect-shipped.ts'
+import type { Reviewed } from '../shipped/evidence/reviewed-models.ts'
 import { findArtifacts } from './artifacts.ts'
 
 /** All that was found, and what it was found in. */
@@ -29,16 +30,17 @@ export async function gather(inputs: Inputs, job: Job): Promise<Gathered> {
   const { source, artifacts = [] } = inputs
   if (source === 'shipped' && artifacts.length === 0) throw noArtifacts()
   const declared = source === 'shipped' ? [] : await gatherDeclared(inputs, job)
+  const reviewed = await gatherReviewed(inputs, job)
   const shipped =
     source === 'declared' || artifacts.length === 0
-      ? { parts: [], subjects: [] }
-      : await gatherShipped(artifacts, inputs, job)
+      ? { parts: [], subjects: [], places: new Map() }
+      : await gatherShipped(artifacts, reviewed, inputs, job)
   const app = [inputs.document, ...[...declared, ...shipped.parts].map(({ subject }) => subject)].find(
     (one) => one?.name,
   )
   const merged = await gatherBills(inputs, app, job)
   tellMerged(merged, [...declared, ...shipped.parts], job)
-  const models = await withModels(shipped.parts, inputs, job)
+  const models = await withReviewed(shipped, reviewed)
   const parts = [...declared, ...models, ...merged].map(partWithoutSecrets)
   if (parts.every(isEmpty)) throw nothingFound(inputs.path)
   if (source === 'both' && artifacts.length === 0) job.info('No artifact was given: what ships was not looked at.')
@@ -60,12 +62,21 @@ async function gatherDeclared({ path, engine, exclude = [] }: Inputs, job: Pick<
   return [await collectWithSyft(path)]
 }
 
-async function gatherShipped(lines: readonly string[], { path }: Inputs, job: Job): Promise<Shipped> {
+async function gatherShipped(
+  lines: readonly string[],
+  reviewed: readonly Reviewed[],
+  { path }: Inputs,
+  job: Job,
+): Promise<Shipped> {
   const artifacts = await findArtifacts(lines, job.workingDirectory)
-  const { collectShipped } = await import('../shipped/collect-shipped.ts')
+  const [{ collectShipped }, { reviewedDigests }] = await Promise.all([
+    import('../shipped/collect-shipped.ts'),
+    import('../shipped/evidence/reconcile.ts'),
+  ])
   return collectShipped(artifacts, {
     base: path,
     worker: job.worker('shipped'),
+    sought: reviewedDigests(reviewed),
     progress: (label, bytes) => job.progress(label, bytes),
   })
 }
@@ -113,16 +124,20 @@ function tellMerged(merged: readonly Collected[], others: readonly Collected[], 
 }
 
 /** What the job's evidence says of models, prompts and settings. Evidence that cannot be read is the gate's affair. */
-async function withModels(parts: Collected[], { path }: Pick<Inputs, 'path'>, job: Job): Promise<Collected[]> {
+async function gatherReviewed({ path }: Pick<Inputs, 'path'>, job: Job): Promise<Reviewed[]> {
   const { statements } = await readEvidence(job.evidenceDirectory, { of: 'model-manifest-verify' })
+  if (statements.length === 0) return []
   const { reviewedModels } = await import('../shipped/evidence/reviewed-models.ts')
-  const reviewed = reviewedModels(statements, job.invocation.commit).map(({ from, ...one }) => ({
+  return reviewedModels(statements, job.invocation.commit).map(({ from, ...one }) => ({
     ...one,
     from: portableWithin(path, nodePath.join(job.workspace, from)) ?? from,
   }))
+}
+
+async function withReviewed({ parts, places }: Omit<Shipped, 'subjects'>, reviewed: Reviewed[]): Promise<Collected[]> {
   if (reviewed.length === 0) return parts
   const { reconcileModels } = await import('../shipped/evidence/reconcile.ts')
-  return reconcileModels(parts, reviewed)
+  return reconcileModels(parts, reviewed, places)
 }
 
 function isEmpty({ components, subject, faults }: Collected): boolean {

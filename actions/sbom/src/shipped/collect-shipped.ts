@@ -6,9 +6,11 @@ import { readFiles, type FileToRead, type Limits } from '@seaworthy/files'
 import { UserError, type Subject } from '@seaworthy/verdict'
 import type { Collected } from '../collect/collector.ts'
 import { faultsOf } from '../collect/lock-text/faults.ts'
+import type { Evidence } from '../inventory/component.ts'
 import type { Fault } from '../inventory/inventory.ts'
 import { openArtifact, type Artifact } from './artifact.ts'
 import { assemble } from './assemble/assemble.ts'
+import { seenIn } from './assemble/part.ts'
 import { directoryHash } from './directory-hash.ts'
 import type { ShippedFile } from './facts.ts'
 import type { Inspection } from './inspect.ts'
@@ -22,6 +24,8 @@ export interface ShippedOptions {
   temporary?: string
   progress?: Job['progress']
   signal?: AbortSignal
+  /** SHA-256 of files whose places are wanted, whatever they are. */
+  sought?: ReadonlySet<string>
 }
 
 export interface Shipped {
@@ -29,6 +33,8 @@ export interface Shipped {
   parts: Collected[]
   /** The artifacts by their digests; one of which a file could not be read has none. */
   subjects: Subject[]
+  /** Where the files that were sought ship, by their digest. */
+  places: ReadonlyMap<string, readonly Evidence[]>
 }
 
 /** RUNNER_TEMP is emptied at the end of a job, whatever became of this program. */
@@ -56,10 +62,12 @@ export async function collectShipped(artifacts: readonly string[], options: Ship
     files: artifact.files.map(({ path }) => ({ path, outcome: outcomes[next++] })),
   }))
   const hasFolder = opened.some(({ isFolder, files }) => isFolder && files.length > 0)
-  const parts = read.map(({ artifact, files }) => collectArtifact(artifact, files))
+  const places = new Map([...(options.sought ?? [])].map((digest) => [digest, [] as Evidence[]]))
+  const parts = read.map(({ artifact, files }) => collectArtifact(artifact, files, places))
   return {
     parts: hasFolder ? parts.map((part, index) => besideFolder(part, opened[index])) : parts,
     subjects: read.flatMap(({ artifact, files }) => subjectOf(artifact, files) ?? []),
+    places,
   }
 }
 
@@ -99,7 +107,11 @@ function progressOver(
 
 type Outcome = Awaited<ReturnType<typeof readFiles>>[number] | undefined
 
-function collectArtifact({ name, isFolder, faults }: Artifact, read: { path: string; outcome: Outcome }[]): Collected {
+function collectArtifact(
+  { name, isFolder, faults }: Artifact,
+  read: { path: string; outcome: Outcome }[],
+  places: ReadonlyMap<string, Evidence[]>,
+): Collected {
   const files: ShippedFile[] = []
   const found: Fault[] = [...faults]
   for (const { path, outcome } of read) {
@@ -119,6 +131,7 @@ function collectArtifact({ name, isFolder, faults }: Artifact, read: { path: str
     for (const member of members) files.push(member)
     for (const fault of inside) found.push(fault)
   }
+  for (const { path, sha256 } of files) places.get(sha256)?.push(seenIn(path))
   const collected = assemble({ name, files, byPath: new Map(files.map((file) => [file.path, file])) })
   const all = [...found, ...collected.faults]
   return { ...collected, faults: isFolder || all.length > 0 || tells(files) ? all : [opaque(name)] }

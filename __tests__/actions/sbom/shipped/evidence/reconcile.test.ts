@@ -4,6 +4,7 @@ import { reconcileModels } from '../../../../../actions/sbom/src/shipped/evidenc
 import { reviewedModels } from '../../../../../actions/sbom/src/shipped/evidence/reviewed-models.ts'
 import { buildInventory } from '../../../../../actions/sbom/src/inventory/build.ts'
 import { assemble } from '../../../../../actions/sbom/src/shipped/assemble/assemble.ts'
+import { seenIn } from '../../../../../actions/sbom/src/shipped/assemble/part.ts'
 import { appOf, file } from '../app.ts'
 
 const commit = 'c'.repeat(40)
@@ -12,6 +13,8 @@ const shards = ['a', 'b'].map((name) =>
   file(`models/${name}.safetensors`, { model: { format: 'safetensors', properties: {} } }, name),
 )
 const prompt = file('prompts/system.md', {}, 'You are')
+/** Of no kind that is known by its path or content. */
+const settings = file('config/agent.json', {}, '{}')
 
 const listed = ({ sha256, size }: typeof prompt, name: string, role: string) => ({
   name,
@@ -45,7 +48,7 @@ const manifest = {
     },
   ],
   prompts: [listed(prompt, 'system.md', 'system-prompt')],
-  configs: [],
+  configs: [listed(settings, 'config/agent.json', 'agent-configuration')],
   remoteModels: [
     { name: 'planner', provider: 'Example AI', model: 'big-2026-01-01', endpoint: 'https://api.example.com' },
   ],
@@ -90,7 +93,10 @@ describe('models in the evidence of model-manifest-verify', () => {
 
   it('describe what ships with the same bytes', () => {
     const shipped = assemble(appOf([weights, ...shards, prompt]))
-    const parts = reconcileModels([shipped], reviewedModels([statement(predicate)], commit))
+    const places = new Map(
+      [weights, ...shards, prompt, settings].map(({ path, sha256 }) => [sha256, [seenIn(path)]] as const),
+    )
+    const parts = reconcileModels([shipped], reviewedModels([statement(predicate)], commit), places)
     const { components, dependencies, faults } = buildInventory(parts, { fallbackName: 'desk' })
     expect(faults).toEqual([])
     const told = components.map(({ name, type, purl, evidence, isExternal }) => [
@@ -101,6 +107,7 @@ describe('models in the evidence of model-manifest-verify', () => {
       isExternal ?? false,
     ])
     expect(told).toEqual([
+      ['agent.json', 'data', undefined, 'declared+shipped', false],
       ['system.md', 'data', undefined, 'declared+shipped', false],
       ['a.safetensors', 'machine-learning-model', undefined, 'shipped', false],
       ['b.safetensors', 'machine-learning-model', undefined, 'shipped', false],
@@ -119,6 +126,6 @@ describe('models in the evidence of model-manifest-verify', () => {
 
   it('leave what ships as it is when there are none', () => {
     const shipped = assemble(appOf([weights]))
-    expect(reconcileModels([shipped], [])).toEqual([shipped])
+    expect(reconcileModels([shipped], [], new Map())).toEqual([shipped])
   })
 })
