@@ -6,7 +6,7 @@ import type { Rule } from '../../../../actions/prompt-scan/src/rules/rule.ts'
 import { expectLinearTime } from '../../../support/linear-time.ts'
 
 /** UTF-16 code units of the shorter text. */
-const short = 32 * 1024
+const short = 64 * 1024
 
 /** What makes matchers, lexers and decoders slow when they look at a place more than once. */
 const hostile: Record<string, string> = {

@@ -59,10 +59,16 @@ function extend(regions: Region[], start: number, end: number, kind: Region['kin
 /** Takes the comments that begin on a line. Returns where the last one ends, when that is behind the line. */
 function skipComment(text: string, start: number, end: number, { comments }: Blocks): number {
   let behind = start
-  for (let at = text.indexOf('<!--', start); at >= 0 && at < Math.max(end, behind); at = text.indexOf('<!--', behind)) {
+  for (let at = commentIn(text, start, end); at >= 0; at = commentIn(text, behind, end)) {
     const close = text.indexOf('-->', at + 4)
     behind = close < 0 ? text.length : close + 3
     comments.push({ start: at, end: behind, kind: 'comment' })
   }
   return Math.max(behind - 1, start)
+}
+
+/** Looks no further than `end`: a search of the whole rest from every line takes time by the square. */
+function commentIn(text: string, from: number, end: number): number {
+  const at = text.slice(from, end).indexOf('<!--')
+  return at < 0 ? at : from + at
 }
