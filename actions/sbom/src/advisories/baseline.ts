@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { readJson } from '@seaworthy/documents'
 import type { Finding } from '@seaworthy/verdict'
+import { holdsOn } from '../exception.ts'
 import type { Component } from '../inventory/component.ts'
 import { inCodeUnitOrder } from '../inventory/order.ts'
 import { parsePurl, packageUrl } from '../inventory/purl.ts'
@@ -85,7 +86,7 @@ function objectionTo(
   { severity: { rating }, exploited }: AdvisoryJudgement['match'],
   today: string,
 ): string | undefined {
-  if (until !== undefined && until < today) return `it was accepted until ${until}`
+  if (until !== undefined && !holdsOn({ until }, today)) return `it was accepted until ${until}`
   if (exploited && exploited.since > since) return `it is exploited since it was accepted on ${since}`
   if (rating !== 'unknown' && ratings.indexOf(rating) < ratings.indexOf(severity)) {
     return `it was ${severity} when it was accepted on ${since}`

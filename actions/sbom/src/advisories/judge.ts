@@ -1,3 +1,4 @@
+import { holdsOn, isAbout } from '../exception.ts'
 import type { Component } from '../inventory/component.ts'
 import type { Assessment } from './match/assess.ts'
 import type { Match, Unassessed } from './match/match.ts'
@@ -60,9 +61,9 @@ function judgeMatch(
   if (match.kind === 'malware') return { decision: 'deny', because: 'it is malware' }
   if (match.vex && settles(match.vex)) return { decision: 'allow', because: saidBy(match.vex) }
   const exceptions = policy.exceptions.filter(
-    ({ id, purl }) => match.ids.includes(id) && isAbout(purl, component, match.ref),
+    ({ id, purl }) => match.ids.includes(id) && (purl === undefined || isAbout(purl, component ?? match)),
   )
-  const exception = exceptions.find(({ until }) => until === undefined || until >= today)
+  const exception = exceptions.find((one) => holdsOn(one, today))
   if (exception) {
     return { decision: 'allow', because: 'an exception lets it pass', excepted: exception.reason, exceptions }
   }
@@ -113,11 +114,4 @@ function daysBetween(published: string, today: string): number {
 function saidBy({ status, because, file }: VexDecision): string {
   const said = status === 'fixed' ? 'it is fixed here' : 'it does not affect this'
   return `${file} says that ${said}${because === undefined ? '' : ` (${because})`}`
-}
-
-/** Whether a package URL names the component, in any version when it has none. */
-function isAbout(purl: string | undefined, component: Component | undefined, ref: string): boolean {
-  if (purl === undefined) return true
-  const bare = (component?.purl ?? ref).replace(/[?#].*$/, '')
-  return purl === component?.purl || purl === bare || purl === bare.replace(/@[^@/]*$/, '')
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '@seaworthy/verdict'
+import { holdsOn } from '../exception.ts'
 import type { SourceJudgement } from '../sources/judge.ts'
 import type { LicenceJudgement } from '../licences/judge.ts'
 import type { Policy } from '../policy.ts'
@@ -58,7 +59,7 @@ function told<T extends Exception>(
   return exceptions.flatMap((exception) => {
     if (!needed.has(exception)) return [unneeded(nameOf(exception))]
     const { until } = exception
-    return until !== undefined && until < today ? [expired(nameOf(exception), until)] : []
+    return until === undefined || holdsOn({ until }, today) ? [] : [expired(nameOf(exception), until)]
   })
 }
 

@@ -1,6 +1,7 @@
+import { holdsOn, isAbout } from '../exception.ts'
 import type { Component } from '../inventory/component.ts'
 import { isOfTheSources } from '../inventory/first-party.ts'
-import { covers, holdsOn, isAbout, type LicenceException } from './exception.ts'
+import { covers, type LicenceException } from './exception.ts'
 import { licencesIn, readExpression, showExpression, type Expression } from './expression.ts'
 import { judgeExpression, judgeLicence, type Decision, type LicencePolicy } from './policy.ts'
 

@@ -1,5 +1,5 @@
 import type { Origin, OriginKind } from '../collect/origins/origin.ts'
-import { holdsOn, isAbout } from '../licences/exception.ts'
+import { holdsOn, isAbout } from '../exception.ts'
 import type { Decision } from '../licences/policy.ts'
 import { isListed } from './listed-place.ts'
 import type { SourcePolicy } from './policy.ts'
