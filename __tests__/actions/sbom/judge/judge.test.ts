@@ -3,7 +3,7 @@ import type { Component } from '../../../../actions/sbom/src/inventory/component
 import { buildInventory } from '../../../../actions/sbom/src/inventory/build.ts'
 import type { Fault, Inventory } from '../../../../actions/sbom/src/inventory/inventory.ts'
 import { judge } from '../../../../actions/sbom/src/judge/judge.ts'
-import { outcomeOf } from '../../../../actions/sbom/src/judge/unread.ts'
+import { outcomeOf } from '../../../../actions/sbom/src/judge/severity.ts'
 import { judgeLicences } from '../../../../actions/sbom/src/licences/judge.ts'
 import { policySchema } from '../../../../actions/sbom/src/policy.ts'
 import type { Vulnerabilities } from '../../../../actions/sbom/src/gate/vulnerabilities.ts'

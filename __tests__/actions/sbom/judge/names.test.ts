@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { counted, nameOf, namesOf } from '../../../../actions/sbom/src/judge/names.ts'
-import { placeOf } from '../../../../actions/sbom/src/judge/place.ts'
+import { atComponent } from '../../../../actions/sbom/src/judge/place.ts'
 import { component, npmPackage } from '../inventory/component.ts'
 
 describe('the name of a component', () => {
@@ -33,10 +33,10 @@ describe('the place of a component', () => {
   const declared = { kind: 'declared', file: 'package-lock.json', confidence: 1 } as const
 
   it('is the line that declares it, else where it was seen first', () => {
-    expect(placeOf({ evidence: [shipped, declared, { ...declared, line: 7 }] })).toEqual({
+    expect(atComponent({ evidence: [shipped, declared, { ...declared, line: 7 }] })).toEqual({
       at: { file: 'package-lock.json', line: 7 },
     })
-    expect(placeOf({ evidence: [shipped, declared] })).toEqual({ at: { file: 'out/app.asar/x' } })
-    expect(placeOf({ evidence: [] })).toEqual({})
+    expect(atComponent({ evidence: [shipped, declared] })).toEqual({ at: { file: 'out/app.asar/x' } })
+    expect(atComponent({ evidence: [] })).toEqual({})
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { buildInventory } from '../../../../actions/sbom/src/inventory/build.ts'
 import type { Component } from '../../../../actions/sbom/src/inventory/component.ts'
-import { outcomeOf, unreadFindings } from '../../../../actions/sbom/src/judge/unread.ts'
+import { unreadFindings } from '../../../../actions/sbom/src/judge/unread.ts'
 import { policySchema } from '../../../../actions/sbom/src/policy.ts'
 import { collected, npmPackage } from '../inventory/component.ts'
 
@@ -27,17 +27,5 @@ describe('what could not be read', () => {
     const beside = [{ ...opaque, rule: 'sbom/installer-opaque' }]
     expect(unreadFindings({ faults: beside }, policy).map(({ severity }) => severity)).toEqual(['low'])
     expect(severities({}, npmPackage('a', '1.0.0', { evidence: shipped }))).toEqual(['high'])
-  })
-})
-
-describe('the outcome', () => {
-  it.each([
-    [[], 'pass'],
-    [['note', 'low'], 'pass'],
-    [['low', 'medium'], 'hold'],
-    [['medium', 'high'], 'fail'],
-    [['critical'], 'fail'],
-  ] as const)('of %j is %s', (given, outcome) => {
-    expect(outcomeOf(given.map((severity) => ({ rule: 'r', severity, message: 'm', remedy: 'r' })))).toBe(outcome)
   })
 })

@@ -2,9 +2,10 @@ import type { Finding } from '@seaworthy/verdict'
 import type { Component, Evidence, Seen } from '../inventory/component.ts'
 import { fullName } from '../inventory/full-name.ts'
 import type { Inventory } from '../inventory/inventory.ts'
+import { placeOf } from '../inventory/place.ts'
 import { parsePurl } from '../inventory/purl.ts'
 import { isDeclared, isSeen, seenBy } from '../inventory/seen.ts'
-import { counted } from '../judge/names.ts'
+import { counted, escaped, nameOf } from '../judge/names.ts'
 import { partsOfPackages } from './parts.ts'
 
 /** What is told of an ecosystem: the words, and what its lock file is called. */
@@ -82,38 +83,34 @@ function compareEcosystem(ecosystem: string, compared: readonly Compared[]): Fin
   ]
 }
 
-function place(component: Component, where: Seen): Evidence | undefined {
-  return component.evidence.find((one) => seenBy(one) === where)
+/** The first evidence that a component is there. */
+function evidenceOf({ evidence }: Component, where: Seen): Evidence | undefined {
+  return evidence.find((one) => seenBy(one) === where)
 }
 
 function at(evidence: Evidence | undefined): Pick<Finding, 'at'> {
-  if (!evidence) return {}
-  return { at: { file: evidence.file, ...(evidence.line !== undefined && { line: evidence.line }) } }
+  return evidence ? { at: placeOf(evidence) } : {}
 }
 
 function otherVersion(declared: Component, shipped: Component): Finding {
-  const lock = place(declared, 'declared')
+  const lock = evidenceOf(declared, 'declared')
   return {
     rule: 'sbom/shipped-other-version',
     severity: 'high',
-    message: `Expected ${nameOf(shipped)} ${declared.version ?? 'without version'}, which ${lock?.file ?? 'the lock file'} declares, found ${shipped.version ?? 'no version'} in the app.`,
+    message: `Expected ${escaped(fullName(shipped))} ${declared.version ?? 'without version'}, which ${lock?.file ?? 'the lock file'} declares, found ${shipped.version ?? 'no version'} in the app.`,
     remedy: 'Build the app from a clean checkout with the lock file’s own install command, such as npm ci.',
-    ...at(place(shipped, 'shipped')),
+    ...at(evidenceOf(shipped, 'shipped')),
     properties: { ref: shipped.ref, declared: declared.version ?? null, shipped: shipped.version ?? null },
   }
 }
 
 function undeclared(component: Component, ecosystem: string): Finding {
-  const evidence = place(component, 'shipped')
+  const evidence = evidenceOf(component, 'shipped')
   const isSure = (evidence?.confidence ?? 1) >= 0.8
   return {
     rule: 'sbom/shipped-undeclared',
     severity: isSure ? 'medium' : 'low',
-    message:
-      `Expected only what lock files declare, found the ${ecosystem} package ${nameOf(component)} ${component.version ?? ''} in the app and in no lock file.`.replace(
-        '  ',
-        ' ',
-      ),
+    message: `Expected only what lock files declare, found the ${ecosystem} package ${nameOf(component)} in the app and in no lock file.`,
     remedy: 'Find out how it came into the app: declare it, or keep it out of the package.',
     ...at(evidence),
     properties: { ref: component.ref },
@@ -128,7 +125,7 @@ function notSeen(ecosystem: string, missing: readonly Compared[]): Finding {
     severity: 'note',
     message: `Expected in the app what is declared as required, found it without ${counted(missing.length, `${ecosystem} package`)}: ${listed(missing)}. Code that webpack, vite or another bundler wove into the app's own cannot be seen as a package.`,
     remedy: 'Nothing, when they are bundled; else remove what the app does not use from its dependencies.',
-    ...at(first && place(first.component, 'declared')),
+    ...at(first && evidenceOf(first.component, 'declared')),
     properties: { refs: missing.slice(0, 1000).map(({ component }) => component.ref), count: missing.length },
   }
 }
@@ -144,19 +141,14 @@ function nothingDeclared(ecosystem: string, shipped: readonly Compared[]): Findi
     severity: 'medium',
     message: `Expected a lock file for the ${counted(shipped.length, `${ecosystem} package`)} in the app, found none: ${listed(shipped)}.`,
     remedy: 'Commit the lock file, or let the path include it.',
-    ...at(first && place(first.component, 'shipped')),
+    ...at(first && evidenceOf(first.component, 'shipped')),
     properties: { refs: shipped.slice(0, 1000).map(({ component }) => component.ref), count: shipped.length },
   }
 }
 
 function listed(compared: readonly Compared[]): string {
-  const names = compared.slice(0, mostNamed).map(({ component }) => nameOf(component))
+  const names = compared.slice(0, mostNamed).map(({ component }) => escaped(fullName(component)))
   return `${names.join(', ')}${compared.length > mostNamed ? ', …' : ''}`
-}
-
-/** As people know it; what breaks lines is left to those who write reports. */
-function nameOf(component: Component): string {
-  return JSON.stringify(fullName(component)).slice(1, -1)
 }
 
 function isRuntime({ type }: Component): boolean {

@@ -1,6 +1,7 @@
 import type { Collected } from '../collect/collector.ts'
 import type { Component, Hash } from './component.ts'
 import type { Fault } from './inventory.ts'
+import { placeOf } from './place.ts'
 
 /** Hexadecimal digits of each algorithm's digests. */
 const digits: Readonly<Record<Hash['algorithm'], number>> = {
@@ -57,7 +58,6 @@ function malformed({ ref, evidence: [place] }: Component, { algorithm, content }
     rule: 'sbom/hash-invalid',
     message: `${ref} has ${JSON.stringify(content.slice(0, 140))} for its ${algorithm}, which has ${digits[algorithm]} hexadecimal digits.`,
     remedy: 'Make the file again with the program that wrote it; a digest that is none protects nothing.',
-    file: place?.file ?? '',
-    ...(place?.line !== undefined && { line: place.line }),
+    ...placeOf(place ?? { file: '' }),
   }
 }

@@ -3,6 +3,7 @@ import type { Fault } from './inventory.ts'
 import { mergeProperties } from './merge-properties.ts'
 import { inCodeUnitOrder } from './order.ts'
 import { overlaid } from './overlaid.ts'
+import { placeOf, shownPlace } from './place.ts'
 
 /** One component of several that are the same, and what in them does not fit. */
 export interface Merged {
@@ -93,16 +94,14 @@ function conflict(
   const [place] = by.evidence
   return {
     rule: 'sbom/integrity-conflict',
-    message: `${by.ref} has one ${algorithm} in ${placeOf(first)}, ${expected}, and another in ${placeOf(by)}, ${found}.`,
+    message: `${by.ref} has one ${algorithm} in ${firstPlace(first)}, ${expected}, and another in ${firstPlace(by)}, ${found}.`,
     remedy: 'Find out which one the registry serves: the same version with other content may be a replaced package.',
-    file: place?.file ?? '',
-    ...(place?.line !== undefined && { line: place.line }),
+    ...placeOf(place ?? { file: '' }),
   }
 }
 
-function placeOf({ evidence: [place] }: Component): string {
-  if (!place) return 'an unnamed place'
-  return place.line === undefined ? place.file : `${place.file}:${place.line}`
+function firstPlace({ evidence: [place] }: Component): string {
+  return place ? shownPlace(place) : 'an unnamed place'
 }
 
 /** What another tool concludes counts where nothing that was read here declares a licence: it cannot take one away. */

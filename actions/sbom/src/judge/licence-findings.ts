@@ -4,7 +4,7 @@ import type { LicenceJudgement } from '../licences/judge.ts'
 import { kindOf } from '../report/described.ts'
 import { remedyForUnknown } from './licence-source.ts'
 import { counted, nameOf, namesOf } from './names.ts'
-import { placeOf } from './place.ts'
+import { atComponent } from './place.ts'
 import { severityOf } from './severity.ts'
 
 type ByRef = ReadonlyMap<string, Component>
@@ -38,7 +38,7 @@ function deniedFinding({ ref, licence, because }: LicenceJudgement, byRef: ByRef
       severity: severityOf.deny,
       message: `Expected licences that the policy allows, found ${licence ?? 'none'} on ${nameOf(component)}: ${because}.`,
       remedy: 'Replace the package, or allow the licence or this package with a reason in seaworthy.yml.',
-      ...placeOf(component),
+      ...atComponent(component),
       properties: { ref, licence: licence ?? null },
     },
   ]
@@ -63,7 +63,7 @@ function groupFinding(group: readonly LicenceJudgement[], byRef: ByRef): Finding
         licence === undefined
           ? remedyForUnknown(example, example.licences.declared.length > 0)
           : 'Name the licence in the policy of seaworthy.yml, once somebody has read it.',
-      ...placeOf(example),
+      ...atComponent(example),
       properties: {
         licence: licence ?? null,
         count: components.length,

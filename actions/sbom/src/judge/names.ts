@@ -4,11 +4,15 @@ import { fullName } from '../inventory/full-name.ts'
 /** As many are named; reports have them all. */
 const mostNamed = 10
 
-/** As people know it, with its version: `@scope/core 1.2.0`. What could break a line is escaped. */
+/** As people know it, with its version: `@scope/core 1.2.0`. On one line. */
 export function nameOf(component: Component): string {
   const { version } = component
-  const whole = `${fullName(component)}${version === undefined ? '' : ` ${version}`}`
-  return JSON.stringify(whole).slice(1, -1)
+  return escaped(`${fullName(component)}${version === undefined ? '' : ` ${version}`}`)
+}
+
+/** A text of others in a sentence of ours: what could break a line is escaped as in JSON. */
+export function escaped(text: string): string {
+  return JSON.stringify(text).slice(1, -1)
 }
 
 /** The first of many, in words. */

@@ -1,5 +1,6 @@
-import type { Finding, Outcome, Severity } from '@seaworthy/verdict'
+import type { Finding, Severity } from '@seaworthy/verdict'
 import type { Fault, Inventory } from '../inventory/inventory.ts'
+import { placeOf } from '../inventory/place.ts'
 import type { Policy } from '../policy.ts'
 import { severityOf } from './severity.ts'
 
@@ -12,14 +13,8 @@ export function unreadFindings({ faults }: Pick<Inventory, 'faults'>, policy: Po
   })
 }
 
-/** `high` and worse fail, `medium` holds. */
-export function outcomeOf(findings: readonly Finding[]): Outcome {
-  const worst = new Set(findings.map(({ severity }) => severity))
-  if (worst.has('critical') || worst.has('high')) return 'fail'
-  return worst.has('medium') ? 'hold' : 'pass'
-}
-
 /** What a fault weighs depends on what it is a fault of. */
-export function findingOf({ rule, message, remedy, file, line }: Fault, severity: Severity): Finding {
-  return { rule, severity, message, remedy, at: { file, ...(line !== undefined && { line }) } }
+export function findingOf(fault: Fault, severity: Severity): Finding {
+  const { rule, message, remedy } = fault
+  return { rule, severity, message, remedy, at: placeOf(fault) }
 }

@@ -1,4 +1,5 @@
-import type { Component, Evidence } from '../inventory/component.ts'
+import type { Component } from '../inventory/component.ts'
+import { shownPlace } from '../inventory/place.ts'
 import { parsePurl } from '../inventory/purl.ts'
 
 /** Places are named so far; documents have them all. */
@@ -22,11 +23,7 @@ export function scopeOf({ scope, isExternal }: Pick<Component, 'scope' | 'isExte
 
 /** `package-lock.json:12`, and how many more places there are. */
 export function placesOf({ evidence }: Pick<Component, 'evidence'>): string {
-  const named = evidence.slice(0, mostPlaces).map(placeOf)
+  const named = evidence.slice(0, mostPlaces).map(shownPlace)
   const left = evidence.length - named.length
   return [...named, ...(left > 0 ? [`${left} more`] : [])].join(', ')
-}
-
-function placeOf({ file, line }: Evidence): string {
-  return line === undefined ? file : `${file}:${line}`
 }

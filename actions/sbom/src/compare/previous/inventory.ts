@@ -2,6 +2,7 @@ import { UserError, UserErrors } from '@seaworthy/verdict'
 import { partWithoutSecrets } from '../../collect/without-secrets.ts'
 import { buildInventory } from '../../inventory/build.ts'
 import type { Inventory } from '../../inventory/inventory.ts'
+import { placeOf } from '../../inventory/place.ts'
 import { readBill } from '../../read/index.ts'
 import type { Previous } from './options.ts'
 
@@ -17,9 +18,9 @@ export function previousInventory({ text, from }: Previous): Inventory {
   const faults = bill.faults.filter(({ rule }) => fatal.has(rule))
   if (faults.length > 0) {
     throw new UserErrors(
-      faults.map(({ rule, message, remedy, file, line }) => {
-        const at = { file, ...(line !== undefined && { line }) }
-        return new UserError(rule, `The last release's bill: ${message}`, { remedy, at })
+      faults.map((fault) => {
+        const { rule, message, remedy } = fault
+        return new UserError(rule, `The last release's bill: ${message}`, { remedy, at: placeOf(fault) })
       }),
     )
   }

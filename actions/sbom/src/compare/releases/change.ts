@@ -1,3 +1,5 @@
+import type { Place } from '../../inventory/place.ts'
+
 /** What differs between the last release and this one, worst first. */
 export interface ReleaseChanges {
   /** The last release as its bill of materials names it, and the file or address of that. */
@@ -41,5 +43,5 @@ export interface Change {
   /** Of what comes from another place: its digest is the same, so that its content is. */
   isSameContent?: boolean
   /** Where this release says it, such as the lock file's line; of what was removed, where the last one did. */
-  at?: { file: string; line?: number }
+  at?: Place
 }

@@ -3,6 +3,7 @@ import { loadOrderings } from '../../advisories/versions/index.ts'
 import type { Component } from '../../inventory/component.ts'
 import type { Inventory } from '../../inventory/inventory.ts'
 import { inCodeUnitOrder } from '../../inventory/order.ts'
+import { placeOf } from '../../inventory/place.ts'
 import { changeKinds, type Change, type ReleaseChanges } from './change.ts'
 import { differencesOf, type Difference } from './differences.ts'
 import { identified, shownName, type Identified } from './identity.ts'
@@ -44,8 +45,13 @@ function changesOf({ before, after }: Pair, ordering: Ordering | undefined): Cha
 
 function change({ component, ecosystem }: Identified, difference: Difference): Change {
   const [place] = component.evidence
-  const at = place && { file: place.file, ...(place.line !== undefined && { line: place.line }) }
-  return { ...difference, ref: component.ref, name: shownName(component), ecosystem, ...(at && { at }) }
+  return {
+    ...difference,
+    ref: component.ref,
+    name: shownName(component),
+    ecosystem,
+    ...(place && { at: placeOf(place) }),
+  }
 }
 
 /** Worst first, then by ecosystem, name and version. */

@@ -1,4 +1,5 @@
 import type { Component } from '../../inventory/component.ts'
+import { shownPlace } from '../../inventory/place.ts'
 import { uriReference } from '../iri.ts'
 import { oneLine } from '../one-line.ts'
 
@@ -26,7 +27,7 @@ export function homepage({ references }: Component): string | undefined {
 
 /** The places that prove it; the first hundred of many. */
 export function sourceInfo({ evidence, supplier }: Component): string | undefined {
-  const places = evidence.slice(0, 100).map(({ file, line }) => (line === undefined ? file : `${file}:${line}`))
+  const places = evidence.slice(0, 100).map(shownPlace)
   const supplied = supplier ? [`supplier from ${supplier.from}`] : []
   const all = [...places, ...supplied].map(oneLine)
   return all.length === 0 ? undefined : all.join('; ')
