@@ -21,7 +21,7 @@ export function groupByIdentity(collected: readonly Collected[]): Groups {
 }
 
 /** The component under its canonical purl, which is its ref too. A purl that is none is not written anywhere. */
-export function identify(component: Component): Component {
+function identify(component: Component): Component {
   const { purl: given, ...rest } = component
   const purl = given === undefined ? undefined : canonicalPurl(given)
   if (purl !== undefined) return purl === given && component.ref === purl ? component : { ...rest, purl, ref: purl }

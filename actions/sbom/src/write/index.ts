@@ -6,10 +6,9 @@ import { writeSpdx3 } from './spdx3/index.ts'
 import type { Format } from './validate/index.ts'
 import { supplied, type Writing } from './writing.ts'
 
-export type { Sealed } from './seal.ts'
 export { formats, violationOf } from './validate/index.ts'
-export type { Format, Violation } from './validate/index.ts'
-export type { Author, Writing } from './writing.ts'
+export type { Format } from './validate/index.ts'
+export type { Writing } from './writing.ts'
 
 /** An inventory as a document of the format. The same arguments give the same bytes on every system. */
 export function writeDocument(format: Format, inventory: Inventory, writing: Writing): Sealed {

@@ -7,7 +7,7 @@ import type { Consult, Consulted, Database } from '../source.ts'
 import { affects } from '../versions/affects.ts'
 import { loadOrderings } from '../versions/index.ts'
 import type { Ordering } from '../versions/ordering.ts'
-import type { Match, Unassessed } from './match.ts'
+import { inOrder, type Match, type Unassessed } from './match.ts'
 import { mergeAliases } from './merge.ts'
 
 /** All that advisories say of the components of an app. */
@@ -33,9 +33,7 @@ export async function assess(components: readonly Component[], consult: Consult)
   const judged = targets.map((target) => assessTarget(target, consulted, orderings.get(target.ecosystem)))
   const uncovered = packages.filter(({ ref }) => !known.has(ref)).map(noDatabase)
   return {
-    matches: judged
-      .flatMap(({ matches }) => matches)
-      .sort((a, b) => inCodeUnitOrder(a.ref, b.ref) || inCodeUnitOrder(a.id, b.id)),
+    matches: judged.flatMap(({ matches }) => matches).sort(inOrder),
     unassessed: [...judged.flatMap(({ unassessed }) => unassessed), ...uncovered].sort((a, b) =>
       inCodeUnitOrder(a.ref, b.ref),
     ),

@@ -1,6 +1,6 @@
+import { inCodeUnitOrder } from '../../inventory/order.ts'
 import type { Advisory } from '../advisory.ts'
 import type { Rated } from '../severity/rating.ts'
-import type { Target } from '../packages/target.ts'
 
 /** A component that is affected by one vulnerability, or is malware. All records of the same vulnerability are one match. */
 export interface Match {
@@ -27,6 +27,11 @@ export interface Match {
   advisories: Advisory[]
 }
 
+/** Sorts matches by component, then id. */
+export function inOrder(a: Match, b: Match): number {
+  return inCodeUnitOrder(a.ref, b.ref) || inCodeUnitOrder(a.id, b.id)
+}
+
 export interface Exploited {
   /** `2021-12-10`. */
   since: string
@@ -43,5 +48,3 @@ export interface Unassessed {
   /** Half a sentence. */
   because: string
 }
-
-export type { Target }

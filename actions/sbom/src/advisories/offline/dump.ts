@@ -19,6 +19,3 @@ export interface RawRecord {
   /** Throws UserError when it cannot be had. */
   text(): string
 }
-
-/** Larger than any record, in bytes; the largest name every version of thousands of packages. */
-export const largestRecord = 32 * 1024 * 1024

@@ -1,6 +1,5 @@
 import path from 'node:path'
-import { readBounded, writeAtomically } from '@seaworthy/files'
-import { UserError } from '@seaworthy/verdict'
+import { keep, readKept } from '../kept.ts'
 import { readIndex, type Index } from './index-file.ts'
 import { indexBeside, indexHere } from './index-thread.ts'
 import { openDump, type DumpPlace } from './open-dump.ts'
@@ -22,12 +21,11 @@ export interface Keeping {
 export async function loadIndex(place: DumpPlace, ecosystem: string, { cache, worker }: Keeping): Promise<Index> {
   const digest = await digestOf(place)
   const file = cache === undefined ? undefined : path.join(cache, `${fileName(ecosystem)}-${digest}.advisories`)
-  const kept = file === undefined ? undefined : await readKept(file)
+  const kept = file === undefined ? undefined : await keptIndex(file)
   if (kept?.header.dump === digest && kept.header.ecosystem === ecosystem) return kept
   const request = { place, ecosystem, digest }
   const bytes = worker === undefined ? indexHere(request) : await indexBeside(worker, request)
-  // An index that cannot be kept is made again next time.
-  if (file !== undefined) await writeAtomically(file, bytes).catch(unlessBug)
+  if (file !== undefined) await keep(file, bytes)
   const index = readIndex(bytes)
   if (!index) throw new Error('the index that was just made cannot be read')
   return index
@@ -46,11 +44,7 @@ function fileName(ecosystem: string): string {
   return ecosystem.toLowerCase().replace(/[^a-z0-9.]+/g, '-')
 }
 
-async function readKept(file: string): Promise<Index | undefined> {
-  const bytes = await readBounded(file, largestIndex).catch(unlessBug)
+async function keptIndex(file: string): Promise<Index | undefined> {
+  const bytes = await readKept(file, largestIndex)
   return bytes && readIndex(bytes)
-}
-
-function unlessBug(error: unknown): undefined {
-  if (!(error instanceof UserError)) throw error
 }

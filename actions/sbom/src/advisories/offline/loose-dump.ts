@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { openSource } from '@seaworthy/files'
 import { UserError } from '@seaworthy/verdict'
-import { largestRecord, type Dump } from './dump.ts'
+import { largestRecord } from '../osv/record.ts'
+import type { Dump } from './dump.ts'
 
 /** Records that lie in a folder as files. `files` are relative to the folder of dumps, with `/`, in code-unit order. */
 export function openLooseDump(folder: string, files: readonly string[], file: string): Dump {

@@ -3,8 +3,9 @@ import { startBudget, walkZip, type ArchiveEntry, type ArchiveFault } from '@sea
 import { hashFile, openSource, shown } from '@seaworthy/files'
 import { UserError } from '@seaworthy/verdict'
 import type { Fault } from '../../inventory/inventory.ts'
+import { largestRecord } from '../osv/record.ts'
+import type { Dump, RawRecord } from './dump.ts'
 import { readAhead } from './read-ahead.ts'
-import { largestRecord, type Dump, type RawRecord } from './dump.ts'
 
 /** npm's dump had 214,000 records in January 2026. */
 const mostRecords = 2_000_000

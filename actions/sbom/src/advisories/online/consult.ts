@@ -2,6 +2,7 @@ import { UserError } from '@seaworthy/verdict'
 import type { Advisory } from '../advisory.ts'
 import type { Fault } from '../../inventory/inventory.ts'
 import type { ReadRecord } from '../osv/record.ts'
+import { packageKey } from '../packages/ecosystem.ts'
 import type { Target } from '../packages/target.ts'
 import type { Consult, Consulted } from '../source.ts'
 import { fetchRecords } from './details.ts'
@@ -56,17 +57,13 @@ function byPackage(records: Records): Map<string, Advisory[]> {
   for (const record of records.values()) {
     if (!('advisory' in record)) continue
     const { advisory } = record
-    for (const key of new Set(advisory.affected.map(({ ecosystem, name }) => keyOf(ecosystem, name)))) {
+    for (const key of new Set(advisory.affected.map(packageKey))) {
       const known = advisories.get(key)
       if (known) known.push(advisory)
       else advisories.set(key, [advisory])
     }
   }
   return advisories
-}
-
-function keyOf(ecosystem: string, name: string): string {
-  return `${ecosystem}\0${name}`
 }
 
 function answer(
@@ -76,7 +73,7 @@ function answer(
   advisories: ReadonlyMap<string, Advisory[]>,
   consulted: Consulted,
 ): void {
-  const own = new Set(names.flatMap((name) => advisories.get(keyOf(ecosystem, name)) ?? []))
+  const own = new Set(names.flatMap((name) => advisories.get(packageKey({ ecosystem, name })) ?? []))
   if (own.size > 0) consulted.advisories.set(ref, [...own])
   for (const { id } of found) {
     const record = records.get(id)

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { readBounded, writeAtomically } from '@seaworthy/files'
 import { UserError } from '@seaworthy/verdict'
-import { readRecord, type ReadRecord } from '../osv/record.ts'
+import { keep, readKept } from '../kept.ts'
+import { largestRecord, readRecord, type ReadRecord } from '../osv/record.ts'
+import { fieldOf } from '../fields.ts'
 import type { Found } from './query.ts'
 import { badAnswer, type Service } from './service.ts'
 
 /** Asked for at the same time. */
 const atOnce = 8
-/** In bytes. */
-const largestRecord = 32 * 1024 * 1024
 
 /**
  * The records behind these ids. `cache` keeps them in files by id and time of change: a changed record is a new file. What
@@ -43,10 +42,10 @@ async function recordOrFault(
   try {
     const place = `/v1/vulns/${encodeURIComponent(found.id)}`
     const file = cache === undefined ? undefined : path.join(cache, fileName(found))
-    const kept = file === undefined ? undefined : await readKept(file)
+    const kept = file === undefined ? undefined : await keptValue(file)
     const value = kept ?? (await service.get(place))
-    if (idOf(value) !== found.id) throw badAnswer(place, 'another record')
-    if (file !== undefined && kept === undefined) await writeAtomically(file, JSON.stringify(value)).catch(unlessBug)
+    if (fieldOf(value, 'id') !== found.id) throw badAnswer(place, 'another record')
+    if (file !== undefined && kept === undefined) await keep(file, JSON.stringify(value))
     return readRecord(value, place)
   } catch (error) {
     if (error instanceof UserError) return error
@@ -62,20 +61,11 @@ function fileName({ id, modified }: Found): string {
 }
 
 /** Undefined when it is not there, or is not whole. */
-async function readKept(file: string): Promise<unknown> {
+async function keptValue(file: string): Promise<unknown> {
+  const bytes = await readKept(file, largestRecord)
   try {
-    return JSON.parse((await readBounded(file, largestRecord)).toString('utf8')) as unknown
-  } catch (error) {
-    if (error instanceof UserError || error instanceof SyntaxError) return undefined
-    throw error
+    return bytes && (JSON.parse(bytes.toString('utf8')) as unknown)
+  } catch {
+    return undefined
   }
-}
-
-function idOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined
-}
-
-/** A record that cannot be kept is asked for again next time. */
-function unlessBug(error: unknown): undefined {
-  if (!(error instanceof UserError)) throw error
 }

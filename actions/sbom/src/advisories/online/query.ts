@@ -1,3 +1,5 @@
+import { fieldOf } from '../fields.ts'
+import { isId } from '../osv/forms.ts'
 import { badAnswer, type Service } from './service.ts'
 
 /** What one question of a batch asks for. */
@@ -68,10 +70,6 @@ function answerOf(result: unknown): Answer {
 
 function foundOf(value: unknown): Found {
   const [id, modified] = [fieldOf(value, 'id'), fieldOf(value, 'modified')]
-  if (typeof id !== 'string' || !/^\w[\w.:-]{2,99}$/.test(id)) throw badAnswer(path, 'an advisory without id')
+  if (typeof id !== 'string' || !isId(id)) throw badAnswer(path, 'an advisory without id')
   return { id, modified: typeof modified === 'string' ? modified.slice(0, 40) : '' }
-}
-
-function fieldOf(value: unknown, field: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[field] : undefined
 }

@@ -1,3 +1,4 @@
+import { fieldOf } from '../fields.ts'
 import { packageName, type PackageName } from '../packages/ecosystem.ts'
 
 /** The packages that a record names which cannot be read otherwise, as far as they can be made out. */
@@ -9,8 +10,4 @@ export function packagesNamed(record: unknown): PackageName[] {
     const [ecosystem, name] = [fieldOf(named, 'ecosystem'), fieldOf(named, 'name')]
     return typeof ecosystem === 'string' && typeof name === 'string' ? packageName(ecosystem, name) : []
   })
-}
-
-function fieldOf(value: unknown, field: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[field] : undefined
 }

@@ -1,18 +1,18 @@
 import type { Fault } from '../../inventory/inventory.ts'
 import { eventKinds, type Advisory, type Affected, type Event, type Range, type SeverityClaim } from '../advisory.ts'
 import { packageName } from '../packages/ecosystem.ts'
+import { isId, isTime, longestText, oneLine } from './forms.ts'
+
+/** Larger than any record, in bytes; the largest name every version of thousands of packages. */
+export const largestRecord = 32 * 1024 * 1024
 
 /** `withdrawn`: the record was taken back, and is of nothing. */
 export type ReadRecord = { advisory: Advisory; fault?: never } | { withdrawn: string; fault?: never } | { fault: Fault }
 
 /** More than any record has; hostile ones could have millions. */
 const most = 100_000
-/** Of the texts that are kept, in UTF-16 units. */
-const longestText = 300
+/** In UTF-16 units. */
 const longestVersion = 256
-/** Ids are shown, and are parts of addresses. */
-const idForm = /^[\w][\w.:-]{2,99}$/
-const timeForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/
 
 /**
  * An OSV record of any 1.x schema, as far as matching and judging need it; fields that are not known are passed over. What
@@ -23,7 +23,7 @@ export function readRecord(value: unknown, file: string): ReadRecord {
   try {
     const record = objectAt(value, 'the record')
     const id = textAt(record['id'], 'id')
-    if (!idForm.test(id)) throw new Unreadable('id', 'an id')
+    if (!isId(id)) throw new Unreadable('id', 'an id')
     if (optional(record['withdrawn'], 'withdrawn', timeAt) !== undefined) return { withdrawn: id }
     return { advisory: advisoryOf(id, record) }
   } catch (error) {
@@ -56,7 +56,7 @@ function advisoryOf(id: string, record: Fields): Advisory {
   const rating = ratingOf(record['database_specific'])
   return {
     id,
-    aliases: [...new Set(listAt(record['aliases'], 'aliases', textAt))].filter((alias) => idForm.test(alias)),
+    aliases: [...new Set(listAt(record['aliases'], 'aliases', textAt))].filter(isId),
     kind: id.startsWith('MAL-') ? 'malware' : 'vulnerability',
     ...(summary !== undefined && { summary: oneLine(summary) }),
     ...(published !== undefined && { published }),
@@ -65,15 +65,6 @@ function advisoryOf(id: string, record: Fields): Advisory {
     ...(rating !== undefined && { rating }),
     affected: listAt(record['affected'], 'affected', affectedAt).flat(),
   }
-}
-
-/** Texts of others are shown in one line, without characters that steer a terminal. */
-function oneLine(text: string): string {
-  const line = text
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim()
-  return line.length > longestText ? `${line.slice(0, longestText)}…` : line
 }
 
 /** GitHub's word for how bad it is; other databases use the field for other things. */
@@ -133,8 +124,7 @@ function versionAt(value: unknown, field: string): string {
 
 function timeAt(value: unknown, field: string): string {
   const time = textAt(value, field)
-  if (!timeForm.test(time) || Number.isNaN(Date.parse(time)))
-    throw new Unreadable(field, 'a time such as 2026-11-24T12:00:00Z')
+  if (!isTime(time)) throw new Unreadable(field, 'a time such as 2026-11-24T12:00:00Z')
   return time
 }
 

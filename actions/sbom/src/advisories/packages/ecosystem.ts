@@ -26,6 +26,11 @@ function lowered(name: string): string {
   return name.toLowerCase()
 }
 
+/** A package as a key of maps. */
+export function packageKey({ ecosystem, name }: PackageName): string {
+  return `${ecosystem}\0${name}`
+}
+
 /** The name as the ecosystem compares it; an ecosystem such as `Maven:https://…` is one of `Maven`. */
 export function packageName(ecosystem: string, name: string): PackageName {
   const base = ecosystem.split(':', 1)[0] ?? ''

@@ -1,6 +1,7 @@
 import { parsePurl } from '../../inventory/purl.ts'
 import { sameVersion, type Claim, type ResultFormat } from './claim.ts'
-import { Entries, fieldOf, isObject, listOf, textOf, textsOf } from './fields.ts'
+import { fieldOf, isObject, listOf, textOf, textsOf } from '../fields.ts'
+import { Entries } from './entries.ts'
 import { namedByPurl } from './named.ts'
 import { advisoryOf } from './stated.ts'
 

@@ -7,7 +7,3 @@ export function namedByPurl(parts: PurlParts): PackageName {
   const ecosystem = ecosystemOfType(parts.type) ?? `purl type ${parts.type}`
   return packageName(ecosystem, namesOf(ecosystem, parts)[0] ?? parts.name)
 }
-
-export function keyOf({ ecosystem, name }: PackageName): string {
-  return `${ecosystem}\0${name}`
-}

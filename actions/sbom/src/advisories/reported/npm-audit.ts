@@ -2,7 +2,8 @@ import satisfies from 'semver/functions/satisfies.js'
 import validRange from 'semver/ranges/valid.js'
 import { packageName } from '../packages/ecosystem.ts'
 import type { Claim, ResultFormat } from './claim.ts'
-import { Entries, fieldOf, isObject, listOf, textOf, unreadable } from './fields.ts'
+import { fieldOf, isObject, listOf, textOf } from '../fields.ts'
+import { Entries, unreadable } from './entries.ts'
 import { advisoryOf, idOf } from './stated.ts'
 
 /** Ranges take more than linear time to read. In UTF-16 units. */

@@ -1,7 +1,8 @@
 import { readRecord } from '../osv/record.ts'
 import { packageName } from '../packages/ecosystem.ts'
 import { sameVersion, type Claim, type ResultFormat } from './claim.ts'
-import { Entries, fieldOf, textOf } from './fields.ts'
+import { fieldOf, textOf } from '../fields.ts'
+import { Entries } from './entries.ts'
 
 /** `osv-scanner --format json`: whole OSV records. Source: https://google.github.io/osv-scanner/output/ */
 export const osvScanner: ResultFormat = {

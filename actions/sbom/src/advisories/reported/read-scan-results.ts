@@ -3,15 +3,16 @@ import type { Component } from '../../inventory/component.ts'
 import type { Fault } from '../../inventory/inventory.ts'
 import { inCodeUnitOrder } from '../../inventory/order.ts'
 import { parsePurl } from '../../inventory/purl.ts'
-import type { Match } from '../match/match.ts'
+import { inOrder, type Match } from '../match/match.ts'
 import { mergeAliases } from '../match/merge.ts'
+import { packageKey } from '../packages/ecosystem.ts'
 import { targetOf } from '../packages/target.ts'
 import { loadOrderings } from '../versions/index.ts'
 import { unordered, type Ordering } from '../versions/ordering.ts'
 import type { Claim, ResultFormat } from './claim.ts'
-import { unreadable } from './fields.ts'
+import { unreadable } from './entries.ts'
 import { grype } from './grype.ts'
-import { keyOf, namedByPurl } from './named.ts'
+import { namedByPurl } from './named.ts'
 import { npmAudit } from './npm-audit.ts'
 import { osvScanner } from './osv-scanner.ts'
 import { scorecard } from './scorecard.ts'
@@ -55,7 +56,7 @@ export async function readScanResults(
   const orderings = await loadOrderings(claims.flatMap(({ named }) => named?.ecosystem ?? []))
   const matches = [...byRef.values()].flatMap((found) => matchesOf(found, file, orderings))
   return {
-    matches: matches.sort((a, b) => inCodeUnitOrder(a.ref, b.ref) || inCodeUnitOrder(a.id, b.id)),
+    matches: matches.sort(inOrder),
     findings: [...findings, ...unplaced(strange, format.tool, file)],
     faults: [...faults, ...excess],
   }
@@ -86,7 +87,7 @@ function placed(claims: readonly Claim[], components: readonly Component[], file
   const strange: Claim[] = []
   let comparisons = 0
   for (const claim of claims) {
-    const candidates = claim.named ? (named.get(keyOf(claim.named)) ?? []) : []
+    const candidates = claim.named ? (named.get(packageKey(claim.named)) ?? []) : []
     comparisons += candidates.length
     if (comparisons > mostComparisons) {
       return {
@@ -117,9 +118,9 @@ function limited({ component, claims }: Found, file: string): Fault[] {
 
 function keysOf(component: Component): string[] {
   const target = targetOf(component)
-  if (target) return [...new Set(target.names)].map((name) => keyOf({ ecosystem: target.ecosystem, name }))
+  if (target) return [...new Set(target.names)].map((name) => packageKey({ ecosystem: target.ecosystem, name }))
   const parts = component.purl === undefined ? undefined : parsePurl(component.purl)
-  return parts ? [keyOf(namedByPurl(parts))] : []
+  return parts ? [packageKey(namedByPurl(parts))] : []
 }
 
 function matchesOf({ component, claims }: Found, file: string, orderings: ReadonlyMap<string, Ordering>): Match[] {

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '@seaworthy/verdict'
 import type { ResultFormat } from './claim.ts'
-import { Entries, fieldOf, isObject, textOf } from './fields.ts'
+import { fieldOf, isObject, textOf } from '../fields.ts'
+import { Entries } from './entries.ts'
 
 /** The risk of a check that fails, as its documentation states it; others are low. */
 const risky: readonly string[] = [

@@ -1,6 +1,7 @@
 import { packageName } from '../packages/ecosystem.ts'
 import { sameVersion, type Claim, type ResultFormat } from './claim.ts'
-import { Entries, fieldOf, isObject, listOf, mostEntries, textOf, textsOf, unreadable } from './fields.ts'
+import { fieldOf, isObject, listOf, mostEntries, textOf, textsOf } from '../fields.ts'
+import { Entries, unreadable } from './entries.ts'
 import { advisoryOf } from './stated.ts'
 
 /** Snyk's names of package managers, by what they install from. */

@@ -1,10 +1,8 @@
 import type { Advisory, SeverityClaim } from '../advisory.ts'
+import { textOf } from '../fields.ts'
+import { isId, isTime } from '../osv/forms.ts'
 import type { PackageName } from '../packages/ecosystem.ts'
-import { textOf } from './fields.ts'
 
-/** Ids are shown, and are parts of addresses. */
-const idForm = /^\w[\w.:-]{2,99}$/
-const timeForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/
 /** "Embedded Malicious Code": GitHub's database gives it to each malicious package. */
 const malicious = 'CWE-506'
 
@@ -49,7 +47,7 @@ export function advisoryOf(stated: Stated): Advisory | undefined {
 }
 
 export function idOf(value: unknown): string | undefined {
-  return typeof value === 'string' && idForm.test(value) ? value : undefined
+  return typeof value === 'string' && isId(value) ? value : undefined
 }
 
 function claimOf(vector: unknown): SeverityClaim[] {
@@ -62,5 +60,5 @@ function timeOf(value: unknown): string | undefined {
   const text = textOf(value)
   const time = text === undefined ? NaN : Date.parse(text)
   if (text === undefined || Number.isNaN(time)) return undefined
-  return timeForm.test(text) ? text : new Date(time).toISOString()
+  return isTime(text) ? text : new Date(time).toISOString()
 }

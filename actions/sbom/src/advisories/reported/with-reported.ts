@@ -1,6 +1,6 @@
 import type { Component } from '../../inventory/component.ts'
 import { inCodeUnitOrder } from '../../inventory/order.ts'
-import type { Match } from '../match/match.ts'
+import { inOrder, type Match } from '../match/match.ts'
 import { mergeAliases } from '../match/merge.ts'
 import { loadOrderings } from '../versions/index.ts'
 import { unordered } from '../versions/ordering.ts'
@@ -24,7 +24,7 @@ export async function withReported(
     const byId = Map.groupBy(matches, ({ id }) => id)
     return mergeAliases(ref, advisories, versions.get(ref), ordering).map((match) => together(match, byId))
   })
-  return merged.sort((a, b) => inCodeUnitOrder(a.ref, b.ref) || inCodeUnitOrder(a.id, b.id))
+  return merged.sort(inOrder)
 }
 
 function ecosystemOf({ advisories }: Match): string[] {

@@ -72,7 +72,7 @@ function redirected({ status, headers }: Response, from: URL): URL | undefined {
 }
 
 /** The server answered, and not with a bill. */
-export function badAnswer(url: URL, found: string, status: number): UserError {
+function badAnswer(url: URL, found: string, status: number): UserError {
   const mayBeSecret = status === 401 || status === 403 || status === 404
   return new UserError(
     'sbom/previous-answer',

@@ -16,7 +16,7 @@ export function writeCycloneDx(inventory: Inventory, writing: Writing, version: 
 }
 
 /** The document before it has its serial number. */
-export function cycloneDx(inventory: Inventory, writing: Writing, version: SpecVersion): Bom {
+function cycloneDx(inventory: Inventory, writing: Writing, version: SpecVersion): Bom {
   const { components, completeness } = inventory
   const context: Context = {
     ability: abilities[version],

@@ -34,7 +34,7 @@ export interface Asked {
 }
 
 /** The place that proves a component to be there. */
-export function placeOf({ evidence: [place] }: Component): string | undefined {
+function placeOf({ evidence: [place] }: Component): string | undefined {
   return place?.file
 }
 

@@ -7,7 +7,7 @@ import { cisa } from './cisa.ts'
 import type { Asked, Element, Profile } from './element.ts'
 import { g7 } from './g7.ts'
 
-export const profiles: readonly Profile[] = [g7, cisa, bsi]
+const profiles: readonly Profile[] = [g7, cisa, bsi]
 
 /** How far a document fills a profile, as JSON. */
 export interface ProfileReport {
