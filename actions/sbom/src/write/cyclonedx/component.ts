@@ -1,12 +1,12 @@
-import type { Component, Supplier } from '../../inventory/component.ts'
-import { uriReference } from '../iri.ts'
+import type { Component } from '../../inventory/component.ts'
 import type { LicenceTexts } from '../licence.ts'
-import type { BomComponent, Organisation, Property } from './bom.ts'
+import type { BomComponent, Property } from './bom.ts'
 import { bsiProperties } from './bsi.ts'
 import { evidenceOf } from './evidence.ts'
 import { filled } from './filled.ts'
 import { tellLicences } from './licences.ts'
 import { modelCard, pedigree } from './model-card.ts'
+import { organisation } from './organisation.ts'
 import { hashesOf, referencesOf, unaddressable } from './references.ts'
 import type { Ability } from './version.ts'
 
@@ -49,21 +49,6 @@ export function componentOf(component: Component, context: Context): BomComponen
     data: component.type === 'data' ? [{ type: dataKind ?? 'other', name }] : undefined,
     properties: filled(sorted([...propertiesOf(component, context), ...licences.properties])),
   }
-}
-
-/** An organisation or person as CycloneDX names suppliers. */
-export function organisation({ name, url, email }: Pick<Supplier, 'name' | 'url' | 'email'>): Organisation {
-  const address = url === undefined ? undefined : uriReference(url)
-  return {
-    name,
-    url: address === undefined ? undefined : [address],
-    contact: email === undefined || !isEmail(email) ? undefined : [{ email }],
-  }
-}
-
-/** What the formats check of an address (RFC 5321, 4.1.2, without quoted local parts). */
-export function isEmail(text: string): boolean {
-  return /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i.test(text)
 }
 
 /** What has no member of its own, and the files that prove what is claimed. */

@@ -4,9 +4,10 @@ import { secondsOf } from '../seconds.ts'
 import { unreadPlaces } from '../unread.ts'
 import type { Writing } from '../writing.ts'
 import type { BomComponent, Metadata } from './bom.ts'
-import { componentOf, isEmail, organisation, type Context } from './component.ts'
+import { componentOf, type Context } from './component.ts'
 import { filled } from './filled.ts'
 import { tellLicence } from './licences.ts'
+import { isEmail, organisation } from './organisation.ts'
 
 /** What the document says of itself and of the app. */
 export function metadataOf(inventory: Inventory, writing: Writing, context: Context): Metadata {

@@ -4,7 +4,7 @@ import type { BomHash, ExternalReference, Property } from './bom.ts'
 import { filled } from './filled.ts'
 import type { Ability } from './version.ts'
 
-/** Algorithms that are not told are those that CycloneDX calls as we do. */
+/** CycloneDX calls all algorithms as we do. */
 export function hashesOf(hashes: readonly Hash[]): BomHash[] {
   return hashes.map(({ algorithm, content }) => ({ alg: algorithm, content }))
 }

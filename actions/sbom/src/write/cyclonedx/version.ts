@@ -2,7 +2,6 @@ import type { SpecVersion } from './bom.ts'
 
 /** What a version of the specification can say. What it cannot is kept as a property, or left out, and never bent. */
 export interface Ability {
-  version: SpecVersion
   /** Licences say whether they are declared or concluded (1.6). */
   acknowledges: boolean
   /** Expressions stand beside other licences (1.7). */
@@ -19,7 +18,6 @@ export interface Ability {
 
 export const abilities: Readonly<Record<SpecVersion, Ability>> = {
   '1.5': {
-    version: '1.5',
     acknowledges: false,
     mixesLicences: false,
     tellsExternal: false,
@@ -28,7 +26,6 @@ export const abilities: Readonly<Record<SpecVersion, Ability>> = {
     placesLines: false,
   },
   '1.6': {
-    version: '1.6',
     acknowledges: true,
     mixesLicences: false,
     tellsExternal: false,
@@ -37,7 +34,6 @@ export const abilities: Readonly<Record<SpecVersion, Ability>> = {
     placesLines: true,
   },
   '1.7': {
-    version: '1.7',
     acknowledges: true,
     mixesLicences: true,
     tellsExternal: true,

@@ -25,9 +25,12 @@ export function homepage({ references }: Component): string | undefined {
   return location !== undefined && /^https?:\/\//.test(location) ? location : undefined
 }
 
-/** The places that prove it; the first hundred of many. */
+/** A component in a thousand places is as well proved by the first hundred. */
+const mostPlaces = 100
+
+/** The places that prove it, and the file that names its supplier. */
 export function sourceInfo({ evidence, supplier }: Component): string | undefined {
-  const places = evidence.slice(0, 100).map(shownPlace)
+  const places = evidence.slice(0, mostPlaces).map(shownPlace)
   const supplied = supplier ? [`supplier from ${supplier.from}`] : []
   const all = [...places, ...supplied].map(oneLine)
   return all.length === 0 ? undefined : all.join('; ')

@@ -18,7 +18,7 @@ export function writeSpdx2(inventory: Inventory, writing: Writing): Sealed {
 }
 
 /** The document before it has its namespace. */
-export function spdx2(inventory: Inventory, writing: Writing): SpdxDocument {
+function spdx2(inventory: Inventory, writing: Writing): SpdxDocument {
   const { subject, components } = inventory
   const ids = spdxIds(inventory)
   const licences = new SpdxLicences()

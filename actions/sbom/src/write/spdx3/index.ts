@@ -23,7 +23,7 @@ export function writeSpdx3(inventory: Inventory, writing: Writing): Sealed {
 }
 
 /** The document before it has its namespace. */
-export function spdx3(inventory: Inventory, writing: Writing): Graph {
+function spdx3(inventory: Inventory, writing: Writing): Graph {
   const { subject, components } = inventory
   const ids = spdxIds(inventory)
   const agents = new Agents()

@@ -1,5 +1,7 @@
 import type { Component, ComponentType, Hash, Reference } from '../../inventory/component.ts'
+import { fullName } from '../../inventory/full-name.ts'
 import { uriReference } from '../iri.ts'
+import { secondsOf } from '../seconds.ts'
 import { downloadLocation, homepage, sourceInfo } from '../spdx/location.ts'
 import type { Agents } from './agents.ts'
 import { modelMembers } from './ai.ts'
@@ -40,7 +42,7 @@ const referenceTypes: Readonly<Partial<Record<Reference['type'], string>>> = {
 /** One component: a model, a data set, a file or a package of software. */
 export function componentElement(component: Component, id: string, agents: Agents): Element {
   const common = {
-    name: component.group === undefined ? component.name : `${component.group}/${component.name}`,
+    name: fullName(component),
     description: component.description,
     externalIdentifier: identifiers(component),
     externalRef: references(component),
@@ -77,7 +79,7 @@ function purposeOf({ type, dataKind }: Component): string {
 /** SPDX takes no fractions of seconds and no zone but UTC. */
 function releaseTime({ releaseTime: stated }: Component): string | undefined {
   const time = stated === undefined ? Number.NaN : Date.parse(stated)
-  return Number.isNaN(time) ? undefined : `${new Date(time).toISOString().slice(0, 19)}Z`
+  return Number.isNaN(time) ? undefined : secondsOf(new Date(time))
 }
 
 function hashes({ hashes: all }: Component): Element['verifiedUsing'] {
