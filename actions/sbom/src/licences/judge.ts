@@ -2,8 +2,8 @@ import { holdsOn, isAbout } from '../exception.ts'
 import type { Component } from '../inventory/component.ts'
 import { isOfTheSources } from '../inventory/first-party.ts'
 import { covers, type LicenceException } from './exception.ts'
-import { licencesIn, readExpression, showExpression, type Expression } from './expression.ts'
-import { judgeExpression, judgeLicence, type Decision, type LicencePolicy } from './policy.ts'
+import { licencesIn, readExpression, showExpression, type Expression, type Licence } from './expression.ts'
+import { decisionsOf, judgeExpression, type Decision, type LicencePolicy } from './policy.ts'
 
 /** What the policy says of the licence of one component. */
 export interface LicenceJudgement {
@@ -28,9 +28,10 @@ export function judgeLicences(
   policy: LicencePolicy,
   today: string,
 ): LicenceJudgement[] {
+  const rules: Rules = { ...policy, decide: decisionsOf(policy) }
   return components
     .filter((component) => (policy.development || component.scope !== 'excluded') && !isOwn(component))
-    .map((component) => judgeComponent(component, policy, today))
+    .map((component) => judgeComponent(component, rules, today))
 }
 
 function isOwn(component: Component): boolean {
@@ -46,15 +47,20 @@ function saysSomething({ licences: { declared } }: Component): boolean {
   return declared.some(({ text }) => !/^unlicensed$/i.test(text.trim()))
 }
 
-function judgeComponent(component: Component, policy: LicencePolicy, today: string): LicenceJudgement {
+/** A policy, and what its lists say of a licence. */
+interface Rules extends Pick<LicencePolicy, 'unknown' | 'exceptions'> {
+  decide: (licence: Licence) => Decision
+}
+
+function judgeComponent(component: Component, rules: Rules, today: string): LicenceJudgement {
   const expression = expressionOf(component)
-  const plain = judgeClaims(component, expression, policy)
-  const about = policy.exceptions.filter(({ purl }) => isAbout(purl, component))
+  const plain = judgeClaims(component, expression, rules)
+  const about = rules.exceptions.filter(({ purl }) => isAbout(purl, component))
   if (plain.decision === 'allow' || about.length === 0) return plain
-  const parts = expression && licencesIn(expression).filter((licence) => judgeLicence(licence, policy) !== 'allow')
+  const parts = expression && licencesIn(expression).filter((licence) => rules.decide(licence) !== 'allow')
   const met = about.filter((exception) => covers(exception, parts))
   const holding = met.filter((exception) => holdsOn(exception, today))
-  const judged = holding.length === 0 ? plain : withExceptions(plain, expression, holding, policy)
+  const judged = holding.length === 0 ? plain : withExceptions(plain, expression, holding, rules)
   return met.length === 0 ? judged : { ...judged, exceptions: met }
 }
 
@@ -63,12 +69,12 @@ function withExceptions(
   plain: LicenceJudgement,
   expression: Expression | undefined,
   exceptions: readonly LicenceException[],
-  policy: LicencePolicy,
+  { decide }: Rules,
 ): LicenceJudgement {
   const excepted = exceptions.map(({ reason }) => reason).join('; ')
   if (expression === undefined) return { ...plain, decision: 'allow', excepted }
   const { decision, chosen, because } = judgeExpression(expression, (licence) =>
-    exceptions.some((exception) => covers(exception, [licence])) ? 'allow' : judgeLicence(licence, policy),
+    exceptions.some((exception) => covers(exception, [licence])) ? 'allow' : decide(licence),
   )
   const judged = { ...plain, decision, licence: showExpression(chosen) }
   return decision === 'allow' ? { ...judged, excepted } : { ...judged, because: sentence(because, decision) }
@@ -77,7 +83,7 @@ function withExceptions(
 function judgeClaims(
   { ref, licences: { declared } }: Component,
   expression: Expression | undefined,
-  policy: LicencePolicy,
+  { unknown, decide }: Rules,
 ): LicenceJudgement {
   if (expression === undefined) {
     const said = [...new Set(declared.map((claim) => JSON.stringify(claim.text.slice(0, 80))))]
@@ -85,9 +91,9 @@ function judgeClaims(
       said.length === 0
         ? 'no file that was read says its licence'
         : `nobody can say which licence ${said.join(' and ')} ${said.length === 1 ? 'means' : 'mean'}`
-    return { ref, decision: policy.unknown, licence: undefined, because }
+    return { ref, decision: unknown, licence: undefined, because }
   }
-  const { decision, chosen, because } = judgeExpression(expression, (licence) => judgeLicence(licence, policy))
+  const { decision, chosen, because } = judgeExpression(expression, decide)
   return { ref, decision, licence: showExpression(chosen), because: sentence(because, decision) }
 }
 

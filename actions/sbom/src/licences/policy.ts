@@ -2,6 +2,10 @@ import * as z from 'zod'
 import { entryOrAny, licenceEntry } from './entry.ts'
 import { parseExpression, showExpression, type Expression, type Licence } from './expression.ts'
 
+/** Better first. */
+export const decisions = ['allow', 'review', 'deny'] as const
+export type Decision = (typeof decisions)[number]
+
 const licences = z.array(licenceEntry).default([])
 
 /** The section `licences` of `seaworthy.yml`: what may ship. */
@@ -10,9 +14,9 @@ export const licencePolicySchema = z.strictObject({
   deny: licences,
   review: licences,
   /** What a licence is that no list names. */
-  unlisted: z.enum(['allow', 'review', 'deny']).default('review'),
+  unlisted: z.enum(decisions).default('review'),
   /** What a component is whose licence nobody knows. */
-  unknown: z.enum(['allow', 'review', 'deny']).default('deny'),
+  unknown: z.enum(decisions).default('deny'),
   /** Whether components for development alone are judged too. */
   development: z.boolean().default(false),
   exceptions: z
@@ -31,10 +35,6 @@ export const licencePolicySchema = z.strictObject({
 })
 
 export type LicencePolicy = z.infer<typeof licencePolicySchema>
-
-/** Better first. */
-export const decisions = ['allow', 'review', 'deny'] as const
-export type Decision = (typeof decisions)[number]
 
 /** What a policy says of an expression, and which part of it decides. */
 export interface Judged {
@@ -58,19 +58,19 @@ export function judgeExpression(expression: Expression, decide: (licence: Licenc
   return { ...worse, chosen: { kind: 'and', left: left.chosen, right: right.chosen } }
 }
 
-/** `X WITH Y` is what its own entry says, else what X is: an exception only ever permits more. */
-export function judgeLicence(licence: Licence, policy: LicencePolicy): Decision {
-  return listed(showExpression(licence), policy) ?? listed(licence.id, policy) ?? policy.unlisted
-}
-
-function listed(id: string, policy: LicencePolicy): Decision | undefined {
+/**
+ * What a policy says of single licences. `X WITH Y` is what its own entry says, else what X is: an exception only ever
+ * permits more.
+ */
+export function decisionsOf(policy: LicencePolicy): (licence: Licence) => Decision {
+  const listed = new Map<string, Decision>()
   // What is denied stays denied, also when another list names it.
-  return (['deny', 'review', 'allow'] as const).find((list) =>
-    policy[list].some((entry) => entry === id || normal(entry) === id),
-  )
+  for (const decision of decisions) for (const entry of policy[decision]) listed.set(normal(entry), decision)
+  return (licence) => listed.get(showExpression(licence)) ?? listed.get(licence.id) ?? policy.unlisted
 }
 
-function normal(entry: string): string | undefined {
+/** An entry as expressions are shown: `GPL-2.0` is one for `GPL-2.0-only`. */
+function normal(entry: string): string {
   const expression = parseExpression(entry)
-  return expression && showExpression(expression)
+  return expression ? showExpression(expression) : entry
 }
