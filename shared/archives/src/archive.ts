@@ -22,7 +22,7 @@ export interface ArchiveEntry {
   size: number
   /** CRC-32 of the unpacked bytes, as a zip archive states it; nobody has checked it. */
   crc32?: number
-  /** Of a link: where it points. */
+  /** Of a link: where it points. Of a hard link in a tar, which is `other`: the entry that has its bytes. */
   target?: string
   /** Where the archive describes the entry. */
   offset: number

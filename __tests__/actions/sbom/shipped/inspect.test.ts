@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { memorySource } from '@seaworthy/files'
 import { inspect } from '../../../../actions/sbom/src/shipped/inspect.ts'
+import { buildTar } from '../../../shared/archives/tar-builder.ts'
 import { buildZip } from '../../../shared/archives/zip-builder.ts'
 import { packAsar, withHeader } from './archive/asar.ts'
 import { refusals } from './fuzz.ts'
@@ -81,6 +83,78 @@ describe('the inspection of a file', () => {
     ['desk.dmg', Buffer.concat([Buffer.alloc(600), Buffer.from('koly'), Buffer.alloc(508)])],
   ])('tells that nothing is known of what is in %s', (path, bytes) => {
     expect(rules(path, bytes)).toContain(`sbom/artifact-opaque ${path}`)
+  })
+
+  const [rar, xz, bzip2] = [Buffer.from('Rar!\x1a\x07\x01\0'), Buffer.from('fd377a585a00', 'hex'), 'BZh91AY&SY']
+  it.each([
+    ['plugins.dat', rar],
+    ['plugins.bin', xz],
+    ['plugins', Buffer.from(bzip2, 'latin1')],
+    ['plugins.lz4', Buffer.from('04224d18', 'hex')],
+    ['plugins.7z', Buffer.from('377abcaf271c', 'hex')],
+    ['setup.txt', Buffer.from('MSCF\0\0\0\0')],
+  ])('tells that nothing is known of what is in %s, whatever it is called', (path, magic) => {
+    expect(rules(path, Buffer.concat([magic, Buffer.alloc(100)]))).toEqual([`sbom/artifact-opaque ${path}`])
+  })
+
+  const hidden = 'node_modules/z/package.json'
+  const manifest = '{"name":"z","version":"1.0.0"}'
+  it.each([
+    ['a zip', buildZip([{ name: hidden, content: manifest }])],
+    ['a zip that is called like weights', buildZip([{ name: hidden, content: manifest }]), 'weights.bin'],
+    ['a tar', buildTar([{ name: hidden, content: manifest }])],
+    ['a packed tar', gzipSync(buildTar([{ name: hidden, content: manifest }]))],
+    ['a tar that Zstandard packed', zstdCompressSync(buildTar([{ name: hidden, content: manifest }]))],
+    ['a tar that Brotli packed', brotliCompressSync(buildTar([{ name: hidden, content: manifest }])), 'z.tar.br'],
+  ])('looks into %s, whatever it is called', (_what, bytes, path = 'theme.dat') => {
+    const { members, faults } = read(path, bytes)
+    expect([members.map((member) => member.path), faults]).toEqual([[`${path}/${hidden}`], []])
+  })
+
+  it('looks into a file that is compressed alone', () => {
+    const { members, facts } = read('licences.json.gz', gzipSync('{}'))
+    expect([members.map(({ path, size }) => [path, size]), facts]).toEqual([
+      [['licences.json.gz/licences.json', 2]],
+      {},
+    ])
+    expect(rules('a.js.br', Buffer.from('no Brotli'))).toEqual(['sbom/archive-broken a.js.br'])
+  })
+
+  it('tells of links that hide packages, and of those that lead out', async () => {
+    const link = (name: string, target: string) => ({ name, content: target, unixMode: 0o120777 })
+    const files = [{ name: 'hidden/z/package.json', content: manifest }]
+    const zip = buildZip([...files, link('node_modules/z', '../hidden/z'), link('a/b', '../../c')])
+    expect(rules('app.zip', zip)).toEqual(['zip/link-leaves app.zip', 'sbom/link-not-followed app.zip/node_modules/z'])
+    const tar = buildTar([...files, { name: 'node_modules', type: '2', target: 'hidden' }])
+    expect(rules('app.tar', tar)).toEqual(['sbom/link-not-followed app.tar/node_modules'])
+
+    const archive = await packAsar({ 'hidden/package.json': manifest, 'node_modules/zzz': 'zzz' })
+    const node = /"zzz":\{.*?\}\}/.exec(archive.toString('latin1'))?.[0] ?? ''
+    const asar = withHeader(archive, node, '"zzz":{"link":"hidden"}'.padEnd(node.length))
+    expect(rules('app.asar', asar)).toContain('sbom/link-not-followed app.asar/node_modules/zzz')
+  })
+
+  it('follows links that stay among packages, and to files, without a word', () => {
+    const tar = buildTar([
+      { name: 'node_modules/.store/z/node_modules/z/package.json', content: manifest },
+      { name: 'node_modules/z', type: '2', target: '.store/z/node_modules/z' },
+      { name: 'Current', type: '2', target: 'node_modules' },
+    ])
+    expect(rules('app.tar', tar)).toEqual([])
+  })
+
+  it('reads hard links of a tar as the files that they are, and tells of devices', () => {
+    const tar = buildTar([
+      { name: 'a.json', content: manifest },
+      { name: 'node_modules/z/package.json', type: '1', target: 'a.json' },
+      { name: 'null', type: '3' },
+    ])
+    const { members } = read('app.tar', tar)
+    expect(members.map(({ path, size }) => [path, size])).toEqual([
+      ['app.tar/a.json', manifest.length],
+      ['app.tar/node_modules/z/package.json', manifest.length],
+    ])
+    expect(rules('app.tar', tar)).toEqual(['sbom/not-a-file app.tar/null'])
   })
 
   it('tells of a package.json that is no JSON', () => {

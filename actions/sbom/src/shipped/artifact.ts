@@ -3,9 +3,7 @@ import { realpath } from 'node:fs/promises'
 import nodePath from 'node:path'
 import { openRoot, portableWithin, walk, type Entry } from '@seaworthy/files'
 import type { Fault } from '../inventory/inventory.ts'
-
-const packagePath = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/?$/i
-const modulesPath = /(?:^|\/)node_modules\/?$/i
+import { hidesPackage, notFollowed } from './archive/links.ts'
 
 /** A file of an artifact on the disk. */
 export interface ArtifactFile {
@@ -46,13 +44,6 @@ function nameOf(artifact: string, base: string): string {
   return portableWithin(base, artifact) || nodePath.basename(artifact)
 }
 
-/** A package in some `node_modules`, or such a folder itself, that lies where it is not taken for one. */
-function hidesPackage(name: string, { target, resolves }: NonNullable<Entry['link']>): boolean {
-  if (resolves !== 'directory') return false
-  const place = nodePath.posix.join(nodePath.posix.dirname(name), target.replaceAll('\\', '/'))
-  return [packagePath, modulesPath].some((path) => path.test(name) && !path.test(place))
-}
-
 /** Links inside of an app are how macOS bundles are made; one that leads out of it ships nothing. */
 function faultOf({ name, kind, link }: Entry, artifact: string): Fault[] {
   const file = `${artifact}/${name}`
@@ -60,10 +51,9 @@ function faultOf({ name, kind, link }: Entry, artifact: string): Fault[] {
     const message = 'Expected a file, found a device, a FIFO or a socket.'
     return [{ rule: 'sbom/not-a-file', message, remedy: 'Remove it from what is packaged.', file }]
   }
-  if (link?.leavesRoot === false && hidesPackage(name, link)) {
-    const message = 'Expected a package in its folder, found a link to a folder where no package is looked for.'
-    const remedy = 'Package the folder itself in node_modules, such as with npm install --install-links.'
-    return [{ rule: 'sbom/link-not-followed', message, remedy, file }]
+  if (link?.leavesRoot === false && link.resolves === 'directory') {
+    const place = nodePath.posix.join(nodePath.posix.dirname(name), link.target.replaceAll('\\', '/'))
+    if (hidesPackage(name, place)) return [{ ...notFollowed, file }]
   }
   if (link?.leavesRoot !== true) return []
   const message = 'Expected a file of the app, found a link that leads out of it.'

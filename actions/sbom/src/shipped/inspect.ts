@@ -6,8 +6,8 @@ import { UserError } from '@seaworthy/verdict'
 import type { Fault } from '../inventory/inventory.ts'
 import type { Container, Held } from './archive/held.ts'
 import { blockSize, measure } from './archive/measure.ts'
-import { opaqueFormat } from './archive/opaque.ts'
-import { openArchive } from './archive/open-archive.ts'
+import { opaqueFormat, type Opaque } from './archive/opaque.ts'
+import { openArchive, openByContent } from './archive/open-archive.ts'
 import { withUnpacked } from './archive/unpacked-copy.ts'
 import { openBundle } from './dotnet/bundle.ts'
 import type { Facts, ShippedFile } from './facts.ts'
@@ -75,22 +75,26 @@ class Inspector {
     const opaque = opaqueFormat(path, head, source, native?.end)
     if (opaque !== undefined) this.#opaque(path, opaque)
     if (native) return this.#readProgram(path, source, native, depth)
-    const archive = openArchive(path, source, this.#budget, this.#scratch)
-    if (archive) {
-      try {
-        this.#readHeld(path, archive, depth)
-      } finally {
-        archive.close?.()
-      }
+    if (this.#readArchive(path, openArchive(path, source, this.#budget, this.#scratch), depth)) {
       return path.endsWith('.asar') ? { asarHeader: headerDigest(source) } : {}
     }
-    if (isModelPath(path, head)) {
-      const model = readModelHeader(path, source)
-      return model ? { model } : {}
-    }
+    const isModel = isModelPath(path, head)
+    const model = isModel ? readModelHeader(path, source) : undefined
+    if (model) return { model }
+    if (this.#readArchive(path, openByContent(path, source, this.#budget, this.#scratch), depth) || isModel) return {}
     const { facts, isBroken } = readTextFacts(path, source)
     if (isBroken) this.#fault(path, 'sbom/json-broken', 'Expected JSON of at most 16 MiB, found something else.')
     return facts
+  }
+
+  /** Whether there is one. */
+  #readArchive(path: string, archive: Container | undefined, depth: number): boolean {
+    try {
+      if (archive) this.#readHeld(path, archive, depth)
+    } finally {
+      archive?.close?.()
+    }
+    return archive !== undefined
   }
 
   #readProgram(path: string, source: ByteSource, native: Native, depth: number): Facts {
@@ -107,7 +111,9 @@ class Inspector {
   }
 
   #readHeld(path: string, { held, faults }: Container, depth: number): void {
-    for (const { rule, message, remedy } of faults) this.faults.push({ rule, message, remedy, file: path })
+    for (const { rule, message, remedy, inside } of faults) {
+      this.faults.push({ rule, message, remedy, file: inside === undefined ? path : `${path}/${insideName(inside)}` })
+    }
     if (depth === deepest) {
       this.#fault(path, 'sbom/archive-too-deep', `Archives are nested more than ${deepest} deep: this one is not read.`)
       return
@@ -155,11 +161,13 @@ class Inspector {
     }
   }
 
-  #opaque(file: string, format: string): void {
+  #opaque(file: string, { name, isInstaller }: Opaque): void {
     this.faults.push({
       rule: 'sbom/artifact-opaque',
-      message: `Expected an app whose files can be read, found ${format}: what is in it is not known.`,
-      remedy: 'Name the folder that it was made from as an artifact, too.',
+      message: `Expected an app whose files can be read, found ${name}: what is in it is not known.`,
+      remedy: isInstaller
+        ? 'Name the folder that it was made from as an artifact, too.'
+        : 'Ship its files as they are, as zip or as tar.gz; "unread" in the policy decides what this counts as.',
       file,
     })
   }

@@ -84,7 +84,7 @@ function describe(source: ByteSource, offset: number, header: TarHeader, records
     kind,
     size,
     offset,
-    ...(kind === 'link' && { target: records.linkpath ?? header.target }),
+    ...('12'.includes(header.type) && { target: records.linkpath ?? header.target }),
     open: () => partOf(source, offset + blockBytes, size),
   }
 }

@@ -17,6 +17,8 @@ export interface ContainerFault {
   rule: string
   message: string
   remedy: string
+  /** The file that it is about, as the container spells it; undefined for the container. */
+  inside?: string
 }
 
 export interface Container {

@@ -1,70 +1,40 @@
-import {
-  findZip,
-  isAsar,
-  isGzip,
-  isTar,
-  readAsar,
-  readTar,
-  readZip,
-  unpackGzip,
-  type Archive,
-  type ArchiveFault,
-  type AsarEntry,
-  type Budget,
-} from '@seaworthy/archives'
+import { findZip, isAsar, isTar, readAsar, readTar, readZip, type Budget } from '@seaworthy/archives'
 import type { ByteSource } from '@seaworthy/files'
-import type { Container, ContainerFault } from './held.ts'
-import { UnpackedCopy } from './unpacked-copy.ts'
+import { contained } from './contained.ts'
+import type { Container } from './held.ts'
+import { openPacked } from './packed.ts'
 
-/** What apps and parts of apps are shipped in. A model may be a zip as well, so that only these names are looked into. */
+/** What apps and parts of apps are shipped in, whatever stands before the archive. */
 const zipName = /\.(?:zip|msix|appx|msixbundle|appxbundle|nupkg|whl|ipa|nw)$/i
 const asarName = /\.asar$/i
 const tarName = /\.(?:tar|tar\.gz|tgz)$/i
+const zipMagic = Buffer.from('PK\x03\x04', 'latin1')
 
 /**
- * The files of an archive; nothing when the file is called or begins otherwise. `scratch` is the folder for what has to be
- * unpacked as a whole. Throws ArchiveError or `sbom/scratch`. Close it.
+ * The files of an archive by its name; nothing when it is called or begins otherwise. `scratch` is the folder for what has
+ * to be unpacked as a whole. Throws ArchiveError or `sbom/scratch`. Close it.
  */
 export function openArchive(name: string, source: ByteSource, budget: Budget, scratch: string): Container | undefined {
-  if (asarName.test(name)) return contained(readAsar(source))
-  if (zipName.test(name) && findZip(source) !== undefined) return contained(readZip(source, budget))
-  if (tarName.test(name)) return isGzip(source) ? openPackedTar(source, budget, scratch) : openTar(source)
-  return isAsar(source) ? contained(readAsar(source)) : undefined
+  if (asarName.test(name)) return contained(readAsar(source), 'top')
+  if (zipName.test(name) && findZip(source) !== undefined) return contained(readZip(source, budget), 'entry')
+  if (tarName.test(name)) return openPacked(name, source, budget, scratch) ?? openTar(source)
+  return isAsar(source) ? contained(readAsar(source), 'top') : undefined
+}
+
+/**
+ * The files of an archive by its first bytes, whatever it is called. Models are archives as well, and are to be asked for
+ * before. Throws as {@link openArchive}. Close it.
+ */
+export function openByContent(
+  name: string,
+  source: ByteSource,
+  budget: Budget,
+  scratch: string,
+): Container | undefined {
+  if (source.read(0, zipMagic.length).equals(zipMagic)) return contained(readZip(source, budget), 'entry')
+  return openPacked(name, source, budget, scratch) ?? openTar(source)
 }
 
 function openTar(source: ByteSource): Container | undefined {
-  return isTar(source) ? contained(readTar(source)) : undefined
-}
-
-function openPackedTar(source: ByteSource, budget: Budget, scratch: string): Container | undefined {
-  const copy = new UnpackedCopy(scratch)
-  let tar: Container | undefined
-  try {
-    const faults = unpackGzip(source, budget, (bytes) => {
-      copy.append(bytes)
-    })
-    tar = openTar(copy.source())
-    tar?.faults.push(...plain(faults))
-  } finally {
-    if (!tar) copy.close()
-  }
-  return tar && { ...tar, close: copy.close.bind(copy) }
-}
-
-/** What lies outside of an asar is met as a file of the folder beside it. */
-function contained({ entries, faults }: Archive): Container {
-  return {
-    held: entries.flatMap((entry) => {
-      if (entry.kind !== 'file') return []
-      const { integrity } = entry as AsarEntry
-      return [
-        { name: entry.name, size: entry.size, open: () => entry.open(), ...(integrity !== undefined && { integrity }) },
-      ]
-    }),
-    faults: plain(faults),
-  }
-}
-
-function plain(faults: readonly ArchiveFault[]): ContainerFault[] {
-  return faults.map(({ rule, message, remedy }) => ({ rule, message, remedy }))
+  return isTar(source) ? contained(readTar(source), 'entry') : undefined
 }
