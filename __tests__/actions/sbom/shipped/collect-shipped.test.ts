@@ -57,6 +57,22 @@ describe('what ships', () => {
     expect(text(one)).toBe(text(other))
   })
 
+  it.each([
+    ['that a distribution records', '', 'sbom/archive-recorded'],
+    ['that was changed since', 'changed', 'sbom/artifact-opaque'],
+  ])('tells of an archive that hides its files, %s', async (_what, added, rule) => {
+    const xz = (more: string) => Buffer.concat([Buffer.from('fd377a585a00', 'hex'), Buffer.from(more)])
+    const digest = createHash('sha256').update(xz('')).digest('base64url')
+    const base = await tree({
+      'app/x-1.dist-info/METADATA': 'Metadata-Version: 2.1\nName: x\nVersion: 1\n',
+      'app/x-1.dist-info/RECORD': `x/data.xz,sha256=${digest},6\n`,
+    })
+    await mkdir(join(base, 'app', 'x'))
+    await writeFile(join(base, 'app', 'x', 'data.xz'), xz(added))
+    const { faults } = await inventoryOf(base, 'app')
+    expect(faults.filter(({ file }) => file.endsWith('.xz')).map((fault) => fault.rule)).toContain(rule)
+  })
+
   it('is found by its digest where that is sought, whatever it is', async () => {
     const base = await tree({ 'dist/config/any': 'settings' })
     const sought = new Set([createHash('sha256').update('settings').digest('hex'), 'f'.repeat(64)])

@@ -4,13 +4,12 @@ import { placeOf } from '../inventory/place.ts'
 import type { Policy } from '../policy.ts'
 import { severityOf } from './severity.ts'
 
+/** What is in these is known from the folder beside an installer, or from the package that an archive is a part of. */
+const isKnown: ReadonlySet<string> = new Set(['sbom/installer-opaque', 'sbom/archive-recorded'])
+
 /** What could not be read is a decision too, also where nothing else is judged. */
 export function unreadFindings({ faults }: Pick<Inventory, 'faults'>, policy: Policy): Finding[] {
-  return faults.map((fault) => {
-    // What is in it is known from the folder beside it.
-    const isKnown = fault.rule === 'sbom/installer-opaque'
-    return findingOf(fault, isKnown ? 'low' : severityOf[policy.unread])
-  })
+  return faults.map((fault) => findingOf(fault, isKnown.has(fault.rule) ? 'low' : severityOf[policy.unread]))
 }
 
 /** What a fault weighs depends on what it is a fault of. */

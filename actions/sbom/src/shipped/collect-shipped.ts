@@ -13,6 +13,7 @@ import { assemble } from './assemble/assemble.ts'
 import { seenIn } from './assemble/part.ts'
 import { directoryHash } from './directory-hash.ts'
 import type { ShippedFile } from './facts.ts'
+import { recordedFiles } from './python/distributions.ts'
 import type { Inspection } from './inspect.ts'
 
 export interface ShippedOptions {
@@ -132,8 +133,9 @@ function collectArtifact(
     for (const fault of inside) found.push(fault)
   }
   for (const { path, sha256 } of files) places.get(sha256)?.push(seenIn(path))
-  const collected = assemble({ name, files, byPath: new Map(files.map((file) => [file.path, file])) })
-  const all = [...found, ...collected.faults]
+  const app = { name, files, byPath: new Map(files.map((file) => [file.path, file])) }
+  const collected = assemble(app)
+  const all = [...ofDistributions(found, app), ...collected.faults]
   return { ...collected, faults: isFolder || all.length > 0 || tells(files) ? all : [opaque(name)] }
 }
 
@@ -150,6 +152,17 @@ function opaque(file: string): Fault {
     remedy: 'Name the folder that it was made from as an artifact, too.',
     file,
   }
+}
+
+/** Archives that hide their files, as data for tests does, and that a distribution records as its own. */
+function ofDistributions(faults: readonly Fault[], app: Parameters<typeof recordedFiles>[0]): Fault[] {
+  if (!faults.some(({ rule }) => rule === 'sbom/artifact-opaque')) return [...faults]
+  const recorded = recordedFiles(app)
+  return faults.map((fault) =>
+    fault.rule === 'sbom/artifact-opaque' && recorded.has(fault.file)
+      ? { ...fault, rule: 'sbom/archive-recorded' }
+      : fault,
+  )
 }
 
 /** An installer that hides its files beside the folder that it was made from; in an app such a file hides what ships. */

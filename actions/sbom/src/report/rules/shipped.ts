@@ -65,6 +65,14 @@ export const shipped: readonly RuleText[] = [
     mend: 'Nothing, when it was made from that folder.',
   },
   {
+    id: 'sbom/archive-recorded',
+    title: 'A Python distribution has an archive that hides its files',
+    severity: 'low',
+    meaning:
+      'The distribution records it with its digest, so that it is what was published; what is in it is not known.',
+    mend: 'Nothing, when the distribution is to be trusted.',
+  },
+  {
     id: 'sbom/electron-version',
     title: 'Two versions of Electron are in one app',
     severity: 'high',

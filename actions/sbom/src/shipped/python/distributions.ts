@@ -61,6 +61,20 @@ function referenceType(label: string): 'vcs' | 'website' | 'issue-tracker' | 'ot
   return /home|website/.test(label) ? 'website' : 'other'
 }
 
+/** The files that are what the RECORD of a distribution says of them: they are its own, and what it is known by stands for them. */
+export function recordedFiles({ files, byPath }: ShippedApp): Set<string> {
+  return new Set(
+    files.flatMap(({ path, facts: { record = [] } }) => {
+      const folder = folderOf(path)
+      if (record.length === 0 || !byPath.get(`${folder}METADATA`)?.facts.python) return []
+      const root = folderOf(folder.slice(0, -1))
+      return record.flatMap(({ path: name, sha256 }) =>
+        sha256 !== undefined && byPath.get(root + name)?.sha256 === sha256 ? [root + name] : [],
+      )
+    }),
+  )
+}
+
 /** Files that are not what their distribution's RECORD says: changed after they were built. */
 function changedFiles({ path, facts: { record = [] } }: ShippedFile, { byPath }: ShippedApp): Fault[] {
   const root = folderOf(folderOf(path).slice(0, -1))
