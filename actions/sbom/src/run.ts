@@ -51,6 +51,7 @@ export async function run(inputs: Inputs, job: Job): Promise<Verdict> {
     advisories: vulnerabilities,
     changes,
     profiles: profileReports(inventory, writing),
+    leftOut: gathered.leftOut,
     findings,
   }
   await Promise.all([leaveReports(reported, job), leaveForPrograms(reported, writing, job)])

@@ -6,7 +6,7 @@ import { sbom, unassessed } from './sbom.ts'
 const broken = '{"name":"sample","dependencies":{"x":"*"}}'
 
 describe('what is left out of the folder', () => {
-  it('is what "exclude" names, and every lock file of it is told', async () => {
+  it('is what "exclude" names, and every lock file of it is told, in the evidence too', async () => {
     const files = { ...app, 'examples/one/package.json': broken, 'examples/one/package-lock.json': '{' }
     const all = await sbom(await tree(files), { policy: unassessed })
     const some = await sbom(await tree(files), { policy: unassessed, exclude: ['examples/**'] })
@@ -14,6 +14,15 @@ describe('what is left out of the folder', () => {
     expect(all.found).toContain('sbom/lock-invalid examples/one/package-lock.json:1')
     expect([some.outcome, some.found]).toEqual(['pass', ['sbom/not-assessed :']])
     expect(some.job.lines.join('\n')).toContain('Left out by "exclude": examples/one/package-lock.json')
+    expect(some.measured).toMatchObject({
+      filesLeftOut: 2,
+      leftOutBy: [{ exclude: 'examples/**' }],
+      lockFilesAndManifestsLeftOut: [
+        { file: 'examples/one/package-lock.json', because: 'exclude' },
+        { file: 'examples/one/package.json', because: 'exclude' },
+      ],
+    })
+    expect(all.measured).not.toHaveProperty('filesLeftOut')
   })
 
   it('are virtual environments of Python, always', async () => {
@@ -29,5 +38,12 @@ describe('what is left out of the folder', () => {
 
     expect([ran.outcome, ran.found]).toEqual(['pass', ['sbom/not-assessed :']])
     expect(ran.job.lines.join('\n')).toContain('virtual environments of Python: 3 files')
+    expect(ran.measured).toMatchObject({
+      filesLeftOut: 3,
+      lockFilesAndManifestsLeftOut: [
+        { file: 'env/package-lock.json', because: 'virtual environment' },
+        { file: 'lib/site-packages/x/poetry.lock', because: 'virtual environment' },
+      ],
+    })
   })
 })

@@ -7,8 +7,8 @@ export interface Reduced {
   folder: SourceFolder
   /** Files that patterns leave out. */
   excluded: string[]
-  /** Number of files in virtual environments. */
-  inEnvironments: number
+  /** Files in virtual environments. */
+  inEnvironments: string[]
 }
 
 /** Why something is left out. */
@@ -43,7 +43,7 @@ export function leaveOut(folder: SourceFolder, patterns: readonly string[]): Red
       bytes: (path) => folder.bytes(path),
     },
     excluded: byReason.get('excluded') ?? [],
-    inEnvironments: byReason.get('environment')?.length ?? 0,
+    inEnvironments: byReason.get('environment') ?? [],
   }
 }
 

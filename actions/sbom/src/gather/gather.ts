@@ -4,17 +4,17 @@ import { readEvidence } from '@seaworthy/evidence'
 import { globPaths, portableWithin, readBounded } from '@seaworthy/files'
 import { UserError, type Subject } from '@seaworthy/verdict'
 import type { Collected } from '../collect/collector.ts'
-import { collectDeclared, collectors, leaveOut, openFolder } from '../collect/index.ts'
+import { collectDeclared, leaveOut, openFolder } from '../collect/index.ts'
 import { decodeText } from '../collect/lock-text/decode.ts'
 import { faultsOf, nothingBut } from '../collect/lock-text/faults.ts'
 import { partWithoutSecrets } from '../collect/without-secrets.ts'
 import type { Inputs } from '../inputs.ts'
-import { encodeControls } from '../inventory/ref.ts'
 import { counted } from '../judge/names.ts'
 import { largestBill } from '../read/largest-bill.ts'
 import type { Shipped } from '../shipped/collect-shipped.ts'
 import type { Reviewed } from '../shipped/evidence/reviewed-models.ts'
 import { findArtifacts } from './artifacts.ts'
+import { leftOutOf, type LeftOut } from './left-out.ts'
 
 /** All that was found, and what it was found in. */
 export interface Gathered {
@@ -23,13 +23,16 @@ export interface Gathered {
   subjects: Subject[]
   /** Whether both what is declared and what ships was looked at. */
   isComparable: boolean
+  /** What of the folder was not looked at; undefined when all was. */
+  leftOut: LeftOut | undefined
 }
 
 /** Collects what sources declare, what ships, what other tools found, and what was reviewed of the models. */
 export async function gather(inputs: Inputs, job: Job): Promise<Gathered> {
   const { source, artifacts = [] } = inputs
   if (source === 'shipped' && artifacts.length === 0) throw noArtifacts()
-  const declared = source === 'shipped' ? [] : await gatherDeclared(inputs, job)
+  const { parts: declared, leftOut } =
+    source === 'shipped' ? { parts: [], leftOut: undefined } : await gatherDeclared(inputs, job)
   const reviewed = await gatherReviewed(inputs, job)
   const shipped =
     source === 'declared' || artifacts.length === 0
@@ -44,22 +47,19 @@ export async function gather(inputs: Inputs, job: Job): Promise<Gathered> {
   const parts = [...declared, ...models, ...merged].map(partWithoutSecrets)
   if (parts.every(isEmpty)) throw nothingFound(inputs.path)
   if (source === 'both' && artifacts.length === 0) job.info('No artifact was given: what ships was not looked at.')
-  return { parts, subjects: shipped.subjects, isComparable: source === 'both' && artifacts.length > 0 }
+  return { parts, subjects: shipped.subjects, isComparable: source === 'both' && artifacts.length > 0, leftOut }
 }
 
-async function gatherDeclared({ path, engine, exclude = [] }: Inputs, job: Pick<Job, 'info'>): Promise<Collected[]> {
+async function gatherDeclared(
+  { path, engine, exclude = [] }: Inputs,
+  job: Pick<Job, 'info'>,
+): Promise<Pick<Gathered, 'parts' | 'leftOut'>> {
   if (engine === 'seaworthy') {
-    const { folder, excluded, inEnvironments } = leaveOut(await openFolder(path), exclude)
-    // Nobody hides a lock file unseen.
-    for (const file of excluded) {
-      if (collectors.some((collector) => collector.reads(file)))
-        job.info(`Left out by "exclude": ${encodeControls(file)}`)
-    }
-    if (inEnvironments > 0) job.info(`Left out as virtual environments of Python: ${inEnvironments} files.`)
-    return collectDeclared(folder)
+    const { folder, ...others } = leaveOut(await openFolder(path), exclude)
+    return { parts: await collectDeclared(folder), leftOut: await leftOutOf(others, exclude, job) }
   }
   const { collectWithSyft } = await import('../engine/syft.ts')
-  return [await collectWithSyft(path)]
+  return { parts: [await collectWithSyft(path)], leftOut: undefined }
 }
 
 async function gatherShipped(

@@ -34,6 +34,23 @@ export function measuredOf(reported: Reported): Record<string, Json> {
     ...topRows('profiles', profiles.map(profileCount)),
     // Each is a finding, too.
     notRead: faults.length,
+    ...leftOutOf(reported),
+  }
+}
+
+function leftOutOf({ leftOut }: Reported): Record<string, Json> {
+  if (!leftOut) return {}
+  const { patterns, excluded, inEnvironments, declaring } = leftOut
+  return {
+    filesLeftOut: excluded + inEnvironments,
+    ...topRows(
+      'leftOutBy',
+      patterns.map((exclude) => ({ exclude })),
+    ),
+    ...topRows(
+      'lockFilesAndManifestsLeftOut',
+      declaring.map(({ file, because }) => ({ file, because })),
+    ),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, Outcome } from '@seaworthy/verdict'
 import type { AdvisoryJudgements, Assessment } from '../advisories/index.ts'
 import type { ReleaseChanges } from '../compare/releases/change.ts'
+import type { LeftOut } from '../gather/left-out.ts'
 import type { Inventory } from '../inventory/inventory.ts'
 import type { LicenceJudgement } from '../licences/judge.ts'
 import type { Format } from '../write/index.ts'
@@ -18,6 +19,8 @@ export interface Reported {
   /** Undefined without a previous release. */
   changes: ReleaseChanges | undefined
   profiles: ProfileReport[]
+  /** What of the sources was not looked at; undefined when all was. */
+  leftOut?: LeftOut | undefined
   /** All of them, worst first. Places are absolute or relative to the workspace, or name the inside of an artifact. */
   findings: Finding[]
 }
