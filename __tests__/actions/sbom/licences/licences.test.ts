@@ -49,6 +49,10 @@ describe('a licence expression', () => {
     ['Zero-Clause BSD', '0BSD'],
     ['GNU Affero General Public License v3 or later', 'AGPL-3.0-or-later'],
     ['AGPL-3.0', 'AGPL-3.0-only'],
+    ['GPL-2.0-with-classpath-exception', 'GPL-2.0-only WITH Classpath-exception-2.0'],
+    ['GPL-2.0-with-classpath-exception+', 'GPL-2.0-or-later WITH Classpath-exception-2.0'],
+    ['wxWindows', 'LGPL-2.0-or-later WITH WxWindows-exception-3.1'],
+    [Array(40).fill('MIT').join(' OR '), Array(40).fill('MIT').join(' OR ')],
   ])('%s is read as %s', (text, shown) => {
     const expression = readExpression(text)
     expect(expression && showExpression(expression)).toBe(shown)
@@ -60,7 +64,10 @@ describe('a licence expression', () => {
     ['a hint', 'SEE LICENSE IN LICENSE.md'],
     ['a word for another', 'proprietary'],
     ['a whole text', 'x'.repeat(10_000)],
+    ['a text of a megabyte', 'MIT OR '.repeat(150_000)],
     ['deep nesting', '('.repeat(150)],
+    ['nesting of ten thousand', `${'('.repeat(10_000)}MIT${')'.repeat(10_000)}`],
+    ['characters that the parser passes over', '?MIT OR\u00a0ISC'],
     ['control characters', 'MIT\u0000'],
     ['a licence with a condition', 'MIT with Commons Clause'],
     ['a licence and an unknown one', 'MIT AND Evil-EULA'],
@@ -96,6 +103,13 @@ describe('the licence policy', () => {
   ])('says of %j %j', (text, expected) => {
     expect(decide(text, lists)).toBe(expected)
   })
+
+  it.each(['GPL-3.0-with-GCC-exception', 'MIT AND GPL-3.0', 'gpl-3.0', 'GPL-3.0-only with GCC-exception-3.1'])(
+    'denies what is denied under its other name %s, whatever is allowed otherwise',
+    (text) => {
+      expect(decide(text, { deny: ['GPL-3.0'], unlisted: 'allow' })).toMatch(/^deny/)
+    },
+  )
 
   it('knows an exception that a list names', () => {
     const given = { deny: ['GPL-3.0-only'], allow: ['GPL-3.0-only WITH GCC-exception-3.1'] }

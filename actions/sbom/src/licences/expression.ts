@@ -11,10 +11,12 @@ export interface Licence {
   exception?: string
 }
 
-/** Expressions and names are short; what is longer is the text of a licence. */
-const longest = 200
-/** Deeper than any real expression; the parser recurses. */
-const mostParentheses = 20
+/** No expression that people write is longer, in UTF-16 units; the parser's time grows faster than the length. */
+const longestExpression = 2_000
+/** More than any real expression has; the parser recurses. */
+const mostParentheses = 100
+/** What is longer than any name is the text of a licence. */
+const longestName = 200
 
 /**
  * Reads what a package says of its licence: an expression, or a name that is known to mean one ("Apache 2", "BSD-3",
@@ -22,8 +24,6 @@ const mostParentheses = 20
  */
 export function readExpression(text: string): Expression | undefined {
   const trimmed = text.trim()
-  if (trimmed === '' || trimmed.length > longest || /\p{Cc}/u.test(trimmed)) return undefined
-  if (trimmed.split('(').length > mostParentheses) return undefined
   return parseExpression(trimmed) ?? corrected(trimmed)
 }
 
@@ -45,6 +45,9 @@ export function showExpression(expression: Expression, within?: 'and' | 'or'): s
 
 /** Reads an expression of exact SPDX ids; undefined for anything else, names that mean one among them. */
 export function parseExpression(text: string): Expression | undefined {
+  // The parser passes over other characters.
+  if (text.length > longestExpression || /[^A-Za-z0-9 .+():-]/.test(text)) return undefined
+  if (text.split('(').length > mostParentheses) return undefined
   try {
     return treeOf(parse(text))
   } catch {
@@ -61,6 +64,7 @@ const noLicence = /^(?:unlicensed|see license|commercial|proprietary|private|non
  * nobody here can say.
  */
 function corrected(text: string): Expression | undefined {
+  if (text === '' || text.length > longestName || /\p{Cc}/u.test(text)) return undefined
   if (noLicence.test(text) || !isName(text)) return undefined
   const meant = meaningOf(text)
   return meant === undefined ? undefined : parseExpression(meant)
@@ -68,9 +72,24 @@ function corrected(text: string): Expression | undefined {
 
 function treeOf(info: parse.Info): Expression {
   if ('conjunction' in info) return { kind: info.conjunction, left: treeOf(info.left), right: treeOf(info.right) }
-  const id = info.plus ? orLater(info.license) : exactly(info.license)
-  return { kind: 'licence', id, ...(info.exception !== undefined && { exception: info.exception }) }
+  const [name = '', ownException] = withException.get(info.license) ?? [info.license]
+  const id = info.plus ? orLater(name) : exactly(name)
+  const exception = info.exception ?? ownException
+  return { kind: 'licence', id, ...(exception !== undefined && { exception }) }
 }
+
+/** Deprecated ids that stand for a licence with an exception: https://spdx.org/licenses/#deprecated */
+const withException: ReadonlyMap<string, readonly [id: string, exception: string]> = new Map([
+  ['GPL-2.0-with-autoconf-exception', ['GPL-2.0', 'Autoconf-exception-2.0']],
+  ['GPL-2.0-with-bison-exception', ['GPL-2.0', 'Bison-exception-2.2']],
+  ['GPL-2.0-with-classpath-exception', ['GPL-2.0', 'Classpath-exception-2.0']],
+  ['GPL-2.0-with-font-exception', ['GPL-2.0', 'Font-exception-2.0']],
+  ['GPL-2.0-with-GCC-exception', ['GPL-2.0', 'GCC-exception-2.0']],
+  ['GPL-3.0-with-autoconf-exception', ['GPL-3.0', 'Autoconf-exception-3.0']],
+  ['GPL-3.0-with-GCC-exception', ['GPL-3.0', 'GCC-exception-3.1']],
+  ['eCos-2.0', ['GPL-2.0-or-later', 'eCos-exception-2.0']],
+  ['wxWindows', ['LGPL-2.0-or-later', 'WxWindows-exception-3.1']],
+])
 
 const gnu = /^(?:A|L)?GPL-\d\.\d$|^GFDL-\d\.\d$/
 

@@ -1,13 +1,10 @@
-import parse from 'spdx-expression-parse'
 import currentIds from 'spdx-license-ids/index.json' with { type: 'json' }
 import deprecatedIds from 'spdx-license-ids/deprecated.json' with { type: 'json' }
+import { parseExpression } from '../licences/expression.ts'
 
 /** What a text about a licence is: an id of the SPDX list, an expression of such ids, or words. */
 export type LicenceText =
   { kind: 'id'; id: string } | { kind: 'expression'; expression: string } | { kind: 'words'; words: string }
-
-/** No expression that people write is longer; the parser's time grows with the length. */
-const longestExpression = 2_000
 
 /** Tells licences apart, each text once: a lock file has thousands of packages and a dozen of licences. */
 export class LicenceTexts {
@@ -25,18 +22,7 @@ export class LicenceTexts {
   #classify(text: string): LicenceText | undefined {
     if (/^(?:NOASSERTION|NONE|UNKNOWN|)$/i.test(text)) return undefined
     if (LicenceTexts.#ids.has(text)) return { kind: 'id', id: text }
-    if (isExpression(text)) return { kind: 'expression', expression: text }
+    if (parseExpression(text)) return { kind: 'expression', expression: text }
     return { kind: 'words', words: text }
-  }
-}
-
-function isExpression(text: string): boolean {
-  // Nested too deep for a parser that calls itself.
-  if (text.length > longestExpression || /\({100}/.test(text.replaceAll(/[^()]/g, ''))) return false
-  try {
-    parse(text)
-    return true
-  } catch {
-    return false
   }
 }
