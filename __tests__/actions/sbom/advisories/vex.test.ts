@@ -68,6 +68,9 @@ describe('an OpenVEX statement', () => {
     ['by an identifier', { products: [{ '@id': 'x', identifiers: { purl } }] }, 'not_affected'],
     ['of another version', { products: [{ '@id': 'pkg:npm/lodash@4.17.19' }] }, undefined],
     ['of another package', { products: [{ '@id': 'pkg:npm/lodash-es@4.17.20' }] }, undefined],
+    ['of a part of the package', { products: [{ '@id': `${purl}#lib` }] }, undefined],
+    ['of all by a star', { products: [{ '@id': '*' }, { '@id': 'pkg:npm/*' }] }, undefined],
+    ['of all vulnerabilities by a star', { vulnerability: { name: '*' } }, undefined],
     ['of another variant', { products: [{ '@id': `${purl}?arch=x86` }] }, undefined],
     ['of the whole app', { products: [{ '@id': 'pkg:npm/desk@1.0.0' }] }, 'not_affected'],
     ['of another app', { products: [{ '@id': 'pkg:npm/desk@2.0.0' }] }, undefined],
@@ -118,11 +121,11 @@ function part(subcomponent: object): object {
   return { products: [{ '@id': 'pkg:npm/desk', subcomponents: [subcomponent] }] }
 }
 
-function cycloneDx(analysis: object | undefined, affects: object[] = [{ ref: 'l' }]): unknown {
+function cycloneDx(analysis: object | undefined, affects: object[] = [{ ref: 'l' }], of?: object): unknown {
   return {
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
-    metadata: { timestamp: '2026-01-01T00:00:00Z' },
+    metadata: { timestamp: '2026-01-01T00:00:00Z', ...(of && { component: of }) },
     components: [{ type: 'library', name: 'lodash', 'bom-ref': 'l', purl }],
     vulnerabilities: [{ id: 'CVE-2021-23337', ...(analysis && { analysis }), affects }],
   }
@@ -148,6 +151,22 @@ describe('a CycloneDX analysis', () => {
     ['of a range', state, [{ ref: 'l', versions: [{ range: 'vers:npm/<5' }] }], undefined],
   ])('%s counts as it should', async (_what, analysis, affects, expected) => {
     expect(await statusOf(cycloneDx(analysis, affects))).toBe(expected)
+  })
+
+  it.each<[string, object, string | undefined]>([
+    ['this app', { name: 'desk', purl: 'pkg:npm/desk@1.0.0' }, 'not_affected'],
+    ['its last version', { name: 'desk', purl: 'pkg:npm/desk@0.9.0' }, 'not_affected'],
+    ['this app by its name', { name: 'desk' }, 'not_affected'],
+    ['the package itself', { name: 'lodash', purl: 'pkg:npm/lodash@4.17.20' }, 'not_affected'],
+    ['another app', { name: 'mail', purl: 'pkg:npm/mail@1.0.0' }, undefined],
+    ['another app by its name', { name: 'mail' }, undefined],
+    ['an app of that name of somebody else', { group: '@evil', name: 'desk' }, undefined],
+  ])('in the bill of %s counts as it should', async (_what, of, expected) => {
+    expect(await statusOf(cycloneDx(state, undefined, of))).toBe(expected)
+  })
+
+  it('with a justification that CycloneDX does not know is refused', async () => {
+    await expect(statementsOf(cycloneDx({ ...state, justification: 'trust me' }))).rejects.toThrow()
   })
 })
 

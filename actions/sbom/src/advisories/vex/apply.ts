@@ -1,8 +1,9 @@
 import type { Component } from '../../inventory/component.ts'
 import type { Fault } from '../../inventory/inventory.ts'
-import { parsePurl } from '../../inventory/purl.ts'
+import { fullName } from '../../inventory/full-name.ts'
+import { parsePurl, type PurlParts } from '../../inventory/purl.ts'
 import type { Match } from '../match/match.ts'
-import type { VexProduct, VexStatement, VexStatus } from './statement.ts'
+import type { VexBill, VexProduct, VexStatement, VexStatus } from './statement.ts'
 
 /** What VEX says of a match. */
 export interface VexDecision {
@@ -72,10 +73,22 @@ function decisionOf({ status, justification, detail, file }: VexStatement): VexD
 function isAbout({ products, status }: VexStatement, component: Component, subject: Component): boolean {
   return products.some((product) => {
     if (status === 'fixed' && !tellsVersion(product)) return false
+    if (product.of && !isOf(product.of, subject) && !isOf(product.of, component)) return false
     if (names(product.id, product.versions, component)) return true
     const whole = product.parts.length === 0
     return names(product.id, product.versions, subject) && (whole || hasPart(product, component))
   })
+}
+
+/** Whether a document is of a product, in whatever version: by package URL where it has one, else by name. */
+function isOf({ group, name, purl }: VexBill, product: Component): boolean {
+  const [stated, own] = [purl, product.purl].map((one) => (one === undefined ? undefined : parsePurl(one)))
+  if (stated && own) return isSamePackage(stated, own)
+  return name === undefined || fullName({ ...(group !== undefined && { group }), name }) === fullName(product)
+}
+
+function isSamePackage(one: PurlParts, other: PurlParts): boolean {
+  return one.type === other.type && one.namespace === other.namespace && one.name === other.name
 }
 
 function hasPart({ parts }: VexProduct, component: Component): boolean {
@@ -86,17 +99,17 @@ function tellsVersion({ id, versions }: VexProduct): boolean {
   return versions !== undefined || parsePurl(id)?.version !== undefined
 }
 
-/** A package URL without version names all versions, and one without qualifiers all variants. */
+/** A package URL without version names all versions, one without qualifiers all variants, and one without subpath all parts. */
 function names(id: string, versions: readonly string[] | undefined, { ref, purl, version }: Component): boolean {
   if (versions && (version === undefined || !versions.includes(version))) return false
   if (id === ref || id === purl) return true
   const stated = parsePurl(id)
   const own = stated && purl !== undefined ? parsePurl(purl) : undefined
   if (!stated || !own) return false
-  const same = stated.type === own.type && stated.namespace === own.namespace && stated.name === own.name
   return (
-    same &&
+    isSamePackage(stated, own) &&
     (stated.version === undefined || stated.version === own.version) &&
+    (stated.subpath === undefined || stated.subpath === own.subpath) &&
     Object.entries(stated.qualifiers ?? {}).every(([key, value]) => own.qualifiers?.[key] === value)
   )
 }

@@ -1,7 +1,12 @@
 import * as z from 'zod'
 import type { VexProduct, VexStatement, VexStatus } from './statement.ts'
 
-const component = z.object({ 'bom-ref': z.string().optional(), purl: z.string().optional() })
+const component = z.object({
+  'bom-ref': z.string().optional(),
+  group: z.string().optional(),
+  name: z.string().optional(),
+  purl: z.string().optional(),
+})
 
 /** Source: https://cyclonedx.org/docs/1.7/json/#vulnerabilities */
 export const cycloneDxVexSchema = z.object({
@@ -25,7 +30,19 @@ export const cycloneDxVexSchema = z.object({
                 'not_affected',
               ])
               .optional(),
-            justification: z.string().optional(),
+            justification: z
+              .enum([
+                'code_not_present',
+                'code_not_reachable',
+                'requires_configuration',
+                'requires_dependency',
+                'requires_environment',
+                'protected_by_compiler',
+                'protected_at_runtime',
+                'protected_at_perimeter',
+                'protected_by_mitigating_control',
+              ])
+              .optional(),
             detail: z.string().optional(),
             firstIssued: z.string().optional(),
             lastUpdated: z.string().optional(),
@@ -66,7 +83,7 @@ export function statementsOfCycloneDx(document: CycloneDxVex, file: string): Vex
     const said = lastUpdated ?? firstIssued ?? document.metadata?.timestamp ?? ''
     return {
       ids: [...(id === undefined ? [] : [id]), ...references.map((reference) => reference.id)],
-      products: affects.map((one) => productOf(one, purls)),
+      products: affects.map((one) => ({ ...productOf(one, purls), of: document.metadata?.component })),
       status,
       ...(because !== undefined && { justification: because }),
       ...(detail !== undefined && { detail }),

@@ -22,4 +22,13 @@ export interface VexProduct {
   parts: string[]
   /** The versions it is about; undefined when the id tells. */
   versions?: string[]
+  /** The product whose bill the document is of, where it names one: of the parts of others it says nothing. */
+  of?: VexBill | undefined
+}
+
+/** What a bill is of, as far as it says. */
+export interface VexBill {
+  group?: string | undefined
+  name?: string | undefined
+  purl?: string | undefined
 }
