@@ -14,6 +14,11 @@ const digits: Readonly<Record<Hash['algorithm'], number>> = {
   BLAKE3: 64,
 }
 
+/** Whether nobody can make other content with the same digest: of MD5 and SHA-1 collisions are known. */
+export function isStrong({ algorithm }: Pick<Hash, 'algorithm'>): boolean {
+  return algorithm !== 'MD5' && algorithm !== 'SHA-1'
+}
+
 /** What was collected with digests in lower case, without those that are none, each of which is a fault. */
 export function withProperHashes(collected: readonly Collected[]): { collected: Collected[]; faults: Fault[] } {
   const faults: Fault[] = []

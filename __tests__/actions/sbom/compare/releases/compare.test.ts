@@ -119,6 +119,18 @@ describe('two releases', () => {
     expect(await told([had], [lock('yarn.lock', [])])).toEqual([])
   })
 
+  it('tell a digest that became one of an algorithm with collisions', async () => {
+    const lock = (...hashes: Hash[]) =>
+      npmPackage('a', '1.0.0', { hashes, evidence: [{ kind: 'declared', file: 'package-lock.json', confidence: 1 }] })
+    const weak: Hash = { algorithm: 'SHA-1', content: 'c'.repeat(40) }
+    const found = await compareReleases(release('1', lock(...sha256('a'))), release('2', lock(weak)), 'bom.json')
+
+    expect(releaseFindings(found)).toMatchObject([{ rule: 'sbom/changed-integrity', severity: 'high' }])
+    expect(await told([lock(weak)], [lock(...sha256('a'))])).toEqual([])
+    expect(await told([lock(weak, ...sha256('a'))], [lock(weak)])).toHaveLength(1)
+    expect(await told([lock(weak)], [lock(weak)])).toEqual([])
+  })
+
   it('tell a package that comes from another place, and whether its digest shows that it is the same', async () => {
     const from = (url: string, hashes: Hash[]) =>
       npmPackage('a', '1.0.0', { hashes, references: [{ type: 'distribution', url }] })

@@ -1,4 +1,5 @@
 import type { Component, Hash } from '../../inventory/component.ts'
+import { isStrong } from '../../inventory/hashes.ts'
 
 /** The first algorithm of both whose digests have nothing in common. */
 export function otherDigests(
@@ -22,14 +23,15 @@ const digesting =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|bun\.lock|Cargo\.lock|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|packages(?:\.[^/]+)?\.lock\.json)$/
 
 /**
- * The digest that a package had and has no longer, in a lock file that should have it: whoever changes what is installed
- * takes it away. What ships and other files may never have had one.
+ * The digest that a package had and has no longer, in a lock file that should have it, or has in a weak algorithm alone:
+ * whoever changes what is installed takes it away. What ships and other files may never have had one.
  */
 export function digestLost(before: Component, after: Component): { before: string; after: string } | undefined {
-  const [first] = before.hashes
-  if (!first || after.hashes.length > 0) return undefined
+  const [other] = after.hashes
+  const lost = before.hashes.find((hash) => isStrong(hash) || !other)
   const isLocked = after.evidence.some(({ kind, file }) => kind === 'declared' && digesting.test(file))
-  return isLocked ? { before: shown(first, after), after: 'no digest' } : undefined
+  if (!lost || !isLocked || after.hashes.some(isStrong)) return undefined
+  return { before: shown(lost, after), after: other ? shown(other, after) : 'no digest' }
 }
 
 /** Whether one digest of both is the same, and none of one algorithm differs. */

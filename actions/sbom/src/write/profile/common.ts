@@ -1,4 +1,5 @@
 import type { Component } from '../../inventory/component.ts'
+import { isStrong } from '../../inventory/hashes.ts'
 import { byConfiguration, byTool, when, type Asked, type Element } from './element.ts'
 
 /** The author of the document, as the configuration or a manifest says. */
@@ -28,7 +29,7 @@ export function licence({ component: { licences } }: Asked): string | undefined 
 }
 
 export function hasStrongHash({ hashes }: Component): boolean {
-  return hashes.some(({ algorithm }) => algorithm !== 'MD5' && algorithm !== 'SHA-1')
+  return hashes.some(isStrong)
 }
 
 export const name = when((component) => component.name)
