@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Affected, Event, EventKind, Range } from '../../../../../actions/sbom/src/advisories/advisory.ts'
-import { affects, firstFixed } from '../../../../../actions/sbom/src/advisories/versions/affects.ts'
+import { affects, firstFixed, joined } from '../../../../../actions/sbom/src/advisories/versions/affects.ts'
 import { loadOrderings } from '../../../../../actions/sbom/src/advisories/versions/index.ts'
 import type { Ordering } from '../../../../../actions/sbom/src/advisories/versions/ordering.ts'
 
@@ -54,7 +54,21 @@ describe('a version in a range', () => {
     expect(affects(git, bad, npm)).toBe('yes')
     expect(affects(git, good, npm)).toBe('no')
     expect(affects(git, other, npm)).toBe('undecided')
-    expect(affects(git, '1.0.0', npm)).toBe('no')
+  })
+
+  it('is affected by any entry of its package, of which one without versions is of all', () => {
+    const [listed, later] = [affected([], ['1.0.0']), affected([range('introduced 2.0.0')])]
+    expect(affects(joined([listed, later]), '1.0.0', npm)).toBe('yes')
+    expect(affects(joined([listed, later]), '2.0.1', npm)).toBe('yes')
+    expect(affects(joined([listed, later]), '1.0.1', npm)).toBe('no')
+    expect(affects(joined([listed, affected([])]), '1.0.1', npm)).toBe('yes')
+  })
+
+  it('of commits says nothing of a release, which other ranges or the list tell', () => {
+    const commits = range(`introduced ${'a'.repeat(40)}, fixed ${'b'.repeat(40)}`, 'GIT')
+    expect(affects(affected([commits]), '1.0.0', npm)).toBe('undecided')
+    expect(affects(affected([commits], ['0.9.0']), '1.0.0', npm)).toBe('no')
+    expect(affects(affected([commits, range('introduced 0, fixed 0.9.5')]), '1.0.0', npm)).toBe('no')
   })
 
   it('is affected when any range or the list has it', () => {

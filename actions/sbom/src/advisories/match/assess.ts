@@ -4,7 +4,7 @@ import { inCodeUnitOrder } from '../../inventory/order.ts'
 import type { Advisory } from '../advisory.ts'
 import { targetOf, type Target } from '../packages/target.ts'
 import type { Consult, Consulted, Database } from '../source.ts'
-import { affects } from '../versions/affects.ts'
+import { affects, joined } from '../versions/affects.ts'
 import { loadOrderings } from '../versions/index.ts'
 import type { Ordering } from '../versions/ordering.ts'
 import { inOrder, type Match, type Unassessed } from './match.ts'
@@ -56,9 +56,10 @@ function assessTarget(
   let undecided: Advisory | undefined
   for (const advisory of advisories.get(ref) ?? []) {
     const own = ofTarget(advisory, target)
-    const answers = own.affected.map((affected) => affects(affected, version, ordering))
-    if (answers.includes('yes')) affecting.push(own)
-    else if (answers.includes('undecided')) undecided ??= own
+    if (own.affected.length === 0) continue
+    const answer = affects(joined(own.affected), version, ordering)
+    if (answer === 'yes') affecting.push(own)
+    else if (answer === 'undecided') undecided ??= own
   }
   if (undecided && reason === undefined) {
     const what =

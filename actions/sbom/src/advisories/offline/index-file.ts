@@ -20,7 +20,7 @@ export interface IndexHeader {
 }
 
 /** Changes with the format, so that no index of another version is read. */
-export const indexFormat = 'seaworthy-advisories/2'
+export const indexFormat = 'seaworthy-advisories/3'
 
 /** What the index has of one package. */
 export interface PackageEntry {

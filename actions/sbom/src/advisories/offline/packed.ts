@@ -1,4 +1,5 @@
 import type { Advisory, Affected, Event, EventKind, Range } from '../advisory.ts'
+import { joined } from '../versions/affects.ts'
 
 /** An advisory as the index keeps it: for one package, with what it does not say left out. Malware is mostly id and versions. */
 export interface Packed {
@@ -28,8 +29,7 @@ export function pack(advisory: Advisory, affected: readonly Affected[]): Packed 
     type,
     score,
   ])
-  const versions = affected.flatMap((one) => one.versions)
-  const ranges = affected.flatMap((one) => one.ranges.map(packRange))
+  const { versions, ranges } = joined(affected)
   return {
     i: id,
     m: modified,
@@ -39,7 +39,7 @@ export function pack(advisory: Advisory, affected: readonly Affected[]): Packed 
     ...(severity.length > 0 && { c: severity }),
     ...(rating !== undefined && { r: rating }),
     ...(versions.length > 0 && { v: versions }),
-    ...(ranges.length > 0 && { e: ranges }),
+    ...(ranges.length > 0 && { e: ranges.map(packRange) }),
   }
 }
 

@@ -9,11 +9,30 @@ const order: readonly EventKind[] = ['limit', 'fixed', 'introduced', 'last_affec
 /** A commit, as Git names it. */
 const commit = /^[0-9a-f]{40}$/
 
+/** What `affects` looks at. */
+export type AffectedVersions = Pick<Affected, 'versions' | 'ranges'>
+
+const everything: Range = { type: 'ECOSYSTEM', events: [{ kind: 'introduced', version: '0' }] }
+
+/** Several entries of one package as one, since a version is affected by any of them; one that names no version is of all. */
+export function joined(entries: readonly AffectedVersions[]): AffectedVersions {
+  return {
+    versions: entries.flatMap(({ versions }) => versions),
+    ranges: entries.flatMap(({ versions, ranges }) =>
+      versions.length === 0 && ranges.length === 0 ? [everything] : ranges,
+    ),
+  }
+}
+
 /**
  * Whether a version is affected: it is when it is in the list or in any range. Without a version it is only when all are.
  * Source: https://ossf.github.io/osv-schema/#evaluation
  */
-export function affects({ versions, ranges }: Affected, version: string | undefined, ordering: Ordering): Affects {
+export function affects(
+  { versions, ranges }: AffectedVersions,
+  version: string | undefined,
+  ordering: Ordering,
+): Affects {
   if (
     version !== undefined &&
     versions.some((listed) => listed === version || ordering.compare(listed, version) === 0)
@@ -23,8 +42,14 @@ export function affects({ versions, ranges }: Affected, version: string | undefi
   const answers = ranges.map((range) => inRange(range, version, ordering))
   if (answers.includes('yes')) return 'yes'
   if (answers.includes('undecided') || (versions.length > 0 && !hasPlace(version, ordering))) return 'undecided'
+  if (namesCommitsAlone(versions, ranges) && !(version !== undefined && commit.test(version))) return 'undecided'
   // A record that names no version at all is of all of them.
   return ranges.length === 0 && versions.length === 0 ? 'yes' : 'no'
+}
+
+/** Of which released versions they are part, only the repository tells. */
+function namesCommitsAlone(versions: readonly string[], ranges: readonly Range[]): boolean {
+  return versions.length === 0 && ranges.length > 0 && ranges.every(({ type }) => type === 'GIT')
 }
 
 /** A text that the ecosystem does not know for a version may be meant for any of a list. */
@@ -42,7 +67,7 @@ function isEverything({ events }: Range): boolean {
   return events.length > 0 && events.every(({ kind, version }) => kind === 'introduced' && version === '0')
 }
 
-/** Without the repository only commits that the record names can be told; a released version is told by other ranges. */
+/** Without the repository only commits that the record names can be told; a released version is told by what else it has. */
 function inHistory(events: readonly Event[], version: string): Affects {
   if (!commit.test(version)) return 'no'
   const named = events.find((event) => event.version === version)
@@ -97,9 +122,10 @@ export function firstFixed(affected: readonly Affected[], version: string, order
   const fixes = affected.flatMap(({ ranges }) =>
     ranges.flatMap(({ type, events }) => (type === 'GIT' ? [] : events.filter(({ kind }) => kind === 'fixed'))),
   )
+  const all = joined(affected)
   return fixes
     .map((event) => event.version)
     .filter((fix) => (ordering.compare(fix, version) ?? -1) > 0)
     .sort((a, b) => ordering.compare(a, b) ?? 0)
-    .find((fix) => affected.every((one) => affects(one, fix, ordering) === 'no'))
+    .find((fix) => affects(all, fix, ordering) === 'no')
 }
