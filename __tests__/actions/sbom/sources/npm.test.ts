@@ -37,6 +37,9 @@ describe('packages of an npm lock file', () => {
     ['another host', { resolved: 'https://evil.example/z.tgz' }, ['elsewhere z:8']],
     ['a repository', { resolved: `git+https://evil.example/z.git#${commit}` }, ['elsewhere z:8']],
     ['an archive in the sources', { resolved: 'file:evil.tgz' }, ['elsewhere z:8']],
+    ['the name of a file', { resolved: 'evil.tgz' }, ['elsewhere z:8']],
+    ['the name of a repository', { resolved: 'evil/z' }, ['elsewhere z:8']],
+    ['an address in capitals', { resolved: ' HTTPS://evil.example/z.tgz' }, ['elsewhere z:8']],
     ['http', { resolved: 'http://registry.npmjs.org/z/-/z-1.0.0.tgz' }, ['unencrypted z:8']],
     ['another package', { resolved: `${registry}/evil/-/evil-1.0.0.tgz` }, ['another z:8']],
     ['another archive', { resolved: `${registry}/evil.tgz` }, ['another z:8']],
@@ -122,6 +125,7 @@ describe('packages of other lock files for npm', () => {
     ['z@npm:^1.0.0', 'evil@npm:1.0.0', ['another evil:8']],
     ['z@npm:y@^1.0.0', 'y@npm:1.0.0', []],
     ['z@npm:^1.0.0', 'z@https://evil.example/z.tgz', ['elsewhere z:8']],
+    ['z@npm:^1.0.0', 'z@exec:./make.js', ['elsewhere z:8']],
     ['z@https://files.example/z.tgz', 'z@https://files.example/z.tgz', ['url z:8']],
     ['z@file:z.tgz::locator=app', 'z@file:z.tgz#z.tgz::hash=1&locator=app', ['file z:8']],
   ])('of Yarn 4 have a place that %s asks for, or not: %s', async (key, resolution, expected) => {
@@ -131,6 +135,8 @@ describe('packages of other lock files for npm', () => {
   it.each([
     ['z@1.0.0', `{integrity: ${integrity}}`, []],
     ['z@1.0.0', `{integrity: ${integrity}, tarball: https://evil.example/z.tgz}`, ['elsewhere z']],
+    ['z@1.0.0', `{integrity: ${integrity}, tarball: evil/-/evil-1.0.0.tgz}`, ['another z']],
+    ['z@1.0.0', `{integrity: ${integrity}, tarball: z/-/z-1.0.0.tgz}`, []],
   ])('of pnpm have a place: %s from %s', async (key, resolution, expected) => {
     const lock = `lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      z: {specifier: ^1.0.0, version: 1.0.0}\npackages:\n  a@1.0.0:\n    resolution: {integrity: ${integrity}}\n  ${key}:\n    resolution: ${resolution}\nsnapshots:\n  a@1.0.0: {}\n  ${key}: {}\n`
     const kinds = (await kindsIn({ 'pnpm-lock.yaml': lock })).map((one) => one.replace(/:\d+$/, ''))
@@ -140,6 +146,7 @@ describe('packages of other lock files for npm', () => {
   it.each([
     ['z', ['z@1.0.0', '', {}, integrity], []],
     ['z', ['z@1.0.0', 'https://evil.example/z', {}, integrity], ['elsewhere z']],
+    ['z', ['z@./z.tgz', {}, integrity], ['elsewhere z']],
     ['z', ['evil@1.0.0', '', {}, integrity], ['another evil']],
     ['z', ['z@https://evil.example/z.tgz', {}], ['elsewhere z', 'undigested z']],
   ])('of Bun have a place: %s from %j', async (key, value, expected) => {

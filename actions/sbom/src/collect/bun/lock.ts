@@ -71,7 +71,7 @@ export function lockFrom(
     // The app itself, which Bun lists for its programs.
     if (reference.startsWith(workspace) || reference === 'root:') continue
     const line = lines.get(key)
-    const place = sourceOf(reference)
+    const place = sourceOf(reference) ?? localArchive(reference)
     const folder = foldersOf(key).split('/node_modules/').at(-1) ?? key
     packages.set(key, {
       name,
@@ -93,6 +93,11 @@ export function lockFrom(
     ? dependenciesOf(app, (wanted) => find('', wanted), { from: '', line: lines.get(workspace), missing })
     : undefined
   return { file, packages, root, missing, unread }
+}
+
+/** Bun writes archives of the sources by their path alone. */
+function localArchive(reference: string): Source | undefined {
+  return /^\.{0,2}\/|\.(?:tgz|tar\.gz)$/.test(reference) ? { kind: 'file', path: reference } : undefined
 }
 
 function registry(url: string | undefined): Source {

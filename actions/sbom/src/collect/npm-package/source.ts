@@ -27,7 +27,9 @@ const archiveFile = /\.(?:tgz|tar\.gz|tar)(?:[?#]|$)/
  * What `resolved` or a version that is a place says, as npm, Yarn, pnpm and Bun write it. Undefined for a text that is
  * no place, such as a version.
  */
-export function sourceOf(place: string): Source | undefined {
+export function sourceOf(given: string): Source | undefined {
+  // Whoever parses an address takes schemes in any case, and spaces away.
+  const place = given.trim().replace(/^[a-z+]{1,20}:/i, (scheme) => scheme.toLowerCase())
   const shortcut = hosted.exec(place)
   if (shortcut) {
     const [, host = '', repository = '', commit] = shortcut
@@ -45,6 +47,14 @@ export function sourceOf(place: string): Source | undefined {
   const local = /^(?:file|link|portal):(.*)$/s.exec(place)?.[1]
   if (local === undefined) return undefined
   return { kind: archiveFile.test(local) ? 'file' : 'folder', path: local }
+}
+
+/**
+ * What `resolved` says, in which a package manager also takes the name of a file or of a repository for a place. Nothing
+ * that is written there stands for the registry.
+ */
+export function sourceOfResolved(place: string): Source {
+  return sourceOf(place) ?? { kind: 'file', path: place }
 }
 
 /** A commit of a repository; branches and tags are commits too, only not pinned. */

@@ -6,7 +6,7 @@ import { askedIn, type Asked } from '../npm-package/asked.ts'
 import { noDependencies } from '../npm-package/package.ts'
 import { isOptional, partition } from '../npm-package/peers.ts'
 import type { Dependencies, LockedPackage, Missing, PackageLock } from '../npm-package/package.ts'
-import { sourceOf, versionIn, type Source } from '../npm-package/source.ts'
+import { sourceOfResolved, versionIn, type Source } from '../npm-package/source.ts'
 import { installedName, isSourceFolder, type Entries, type Entry } from './entries.ts'
 import { resolve } from './resolve.ts'
 
@@ -71,7 +71,7 @@ function scopeOf(entry: Entry): Component['scope'] {
 function sourceOfEntry(key: string, entry: Entry, folders: ReadonlySet<string>): Source {
   const resolved = textOr(entry['resolved'])
   if (isSourceFolder(key)) return { kind: folders.has(key) ? 'folder' : 'workspace', path: key }
-  return (resolved === undefined ? undefined : sourceOf(resolved)) ?? { kind: 'registry' }
+  return resolved === undefined || resolved === '' ? { kind: 'registry' } : sourceOfResolved(resolved)
 }
 
 /** Folders that somebody depends on by path: no members of the workspace. */

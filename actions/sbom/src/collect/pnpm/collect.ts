@@ -9,7 +9,7 @@ import { undescribed } from '../npm-package/undescribed.ts'
 import { noDependencies } from '../npm-package/package.ts'
 import { isOptional } from '../npm-package/peers.ts'
 import type { Dependencies, LockedPackage, Missing, PackageLock } from '../npm-package/package.ts'
-import { gitSource, sourceOf, type Source } from '../npm-package/source.ts'
+import { gitSource, isOfAnother, sourceOf, type Source } from '../npm-package/source.ts'
 import { readDocument, type Document } from './document.ts'
 
 /**
@@ -38,6 +38,9 @@ function namesListed(importer: unknown): string[] {
     Object.keys(objectOr(lists[list])),
   )
 }
+
+/** Where paths of archives lead when nothing else is set. */
+const registry = 'https://registry.npmjs.org'
 
 /** The manifests of the members of the workspace, by folder. */
 async function readMembers(
@@ -96,10 +99,11 @@ function packageFrom(
   const resolution = objectOr(entry['resolution'])
   const told = document.dialect.identify(key)
   const name = textOr(entry['name']) ?? told.name ?? key
+  const version = textOr(entry['version']) ?? told.version
   return {
     name,
-    version: textOr(entry['version']) ?? told.version,
-    source: sourceFrom(resolution),
+    version,
+    source: sourceFrom(resolution, name, version),
     integrity: textOr(resolution['integrity']),
     line: document.lineOf(key),
     dependencies: dependenciesOf(document, key, snapshot, missing),
@@ -112,11 +116,20 @@ function packageFrom(
   }
 }
 
-function sourceFrom({ type, repo, commit, directory, tarball }: Record<string, unknown>): Source {
+function sourceFrom(
+  { type, repo, commit, directory, tarball }: Record<string, unknown>,
+  name: string,
+  version: string | undefined,
+): Source {
   if (type === 'git') return gitSource(textOr(repo) ?? '', textOr(commit))
   if (type === 'directory') return { kind: 'folder', path: textOr(directory) ?? '' }
   const place = textOr(tarball)
-  return (place === undefined ? undefined : sourceOf(place)) ?? { kind: 'registry' }
+  if (place === undefined) return { kind: 'registry' }
+  const source = sourceOf(place)
+  if (source) return source
+  // A path is that of an archive in the registry, whichever that is.
+  const ofRegistry: Source = { kind: 'registry', url: `${registry}/${place.replace(/^\/+/, '')}` }
+  return version !== undefined && isOfAnother(ofRegistry, name, version) ? ofRegistry : { kind: 'registry' }
 }
 
 function dependenciesOf(document: Document, from: string, entry: unknown, missing: Missing[]): Dependencies {

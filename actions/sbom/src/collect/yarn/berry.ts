@@ -106,7 +106,7 @@ function sourceFrom(resolution: string): Source {
   const archive = /^npm:.*::__archiveUrl=([^&]+)/.exec(reference)?.[1]
   if (archive !== undefined) return sourceOf(decoded(archive)) ?? { kind: 'registry' }
   const path = withoutLocator(reference).replace(/^((?:file|portal|link):[^#]*).*$/s, '$1')
-  return sourceOf(path) ?? { kind: 'registry' }
+  return sourceOf(path) ?? (/^(?:npm|patch|virtual):/.test(path) ? { kind: 'registry' } : { kind: 'file', path })
 }
 
 /** Who a path is relative to, which Yarn writes behind it. */

@@ -2,7 +2,7 @@ import { objectOr, textOr } from '../lock-text/json.ts'
 import { isPlace } from '../npm-package/asked.ts'
 import { noDependencies } from '../npm-package/package.ts'
 import type { Dependencies, LockedPackage, Missing, PackageLock } from '../npm-package/package.ts'
-import { sourceOf, type Source } from '../npm-package/source.ts'
+import { sourceOf, sourceOfResolved, type Source } from '../npm-package/source.ts'
 import type { Member } from '../npm-package/workspaces.ts'
 import { Descriptors, nameIn } from './resolutions.ts'
 import type { Block, Members, Value } from './syml.ts'
@@ -66,8 +66,8 @@ function realName(descriptor: string): string {
 }
 
 function sourceFrom(resolved: string | undefined, descriptor: string): Source {
-  const place = resolved ?? descriptor.slice(nameIn(descriptor).length + 1)
-  return sourceOf(place) ?? { kind: 'registry' }
+  if (resolved !== undefined) return sourceOfResolved(resolved)
+  return sourceOf(descriptor.slice(nameIn(descriptor).length + 1)) ?? { kind: 'registry' }
 }
 
 /** Before `integrity` there was the SHA-1 behind the address. */
