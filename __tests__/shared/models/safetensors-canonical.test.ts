@@ -27,8 +27,8 @@ describe('a header as the reference writes it', () => {
         ['by', 'me'],
       ]),
       tensors: [
-        { name: 't', dtype: 'F32', shape: [2n, 3n], begin: 0n, end: 24n, offset: 8 + header.indexOf('{"dtype":"F32"') },
-        { name: 'u', dtype: 'U8', shape: [], begin: 24n, end: 25n, offset: 8 + header.indexOf('{"dtype":"U8"') },
+        { name: 't', dtype: 'F32', shape: [2, 3], begin: 0, end: 24, offset: 8 + header.indexOf('{"dtype":"F32"') },
+        { name: 'u', dtype: 'U8', shape: [], begin: 24, end: 25, offset: 8 + header.indexOf('{"dtype":"U8"') },
       ],
     })
     expect(read('{"__metadata__":{}}')).toEqual({ metadata: new Map(), tensors: [] })

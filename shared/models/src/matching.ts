@@ -9,13 +9,16 @@ const byFirstByte: readonly (readonly Format[])[] = Array.from({ length: 256 }, 
 
 /** The formats that bytes are of; `head` is their start. What several formats require is asked once. */
 export function matchingFormats(head: Buffer, source: ByteSource): Format[] {
-  const met = new Map<Format['requires'], boolean>()
-  const meets = ({ requires }: Format): boolean => {
-    if (!requires) return true
-    const known = met.get(requires) ?? requires(source)
-    met.set(requires, known)
-    return known
+  const matching: Format[] = []
+  let asked: Format['requires']
+  let isMet = false
+  for (const format of byFirstByte[head[0] ?? 0] ?? []) {
+    const { requires } = format
+    if (requires && requires !== asked) {
+      asked = requires
+      isMet = requires(source)
+    }
+    if ((!requires || isMet) && format.matches(head, source)) matching.push(format)
   }
-  const candidates = byFirstByte[head[0] ?? 0] ?? []
-  return candidates.filter((format) => meets(format) && format.matches(head, source))
+  return matching
 }

@@ -83,7 +83,7 @@ function polyglot(names: string[]): ContentFinding[] {
 
 function merge(facts: ScanResult['facts'], more: Content['facts']): void {
   const { metadata, needs, neededBytes, chatTemplate } = more ?? {}
-  if (metadata) facts.metadata = { ...facts.metadata, ...metadata }
+  if (metadata) facts.metadata = facts.metadata ? { ...facts.metadata, ...metadata } : metadata
   if (needs) facts.needs = [...(facts.needs ?? []), ...needs]
   if (neededBytes) facts.neededBytes = { ...facts.neededBytes, ...neededBytes }
   if (chatTemplate !== undefined) facts.chatTemplate ??= chatTemplate

@@ -2,8 +2,8 @@ import type { ByteSource } from '@seaworthy/files'
 import { dtypeBits, type Tensor } from './safetensors-layout.ts'
 
 /** What a header says. */
-export interface Header {
-  tensors: Tensor[]
+export interface Header<Size> {
+  tensors: Tensor<Size>[]
   metadata: ReadonlyMap<string, string>
 }
 
@@ -24,7 +24,7 @@ const padding = / *$/y
  * keys of tensors in one order. Nothing for any other, which the full reader must judge, and for a key that is there twice.
  * Headers of small files are half of what it takes to verify them. `start` and `end` are where the header lies.
  */
-export function readCanonical(source: ByteSource, start: number, end: number): Header | undefined {
+export function readCanonical(source: ByteSource, start: number, end: number): Header<number> | undefined {
   if (end - start > longest) return undefined
   const text = source.read(start, end - start).toString('latin1')
   opening.lastIndex = 0
@@ -47,17 +47,17 @@ function readPairs(text: string): Map<string, string> | undefined {
   return metadata
 }
 
-function readTensors(text: string, first: number, start: number): Tensor[] | undefined {
-  const tensors: Tensor[] = []
-  const names = new Set(['__metadata__'])
+function readTensors(text: string, first: number, start: number): Tensor<number>[] | undefined {
+  const tensors: Tensor<number>[] = []
+  const names = new Set<string>()
   for (let at = first, more = ','; more === ','; at = tensor.lastIndex) {
     tensor.lastIndex = at
     const [, name = '', dtype = '', shape = '', begin = '', last = '', next = ''] = tensor.exec(text) ?? []
-    if (next === '' || names.has(name) || !dtypeBits.has(dtype)) return undefined
+    if (next === '' || name === '__metadata__' || names.has(name) || !dtypeBits.has(dtype)) return undefined
     names.add(name)
     const offset = start + at + name.length + '"":'.length
-    const sizes = shape === '' ? [] : shape.split(',').map(BigInt)
-    tensors.push({ name, dtype, shape: sizes, begin: BigInt(begin), end: BigInt(last), offset })
+    const sizes = shape.includes(',') ? shape.split(',').map(Number) : shape === '' ? [] : [Number(shape)]
+    tensors.push({ name, dtype, shape: sizes, begin: Number(begin), end: Number(last), offset })
     more = next
   }
   padding.lastIndex = tensor.lastIndex

@@ -5,7 +5,7 @@ import { JsonReader, type JsonFault } from './reading/json-reader.ts'
 import { judge, type Judgement } from './reading/judgement.ts'
 import { startsObject } from './reading/starts.ts'
 import { readCanonical, type Header } from './safetensors-canonical.ts'
-import { checkLayout, dtypeBits, type Tensor } from './safetensors-layout.ts'
+import { checkLayout, dtypeBits, elementsOf, isCovered, type Tensor } from './safetensors-layout.ts'
 
 /** As the reference implementation, in bytes. */
 const longestHeader = 100_000_000
@@ -43,12 +43,17 @@ function isText(bytes: Buffer): boolean {
 
 function readHeader(source: ByteSource, judgement: Judgement): Content['facts'] {
   const end = headerEnd(source, judgement)
-  const { tensors, metadata } = readCanonical(source, lengthSize, end) ?? readJson(source, end, judgement)
+  const usual = readCanonical(source, lengthSize, end)
+  if (usual && isCovered(usual.tensors, source.size - end)) {
+    const elements = usual.tensors.reduce((sum, { shape }) => sum + elementsOf(shape), 0)
+    return { metadata: describe(usual.tensors, elements, usual.metadata) }
+  }
+  const { tensors, metadata } = readJson(source, end, judgement)
   checkLayout(tensors, source.size - end, judgement)
-  return { metadata: { ...describe(tensors), ...prefixed(metadata) } }
+  return { metadata: describe(tensors, countElements(tensors), metadata) }
 }
 
-function readJson(source: ByteSource, end: number, judgement: Judgement): Header {
+function readJson(source: ByteSource, end: number, judgement: Judgement): Header<bigint> {
   const json = new JsonReader(source, {
     start: lengthSize,
     end,
@@ -82,13 +87,18 @@ function headerEnd(source: ByteSource, judgement: Judgement): number {
   if (source.size < lengthSize) {
     judgement.stop('safetensors/header-length', `The file has ${source.size} bytes; a header needs 8 for its length.`)
   }
-  const length = source.read(0, lengthSize).readBigUInt64LE()
-  if (length > BigInt(longestHeader)) {
-    judgement.stop('safetensors/header-length', `The header claims ${length} bytes; at most ${longestHeader} may be.`, {
-      offset: 0,
-    })
+  const bytes = source.read(0, lengthSize)
+  const length = bytes.readUInt32LE(4) * 2 ** 32 + bytes.readUInt32LE(0)
+  if (length > longestHeader) {
+    judgement.stop(
+      'safetensors/header-length',
+      `The header claims ${bytes.readBigUInt64LE()} bytes; at most ${longestHeader} may be.`,
+      {
+        offset: 0,
+      },
+    )
   }
-  const end = lengthSize + Number(length)
+  const end = lengthSize + length
   if (end > source.size) {
     judgement.stop(
       'safetensors/header-length',
@@ -180,23 +190,29 @@ function readSizes(json: JsonReader, fail: () => never): bigint[] {
   return sizes
 }
 
-function describe(tensors: readonly Tensor[]): Record<string, string | number> {
+/** `elements` are those of all tensors, told where a number can count them. */
+function describe(
+  tensors: readonly Pick<Tensor, 'dtype'>[],
+  elements: number | bigint,
+  metadata: ReadonlyMap<string, string>,
+): Record<string, string | number> {
+  const described: Record<string, string | number> = { tensors: tensors.length }
+  if (elements > 0 && elements <= Number.MAX_SAFE_INTEGER) described['parameters'] = Number(elements)
+  described['dtypes'] = countDtypes(tensors)
+  for (const [key, value] of metadata) described[`metadata.${key}`] = value
+  return described
+}
+
+/** How many tensors are of which type, most first: `BF16 290, F32 2`. */
+function countDtypes(tensors: readonly Pick<Tensor, 'dtype'>[]): string {
+  const [first] = tensors
+  if (first && tensors.length === 1) return `${first.dtype} 1`
   const counts = new Map<string, number>()
   for (const { dtype } of tensors) counts.set(dtype, (counts.get(dtype) ?? 0) + 1)
   const byCount = [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
-  return {
-    tensors: tensors.length,
-    ...parametersOf(tensors),
-    dtypes: byCount.map(([dtype, count]) => `${dtype} ${count}`).join(', '),
-  }
+  return byCount.map(([dtype, count]) => `${dtype} ${count}`).join(', ')
 }
 
-/** Elements of all tensors; nothing when there are more than a number can count. */
-function parametersOf(tensors: readonly Tensor[]): { parameters?: number } {
-  const parameters = tensors.reduce((sum, { shape }) => sum + shape.reduce((product, size) => product * size, 1n), 0n)
-  return parameters > 0n && parameters <= BigInt(Number.MAX_SAFE_INTEGER) ? { parameters: Number(parameters) } : {}
-}
-
-function prefixed(metadata: ReadonlyMap<string, string>): Record<string, string> {
-  return Object.fromEntries([...metadata].map(([key, value]) => [`metadata.${key}`, value]))
+function countElements(tensors: readonly Tensor[]): bigint {
+  return tensors.reduce((sum, { shape }) => sum + shape.reduce((product, size) => product * size, 1n), 0n)
 }

@@ -34,7 +34,7 @@ const languages = new Map(byEnding.flatMap(([endings, language]) => endings.spli
 /** The language of a text by its name and its first bytes; none for what no interpreter takes. */
 export function languageOf(name: string, text: string): Language | undefined {
   const named = languages.get(/\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? '')
-  return named ?? languageOfContent(text)
+  return named ?? (text === '' ? undefined : languageOfContent(text))
 }
 
 function languageOfContent(text: string): Language | undefined {

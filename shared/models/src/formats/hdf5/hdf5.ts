@@ -28,8 +28,8 @@ const pickleStart = /^\u0080[\u0002-\u0005]/
 export const hdf5: Format = {
   name: 'hdf5',
 
-  matches(_head, source) {
-    return findSuperblock(source) !== undefined
+  matches(head, source) {
+    return findSuperblock(source, head) !== undefined
   },
 
   read(source, context) {

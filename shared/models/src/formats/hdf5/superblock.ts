@@ -6,9 +6,10 @@ import { Hdf5File, type Hdf5Fault } from './file.ts'
 const signature = Buffer.from('894844460d0a1a0a', 'hex')
 const superblockSize = 96
 
-/** Where a file's superblock is: at 0, 512, 1024, 2048, … bytes. */
-export function findSuperblock(source: ByteSource): number | undefined {
+/** Where a file's superblock is: at 0, 512, 1024, 2048, … bytes. `head` is what is known of its start. */
+export function findSuperblock(source: ByteSource, head = source.read(0, signature.length)): number | undefined {
   for (let offset = 0; offset + signature.length <= source.size; offset = offset === 0 ? 512 : offset * 2) {
+    if (offset < head.length && head[offset] !== signature[0]) continue
     if (startsWith(source.read(offset, signature.length), signature)) return offset
   }
   return undefined
