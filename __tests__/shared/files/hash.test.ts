@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { appendFileSync, renameSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { closeSync, appendFileSync, renameSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +8,7 @@ import { describe, expect, it } from '@jest/globals'
 import { UserError } from '@seaworthy/verdict'
 import { hashFile, hashFiles } from '../../../shared/files/src/index.ts'
 import { FileReader } from '../../../shared/files/src/read/file-reader.ts'
+import { openRegularFile } from '../../../shared/files/src/regular-file.ts'
 import { blockSize, headSize, Window } from '../../../shared/files/src/read/window.ts'
 import { faultOf, plant, ruleOf } from './tree.ts'
 
@@ -76,7 +77,8 @@ describe('hashing one file', () => {
   ])('refuses a file that %s while it is being read', (_, change) => {
     const file = path.join(plant({ x: 'x'.repeat(2 * headSize) }), 'x')
     utimesSync(file, 0, 0)
-    const reader = new FileReader(file, new Window())
+    const open = openRegularFile(file)
+    const reader = new FileReader(file, open, new Window())
     const read = () => {
       reader.next()
       change(file)
@@ -84,7 +86,7 @@ describe('hashing one file', () => {
       return reader.finish()
     }
     expect(read).toThrow('changed while it was being read')
-    reader.close()
+    closeSync(open.descriptor)
   })
 
   it('lets timers run', async () => {

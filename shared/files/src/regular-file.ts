@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs'
 import type { Stats } from 'node:fs'
 import { changedWhileReading, notAFile, readFault } from './fault.ts'
 
@@ -32,6 +32,25 @@ function checkedFile(path: string, descriptor: number, before: Stats | undefined
     closeSync(descriptor)
     throw error
   }
+}
+
+/**
+ * All bytes of an open file, in memory of a byte more than it has: where that stays unused, the file ends, since one gives
+ * less than it is asked for at its end alone. Throws `files/unreadable` or `files/changed-while-reading`.
+ */
+export function readWhole(path: string, { descriptor, stat }: OpenFile, memory: Buffer): Buffer {
+  let length = 0
+  try {
+    for (;;) {
+      const more = readSync(descriptor, memory, length, memory.length - length, null)
+      length += more
+      if (more === 0 || length >= stat.size) break
+    }
+  } catch (error) {
+    throw readFault(error, path)
+  }
+  if (length !== stat.size) throw changedWhileReading(path)
+  return memory.subarray(0, length)
 }
 
 function kindOf(stat: Stats): string {

@@ -75,7 +75,8 @@ export async function walkNames(root: Root, options: WalkOptions = {}): Promise<
   for (let directory = directories.pop(); directory; directory = directories.pop()) {
     const above = directory.name === '' ? '' : `${directory.name}/`
     const place = directory.path.endsWith(path.sep) ? directory.path : directory.path + path.sep
-    for (const found of entriesOf(directory.path, above, options)) {
+    // Sorted runs of short names make the sort of all whole names several times faster.
+    for (const found of sortByName(entriesOf(directory.path, above, options))) {
       const name = above + found.name
       if (skip(name)) continue
       const entry = describe(root, name, place + found.name, found)

@@ -1,9 +1,8 @@
 import { createHash, hash } from 'node:crypto'
 import type { Hash } from 'node:crypto'
-import { closeSync, fstatSync, readSync } from 'node:fs'
+import { fstatSync, readSync } from 'node:fs'
 import type { ByteSource } from '../byte-source.ts'
 import { changedWhileReading, readFault } from '../fault.ts'
-import { openRegularFile } from '../regular-file.ts'
 import type { OpenFile } from '../regular-file.ts'
 import { identityOfOpen, sameIdentity } from './identity.ts'
 import { keptSource } from './kept-source.ts'
@@ -15,7 +14,7 @@ const nothing = Buffer.alloc(0)
 /**
  * Reads one file from its start to its end, block by block, so that its user can report progress or stop in between.
  * Reading is synchronous: per block that is several times faster than a stream. The window may be used again when the
- * reader is closed.
+ * file is closed.
  */
 export class FileReader {
   readonly #path: string
@@ -25,18 +24,13 @@ export class FileReader {
   #size = 0
   #atEnd = false
 
-  /** Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
-  constructor(path: string, window: Window) {
+  /** Whoever opened the file closes it. */
+  constructor(path: string, file: OpenFile, window: Window) {
     this.#path = path
+    this.#file = file
     this.#window = window
     window.restart()
-    this.#file = openRegularFile(path)
-    this.#hash = this.#file.stat.size < headSize ? undefined : createHash('sha256')
-  }
-
-  /** Bytes that the file had when it was opened. */
-  get expectedSize(): number {
-    return this.#file.stat.size
+    this.#hash = file.stat.size < headSize ? undefined : createHash('sha256')
   }
 
   /**
@@ -62,7 +56,7 @@ export class FileReader {
     return { path: this.#path, size: this.#size, sha256: this.#hash?.digest('hex') ?? this.#hashSmall() }
   }
 
-  /** All bytes of the file; what has been kept of them is not read again. Valid until the reader is closed. */
+  /** All bytes of the file; what has been kept of them is not read again. Valid as long as the file is open. */
   source(): ByteSource {
     return keptSource(this.#path, this.#file.descriptor, this.#size, this.#window.kept())
   }
@@ -83,10 +77,6 @@ export class FileReader {
   /** Throws `files/changed-while-reading` when the file is not in that state any more. */
   requireIdentity(identity: FileIdentity): void {
     if (!sameIdentity(this.identity(), identity)) throw changedWhileReading(this.#path)
-  }
-
-  close(): void {
-    closeSync(this.#file.descriptor)
   }
 
   #read(space: Buffer): number {

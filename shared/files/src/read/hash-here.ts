@@ -1,7 +1,9 @@
+import { closeSync } from 'node:fs'
 import type { UserError } from '@seaworthy/verdict'
 import { readFault } from '../fault.ts'
 import { startPace } from '../pace.ts'
 import type { Pace } from '../pace.ts'
+import { openRegularFile } from '../regular-file.ts'
 import { FileReader } from './file-reader.ts'
 import type { FileDigest } from './request.ts'
 import { Window } from './window.ts'
@@ -52,8 +54,9 @@ async function hashOrFault(
 
 async function hashPaced(path: string, window: Window, pace: Pace, options: HashFileOptions): Promise<FileDigest> {
   options.signal?.throwIfAborted()
-  const reader = new FileReader(path, window)
+  const file = openRegularFile(path)
   try {
+    const reader = new FileReader(path, file, window)
     for (let block = reader.next(); block.length > 0; block = reader.next()) {
       options.onProgress?.(block.length)
       if (!pace.due()) continue
@@ -62,6 +65,6 @@ async function hashPaced(path: string, window: Window, pace: Pace, options: Hash
     }
     return reader.finish()
   } finally {
-    reader.close()
+    closeSync(file.descriptor)
   }
 }

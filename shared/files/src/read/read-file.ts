@@ -1,12 +1,15 @@
+import { hash } from 'node:crypto'
+import { closeSync } from 'node:fs'
 import { UserError } from '@seaworthy/verdict'
-import type { ByteSource } from '../byte-source.ts'
+import { memorySource, type ByteSource } from '../byte-source.ts'
 import { tooLarge } from '../fault.ts'
+import { openRegularFile, readWhole, type OpenFile } from '../regular-file.ts'
 import { shown } from '../shown.ts'
 import { PartDigests, type Digest, type StartDigest } from './digest.ts'
 import { FileReader } from './file-reader.ts'
 import { toFault, type SentReading } from './messages.ts'
 import type { Wanted } from './request.ts'
-import type { Window } from './window.ts'
+import { headSize, type Window } from './window.ts'
 
 /**
  * Judges the content of a file by its name and its bytes. Synchronous: the pool ends the thread when it takes too long.
@@ -37,30 +40,64 @@ export function readFile(
   window: Window,
   observer: ReadObserver,
 ): SentReading {
-  const reader = new FileReader(path, window)
+  const file = openRegularFile(path)
   try {
-    const { inspectAs, mostBytes } = wanted
-    if (mostBytes !== undefined && reader.expectedSize > mostBytes) {
-      throw tooLarge(path, reader.expectedSize, mostBytes)
-    }
-    const identity = wanted.identify ? reader.identity() : undefined
-    const further = startDigests(wanted, skills, reader.expectedSize)
-    for (let block = reader.next(); block.length > 0; block = reader.next()) {
-      for (const digest of further.all) digest.update(block)
-      observer.onProgress(block.length)
-    }
-    const { size, sha256 } = reader.finish()
-    const reading: SentReading = { size, sha256, ...further.results() }
-    if (inspectAs !== undefined) {
-      observer.onInspection()
-      reading.inspection = inspect(path, inspectAs, reader.source(), skills)
-      reader.requireUnchanged()
-    }
-    if (identity) reader.requireIdentity((reading.identity = identity))
-    return reading
+    const { size } = file.stat
+    if (wanted.mostBytes !== undefined && size > wanted.mostBytes) throw tooLarge(path, size, wanted.mostBytes)
+    const readIt = size < headSize && isUsual(wanted) ? readAtOnce : readInBlocks
+    return readIt(path, file, wanted, skills, window, observer)
   } finally {
-    reader.close()
+    closeSync(file.descriptor)
   }
+}
+
+/** Whether nothing but the SHA-256 and the content is asked for, as of most files. */
+function isUsual({ digests, parts, identify }: Wanted): boolean {
+  return (digests === undefined || digests.length === 0) && parts === undefined && identify !== true
+}
+
+/** A small file as a whole, of which models have thousands. */
+function readAtOnce(
+  path: string,
+  file: OpenFile,
+  { inspectAs }: Wanted,
+  skills: Skills,
+  window: Window,
+  observer: ReadObserver,
+): SentReading {
+  const { size } = file.stat
+  const bytes = readWhole(path, file, window.start(size + 1))
+  observer.onProgress(size)
+  const sha256 = hash('sha256', bytes, 'hex')
+  if (inspectAs === undefined) return { size, sha256 }
+  observer.onInspection()
+  return { size, sha256, inspection: inspect(path, inspectAs, memorySource(bytes), skills) }
+}
+
+function readInBlocks(
+  path: string,
+  file: OpenFile,
+  wanted: Wanted,
+  skills: Skills,
+  window: Window,
+  observer: ReadObserver,
+): SentReading {
+  const reader = new FileReader(path, file, window)
+  const identity = wanted.identify ? reader.identity() : undefined
+  const further = startDigests(wanted, skills, file.stat.size)
+  for (let block = reader.next(); block.length > 0; block = reader.next()) {
+    for (const digest of further.all) digest.update(block)
+    observer.onProgress(block.length)
+  }
+  const { size, sha256 } = reader.finish()
+  const reading: SentReading = { size, sha256, ...further.results() }
+  if (wanted.inspectAs !== undefined) {
+    observer.onInspection()
+    reading.inspection = inspect(path, wanted.inspectAs, reader.source(), skills)
+    reader.requireUnchanged()
+  }
+  if (identity) reader.requireIdentity((reading.identity = identity))
+  return reading
 }
 
 function startDigests({ digests = [], parts }: Wanted, skills: Skills, size: number) {

@@ -91,6 +91,7 @@ class Server {
   }
 
   #lacksDigest({ digests = [], parts }: Wanted): boolean {
+    if (digests.length === 0 && !parts) return false
     const known = (name: string): boolean => Object.hasOwn(this.#skills.digests, name)
     return !digests.every(known) || (parts !== undefined && !known(parts.digest))
   }

@@ -45,6 +45,12 @@ export class Window {
     return memory.subarray(length, length + bytes)
   }
 
+  /** The start of the head, whose bytes are forgotten: for who reads a small file at once. At most `headSize`. */
+  start(length: number): Buffer {
+    this.restart()
+    return this.#head.memory.subarray(0, length)
+  }
+
   kept(): Kept[] {
     const kept: Kept[] = []
     for (const { start, length, memory } of this.#areas) {
