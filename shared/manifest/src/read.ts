@@ -5,6 +5,7 @@ import { checkPortablePath } from '@seaworthy/files'
 import { UserError, UserErrors } from '@seaworthy/verdict'
 import { staleExceptions } from './exceptions.ts'
 import type { Fault, ListedFile } from './listed.ts'
+import { readLongManifest } from './long-manifest.ts'
 import { manifestSchema, type Manifest } from './schema.ts'
 
 export interface ManifestDocument {
@@ -30,7 +31,8 @@ const maximumFaults = 20
  * is not about the bytes of a listed file.
  */
 export async function readManifest(file: string): Promise<ManifestDocument> {
-  const { value: manifest, text, bytes } = await readYaml(file, manifestSchema, { kind: 'model manifest' })
+  const options = { kind: 'model manifest', usual: readLongManifest }
+  const { value: manifest, text, bytes } = await readYaml(file, manifestSchema, options)
   const files = listFiles(manifest)
   const byName = new Map(files.map((listed) => [listed.name, listed]))
   const locate = locator(text, file)
@@ -61,19 +63,13 @@ function listFiles({ models, prompts, configs }: Manifest): ListedFile[] {
 }
 
 function illegalNames(files: ListedFile[]): Fault[] {
-  return files.flatMap(({ name, path }) => {
-    const reason = checkPortablePath(name)
-    if (reason === undefined) return []
-    const message = `The name "${name}" is not a path below the manifest's folder: ${reason}.`
-    return [
-      {
-        path: [...path, 'name'],
-        rule: 'manifest/illegal-path',
-        message,
-        remedy: 'Write it relative to the manifest, with "/" between folders.',
-      },
-    ]
-  })
+  const illegal = files.filter(({ name }) => checkPortablePath(name) !== undefined)
+  return illegal.map(({ name, path }) => ({
+    path: [...path, 'name'],
+    rule: 'manifest/illegal-path',
+    message: `The name "${name}" is not a path below the manifest's folder: ${checkPortablePath(name) ?? ''}.`,
+    remedy: 'Write it relative to the manifest, with "/" between folders.',
+  }))
 }
 
 function illegalRoots({ roots = [] }: Manifest): Fault[] {
