@@ -96,8 +96,9 @@ export function unlistedFile(name: string): Discrepancy {
 /** What the manifest as a whole leaves unproven. */
 export function wholeManifest(files: readonly ListedFile[], roots: readonly string[]): Discrepancy[] {
   if (files.length === 0) return [nothingListed]
+  const folders = roots.map((root) => `${root}/`)
   const loose = files.some(
-    ({ section, name }) => section === 'models' && !roots.some((root) => name.startsWith(`${root}/`)),
+    ({ section, name }) => section === 'models' && !folders.some((folder) => name.startsWith(folder)),
   )
   return loose ? [noFolder] : []
 }

@@ -22,7 +22,8 @@ export interface ExternalState extends Omit<DiskState, 'walked'> {
 
 /** What on the disk makes one name mean another file elsewhere, or leads out of the manifest's folder. */
 export function diskFindings({ entries, walked, listed }: DiskState): Discrepancy[] {
-  const found = entries.flatMap((entry) => kindFindings(entry).map((finding) => ({ finding, name: entry.name })))
+  const special = entries.filter(({ kind }) => kind !== 'file' && kind !== 'directory')
+  const found = special.flatMap((entry) => kindFindings(entry).map((finding) => ({ finding, name: entry.name })))
   return [...collisions(entries), ...otherSpellings(entries, walked, listed), ...placed(found, listed)]
 }
 
@@ -104,7 +105,6 @@ function otherSpellings(
 }
 
 function kindFindings({ name, kind, link }: NamedEntry): Discrepancy[] {
-  if (kind === 'file' || kind === 'directory') return []
   if (kind === 'other') {
     return [
       {

@@ -15,8 +15,12 @@ import { distribution, isUri, packageUrl, relativeUrl } from './source.ts'
 /** Digests that were measured beside the manifest's, by the name of their file. */
 export type Measured = ReadonlyMap<string, DigestSet>
 
+/** The components of a model's files. */
+export type ListFiles = (files: readonly ManifestFile[], measured: Measured) => Component[]
+
 interface Context {
   measured: Measured
+  listFiles: ListFiles
   ids: SpdxIds
   /** A reference that no other component has. */
   refer: (wanted: string) => string
@@ -27,8 +31,9 @@ export function componentsOf(
   { models, prompts, configs, remoteModels = [] }: Manifest,
   measured: Measured,
   ids: SpdxIds,
+  listFiles: ListFiles = fileComponents,
 ): Component[] {
-  const context = { measured, ids, refer: uniqueReferences() }
+  const context = { measured, ids, listFiles, refer: uniqueReferences() }
   return [
     ...models.map((model) => modelComponent(model, context)),
     ...remoteModels.map((model) => remoteComponent(model, context)),
@@ -37,7 +42,7 @@ export function componentsOf(
   ]
 }
 
-function modelComponent(model: Model, { measured, ids, refer }: Context): Component {
+function modelComponent(model: Model, { measured, ids, listFiles, refer }: Context): Component {
   const { name, version, title, family, source, licenses, base, config, files } = model
   const [weights, ...otherWeights] = files.filter(({ role }) => role === 'weights')
   const parameters = filled({ architectureFamily: family, modelArchitecture: config?.architecture })
@@ -55,7 +60,7 @@ function modelComponent(model: Model, { measured, ids, refer }: Context): Compon
       pedigree: base && { ancestors: [ancestor(base)] },
       externalReferences: [...distribution(source), ...documents(files, measured)],
       properties: modelProperties(model),
-      components: files.map((file) => fileComponent(file, { measured })),
+      components: listFiles(files, measured),
       modelCard: Object.keys(parameters).length > 0 ? { modelParameters: parameters } : undefined,
     }),
   }
@@ -113,8 +118,12 @@ function remoteComponent({ name, provider, model, endpoint, sampling }: RemoteMo
   }
 }
 
+function fileComponents(files: readonly ManifestFile[], measured: Measured): Component[] {
+  return files.map((file) => fileComponent(file, measured))
+}
+
 /** No two files of a manifest have one name. */
-function fileComponent(file: ManifestFile, { measured }: Pick<Context, 'measured'>): Component {
+export function fileComponent(file: ManifestFile, measured: Measured): Component {
   const { name, role, size, chatTemplate } = file
   const described: Property[] = [property('role', role), property('size', String(size))]
   if (chatTemplate) described.push(property('chatTemplate:sha256', chatTemplate.sha256))
@@ -123,7 +132,7 @@ function fileComponent(file: ManifestFile, { measured }: Pick<Context, 'measured
 
 function dataComponent(file: ManifestFile, kind: 'configuration' | 'definition', context: Context): Component {
   const type = file.role === 'evaluation-set' ? 'dataset' : kind
-  return { ...fileComponent(file, context), type: 'data', data: [{ type, name: file.name }] }
+  return { ...fileComponent(file, context.measured), type: 'data', data: [{ type, name: file.name }] }
 }
 
 /** The model card and the licence text, where people look for them. */

@@ -1,6 +1,6 @@
 import type { ManifestDocument } from '@seaworthy/manifest'
 import type { Bom } from './bom.ts'
-import { componentsOf, type Measured } from './components.ts'
+import { componentsOf, type ListFiles, type Measured } from './components.ts'
 import { loadSpdxIds } from './licences.ts'
 
 export type { Bom, Component } from './bom.ts'
@@ -14,6 +14,7 @@ export type { Measured } from './components.ts'
 export async function mlComponents(
   { manifest, sha256 }: Pick<ManifestDocument, 'manifest' | 'sha256'>,
   measured: Measured = new Map(),
+  listFiles?: ListFiles,
 ): Promise<Bom> {
   return {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
@@ -21,7 +22,7 @@ export async function mlComponents(
     specVersion: '1.6',
     serialNumber: serialNumber(sha256),
     version: 1,
-    components: componentsOf(manifest, measured, await loadSpdxIds()),
+    components: componentsOf(manifest, measured, await loadSpdxIds(), listFiles),
   }
 }
 

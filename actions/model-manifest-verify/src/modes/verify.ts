@@ -18,6 +18,7 @@ import { readersFor } from '../read/ready.ts'
 import { parseShard, shardOf, type Shard } from '../read/shard.ts'
 import { explainMismatch } from '../repair/explain-mismatch.ts'
 import { explainMissing } from '../repair/explain-missing.ts'
+import type { ContentJudgement } from '../scan/brief.ts'
 import { readSignature } from '../signature/signature.ts'
 import type { Claim } from '../sources/claim.ts'
 import { findClaims } from '../sources/find.ts'
@@ -144,10 +145,11 @@ function needed(
   listed: readonly ListedReading[],
   entries: readonly NamedEntry[],
 ): Discrepancy[] {
-  const files = listed.flatMap(({ name, listed: { role }, found }) => {
-    const { needs, neededBytes } = needsOf(found)
-    return needs.length === 0 ? [] : [{ name, role, needs, ...(neededBytes && { neededBytes }) }]
-  })
+  const files: ReadFile[] = []
+  for (const { name, listed: entry, found } of listed) {
+    const { needs, neededBytes } = factsOf(found)
+    if (needs && needs.length > 0) files.push({ name, role: entry.role, needs, ...(neededBytes && { neededBytes }) })
+  }
   const external = new Set(
     files.flatMap(({ name, needs }) => needs.map((need) => nodePath.posix.join(nodePath.posix.dirname(name), need))),
   )
@@ -157,12 +159,12 @@ function needed(
   ]
 }
 
-function needsOf(found: NamedReading['found']): Pick<ReadFile, 'needs' | 'neededBytes'> {
-  if (found instanceof UserError || found.content === undefined || found.content instanceof UserError)
-    return { needs: [] }
-  const { needs = [], neededBytes = {} } = found.content.facts
-  return { needs, neededBytes }
+function factsOf(found: NamedReading['found']): ContentJudgement['facts'] {
+  const content = found instanceof UserError ? undefined : found.content
+  return content === undefined || content instanceof UserError ? noFacts : content.facts
 }
+
+const noFacts: ContentJudgement['facts'] = {}
 
 function measuredFor(readings: readonly NamedReading[]) {
   return new Map(

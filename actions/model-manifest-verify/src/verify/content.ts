@@ -14,10 +14,10 @@ export function contentFindings(
 ): Discrepancy[] {
   const findings = files.flatMap((file) => {
     const { listed, found } = file
-    if (found instanceof UserError || found.content === undefined) return []
+    if (found instanceof UserError || found.content === undefined) return none
     if (found.content instanceof UserError) return [unjudged(file, found.content)]
     const all = [...judged(file, found.content), ...template(file, found.content)]
-    if (all.length === 0) return []
+    if (all.length === 0) return none
     const excepted = new Set(
       exceptions
         .filter(({ name, digest }) => name === listed.name && digest.sha256 === found.sha256)
@@ -28,7 +28,10 @@ export function contentFindings(
   return [...findings, ...unknownFormats(files)]
 }
 
+const none: Discrepancy[] = []
+
 function judged({ listed }: ListedReading, { findings }: ContentJudgement): Discrepancy[] {
+  if (findings.length === 0) return none
   return findings.map(({ rule, severity, message, remedy, offset }) => ({
     rule,
     severity,
@@ -65,7 +68,7 @@ function unknownFormats(files: readonly ListedReading[]): Discrepancy[] {
 function template({ listed }: ListedReading, { facts, format }: ContentJudgement): Discrepancy[] {
   const { chatTemplate: found } = facts
   if (found === undefined && listed.role === 'chat-template' && format !== 'json') return [noTemplate(listed)]
-  if (listed.chatTemplate === undefined) return []
+  if (listed.chatTemplate === undefined) return none
   const sha256 = found === undefined ? 'no template' : createHash('sha256').update(found).digest('hex')
   if (sha256 === listed.chatTemplate.sha256) return []
   return [

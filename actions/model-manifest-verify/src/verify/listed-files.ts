@@ -106,7 +106,7 @@ export async function findListed(
   const located = await locate(await openRoot(folder), names, walked)
   return wanted.flatMap((file, index) => {
     const at = located[index]
-    return at ? [{ ...file, at }] : []
+    return at ? [{ name: file.name, listed: file.listed, at }] : []
   })
 }
 
@@ -116,16 +116,18 @@ function requestFor(
   signedNames: ReadonlySet<string>,
 ): FileToRead | undefined {
   if (at instanceof UserError) return undefined
-  const signed = signedNames.has(name) ? signature : undefined
-  const digests = [...(sources.get(name) ?? []), ...(signed && signed.hash !== 'sha256' ? [signed.hash] : [])]
-  return {
-    path: at.path,
-    size: listed?.size ?? at.size ?? 0,
-    ...(listed && { mostBytes: Math.max(listed.size, worthReading) }),
-    ...(digests.length > 0 && { digests }),
-    ...(signed?.shardSize !== undefined && { parts: { digest: signed.hash, size: signed.shardSize } }),
-    ...(listed && { inspectAs: name }),
+  const request: FileToRead = { path: at.path, size: listed?.size ?? at.size ?? 0 }
+  if (listed) {
+    request.mostBytes = Math.max(listed.size, worthReading)
+    request.inspectAs = name
   }
+  const signed = signedNames.has(name) ? signature : undefined
+  const further = sources.get(name)
+  if (!further && !signed) return request
+  const digests = [...(further ?? []), ...(signed && signed.hash !== 'sha256' ? [signed.hash] : [])]
+  if (digests.length > 0) request.digests = digests
+  if (signed?.shardSize !== undefined) request.parts = { digest: signed.hash, size: signed.shardSize }
+  return request
 }
 
 function readingOf(

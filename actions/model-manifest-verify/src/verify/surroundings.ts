@@ -1,7 +1,7 @@
 import { openRoot, walkNames, type NamedEntry } from '@seaworthy/files'
 import type { ListedFile, ManifestDocument } from '@seaworthy/manifest'
 import { UserError } from '@seaworthy/verdict'
-import { folderOf } from '../sources/folders.ts'
+import { foldersOf } from '../sources/folders.ts'
 import { isDownloadNote } from '../sources/huggingface/local-folder.ts'
 
 /**
@@ -15,9 +15,8 @@ export function modelRoots({ manifest, files }: Pick<ManifestDocument, 'manifest
 }
 
 function foldersOfModels(files: readonly ListedFile[]): Set<string> {
-  const folders = new Set<string>()
-  for (const { section, name } of files) if (section === 'models') folders.add(folderOf(name) || '.')
-  return folders
+  const folders = foldersOf(files.filter(({ section }) => section === 'models').map(({ name }) => name))
+  return new Set([...folders].map((folder) => folder || '.'))
 }
 
 /** `models/voice` is at home in `models`, where loaders look for others too. */

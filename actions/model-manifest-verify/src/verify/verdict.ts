@@ -68,13 +68,16 @@ function modelRows({ manifest }: ManifestDocument, listed: readonly ListedReadin
 
 /** The worst of a model's files, which are so many: "safe", "unsafe: pickle", "unknown". */
 function safetyOf(readings: readonly ListedReading[], count: number): string {
-  const judged = readings.flatMap(({ found }) => {
+  const unsafe = new Set<string>()
+  let safe = 0
+  for (const { found } of readings) {
     const content = found instanceof UserError ? undefined : found.content
-    return content === undefined || content instanceof UserError ? [] : [content]
-  })
-  const unsafe = judged.filter(({ verdict }) => verdict === 'unsafe').map(({ format }) => format)
-  if (unsafe.length > 0) return `unsafe: ${[...new Set(unsafe)].join(', ')}`
-  return judged.length === count && judged.every(({ verdict }) => verdict === 'safe') ? 'safe' : 'unknown'
+    if (content === undefined || content instanceof UserError) continue
+    if (content.verdict === 'safe') safe++
+    if (content.verdict === 'unsafe') unsafe.add(content.format)
+  }
+  if (unsafe.size > 0) return `unsafe: ${[...unsafe].join(', ')}`
+  return safe === count && safe === readings.length ? 'safe' : 'unknown'
 }
 
 function bytesByRole({ files }: ManifestDocument): Record<string, number> {

@@ -18,8 +18,9 @@ const mostDocuments = 10_000
 /** What `.dvc` files and `dvc.lock` in the folders above the listed files say about these files and folders. */
 export async function findDvcClaims(root: Root, names: readonly string[]): Promise<FoundClaims> {
   const folders = foldersAbove(names)
-  const concerned = new Set([...folders, ...names])
   const documents = folders.flatMap((folder) => documentsIn(root, folder))
+  if (documents.length === 0) return { claims: [], findings: [] }
+  const concerned = new Set([...folders, ...names])
   const parts: FoundClaims[] = []
   for (const document of documents.slice(0, mostDocuments)) {
     const read = await readText(root, document, longestDocument)
@@ -47,7 +48,7 @@ function tooMany(count: number): Discrepancy {
 function documentsIn(root: Root, folder: string): string[] {
   try {
     return readdirSync(nodePath.join(root.path, folder))
-      .filter((name) => (name.endsWith('.dvc') && name !== '.dvc') || name === 'dvc.lock')
+      .filter((name) => (name.endsWith('.dvc') ? name !== '.dvc' : name === 'dvc.lock'))
       .map((name) => below(folder, name))
       .filter((name) => checkPortablePath(name) === undefined)
       .sort()

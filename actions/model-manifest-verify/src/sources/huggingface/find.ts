@@ -4,7 +4,7 @@ import type { Root } from '@seaworthy/files'
 import type { ListedFile } from '@seaworthy/manifest'
 import type { Discrepancy } from '../../compare.ts'
 import type { FileClaim } from '../claim.ts'
-import { below, folderOf, foldersAbove } from '../folders.ts'
+import { below, folderOf, foldersAbove, isIn } from '../folders.ts'
 import { together, type FoundClaims } from '../found.ts'
 import { readText } from '../read-text.ts'
 import { unreadableSource } from '../unreadable.ts'
@@ -26,14 +26,17 @@ export interface RevisedFile {
  * What huggingface_hub left beside downloaded files says about them: names of blobs and listings of commits in a cache,
  * notes and listings in a folder that `hf download --local-dir` filled.
  */
-export async function findHubClaims(root: Root, files: readonly RevisedFile[]): Promise<FoundClaims> {
+export async function findHubClaims(root: Root, files: Iterable<RevisedFile>): Promise<FoundClaims> {
   const listings = new Listings(root)
   const parts: FoundClaims[] = []
+  let unnoted: string | undefined
   for (const revised of files) {
     const { name } = revised.file
     const place = inSnapshot(name)
     if (place) parts.push(await inCache(root, revised, place, listings))
+    else if (unnoted !== undefined && isIn(unnoted, name)) continue
     else if (listings.notedAbove(name).length > 0) parts.push(await inFolder(root, revised, listings))
+    else unnoted = folderOf(name)
   }
   return together([...parts, { claims: [], findings: listings.faults }])
 }
