@@ -7,8 +7,12 @@ export const isPrivate = { 'seaworthy:npm:private': 'true' } as const
 
 /** Whether a component is a folder of the sources, which is under the licence of the app unless it says another. */
 export function isOfTheSources({ properties }: Pick<Facts, 'properties'>): boolean {
-  const source = properties['seaworthy:npm:source']
-  return source === 'workspace' || source === 'folder'
+  return properties['seaworthy:npm:source'] === 'workspace' || isFolder({ properties })
+}
+
+/** Whether a component is a folder that is depended on by its path. */
+export function isFolder({ properties }: Pick<Facts, 'properties'>): boolean {
+  return properties['seaworthy:npm:source'] === 'folder'
 }
 
 /**
@@ -16,7 +20,6 @@ export function isOfTheSources({ properties }: Pick<Facts, 'properties'>): boole
  * depended on by its path may be the copy of a published package, unless it says that it is private or no version.
  */
 export function isPublished({ properties, version }: Facts): boolean {
-  const source = properties['seaworthy:npm:source']
-  if (source === 'folder') return version !== undefined && properties['seaworthy:npm:private'] !== 'true'
-  return source !== 'workspace'
+  if (isFolder({ properties })) return version !== undefined && properties['seaworthy:npm:private'] !== 'true'
+  return properties['seaworthy:npm:source'] !== 'workspace'
 }
