@@ -49,6 +49,20 @@ describe('published advisories', () => {
   })
 })
 
+describe('what another tool calls a file or data', () => {
+  it.each(['file', 'data', 'machine-learning-model'] as const)(
+    'is looked up as the package of its package URL: %s',
+    async (type) => {
+      const component = componentOf('pkg:npm/lodash@4.17.20', { type })
+      const { matches } = await assess([component], consultRecords(lodash))
+      expect(matches).toMatchObject([{ id: 'GHSA-35jh-r3h4-6jhm' }])
+      const own = { ...component, ref: 'file:a.dll' }
+      delete own.purl
+      expect(await assess([own], consultRecords(lodash))).toMatchObject({ matches: [], unassessed: [] })
+    },
+  )
+})
+
 describe('records of one vulnerability', () => {
   const ghsa = recordOf('GHSA-a', 'PyPI', 'x', '1.2.0', { aliases: ['CVE-1'], published: '2026-01-05T00:00:00Z' })
   const pysec = recordOf('PYSEC-1', 'PyPI', 'x', '1.2.1', { aliases: ['CVE-1'], published: '2026-01-03T00:00:00Z' })

@@ -151,6 +151,13 @@ describe('the licence policy', () => {
     ])
   })
 
+  it('takes a file for the app’s own, unless its package URL is that of a package', () => {
+    const file = { ...component('GPL-3.0-only'), type: 'file' as const }
+    const own: Component = { ...file, ref: 'file:a.dll' }
+    delete own.purl
+    expect(judgeLicences([own, file], policy(lists), '2026-11-24')).toMatchObject([{ ref: file.ref, decision: 'deny' }])
+  })
+
   it.each([
     [[], 'no file that was read says its licence'],
     [['Own', 'Own'], 'nobody can say which licence "Own" means'],

@@ -1,3 +1,4 @@
+import { targetOf } from '../advisories/packages/target.ts'
 import { holdsOn, isAbout } from '../exception.ts'
 import type { Component } from '../inventory/component.ts'
 import { isOfTheSources } from '../inventory/first-party.ts'
@@ -35,7 +36,9 @@ export function judgeLicences(
 }
 
 function isOwn(component: Component): boolean {
-  if (component.type === 'file' || component.properties['seaworthy:npm:source'] === 'workspace') return true
+  if (component.properties['seaworthy:npm:source'] === 'workspace') return true
+  // Another tool's bill may call a package a file.
+  if (component.type === 'file' && targetOf(component) === undefined) return true
   // A folder of the sources may hold the package of somebody else, whose licence then says so.
   const isText =
     component.type === 'data' && (component.dataKind === 'definition' || component.dataKind === 'configuration')

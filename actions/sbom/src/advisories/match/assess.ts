@@ -25,13 +25,13 @@ const noPackages: readonly Component['type'][] = ['file', 'data', 'machine-learn
 
 /** Looks the components up and decides which versions are affected. */
 export async function assess(components: readonly Component[], consult: Consult): Promise<Assessment> {
-  const packages = components.filter(({ type }) => !noPackages.includes(type))
-  const targets = packages.flatMap((component) => targetOf(component) ?? [])
+  // Whatever a bill calls it: what has the package URL of a package is looked up.
+  const targets = components.flatMap((component) => targetOf(component) ?? [])
   const consulted = await consult(targets)
   const orderings = await loadOrderings(targets.map(({ ecosystem }) => ecosystem))
   const known = new Set(targets.map(({ ref }) => ref))
   const judged = targets.map((target) => assessTarget(target, consulted, orderings.get(target.ecosystem)))
-  const uncovered = packages.filter(({ ref }) => !known.has(ref)).map(noDatabase)
+  const uncovered = components.filter(({ ref, type }) => !known.has(ref) && !noPackages.includes(type)).map(noDatabase)
   return {
     matches: judged.flatMap(({ matches }) => matches).sort(inOrder),
     unassessed: [...judged.flatMap(({ unassessed }) => unassessed), ...uncovered].sort((a, b) =>
