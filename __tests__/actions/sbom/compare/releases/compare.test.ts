@@ -82,6 +82,24 @@ describe('two releases', () => {
     ])
   })
 
+  it('that have nothing in common hold, since nothing is compared', async () => {
+    const now = release('1.1.0', npmPackage('a', '1.0.0'))
+    const findings = async (before: Inventory) => releaseFindings(await compareReleases(before, now, 'other.cdx.json'))
+
+    for (const before of [release('7', npmPackage('b', '1.0.0')), release('7')]) {
+      expect(await findings(before)).toMatchObject([
+        {
+          rule: 'sbom/previous-unrelated',
+          severity: 'medium',
+          message: expect.stringContaining(
+            'found that of desk 7, which lists nothing that is in this one (other.cdx.json)',
+          ),
+        },
+      ])
+    }
+    expect(await findings(release('7', npmPackage('a', '0.9.0'), npmPackage('b', '1.0.0')))).toEqual([])
+  })
+
   it('take other content under the same version for a sign of an attack', async () => {
     const before = npmPackage('a', '1.0.0', { hashes: sha256('a') })
     const after = npmPackage('a', '1.0.0', {

@@ -5,6 +5,8 @@ export interface ReleaseChanges {
   /** The last release as its bill of materials names it, and the file or address of that. */
   previous: { name: string; version?: string; from: string }
   changes: Change[]
+  /** Whether nothing that this release has was in the last one: the bill is of another app, and shows no attack. */
+  isUnrelated?: true
 }
 
 export const changeKinds = [

@@ -26,9 +26,11 @@ export async function compareReleases(previous: Inventory, current: Inventory, f
     return pairVersions(old, recent, ordering).flatMap((pair) => changesOf(pair, ordering))
   })
   const { name, version } = previous.subject
+  const isUnrelated = after.size > 0 && ![...after.keys()].some((key) => before.has(key))
   return {
     previous: { name, ...(version !== undefined && { version }), from },
     changes: sorted(changes),
+    ...(isUnrelated && { isUnrelated }),
   }
 }
 

@@ -108,7 +108,7 @@ const registries = new Set([
  * removed are told where they have a weight alone. Pure.
  */
 export function releaseFindings(
-  { previous, changes }: ReleaseChanges,
+  { previous, changes, isUnrelated }: ReleaseChanges,
   weights: Readonly<Partial<Record<ChangeKind, Severity>>> = {},
 ): Finding[] {
   const { name, version } = previous
@@ -118,10 +118,21 @@ export function releaseFindings(
     const weight = weights[change.kind] ?? severity
     return weight === undefined ? [] : [findingOf(change, { ...telling, severity: weight }, release)]
   })
-  return limited(findings, {
+  const told = limited(findings, {
     rule: 'sbom/changed-more',
     remedy: 'See the table of differences for all of them; compare with the bill of the right release.',
   })
+  return isUnrelated ? [unrelated(release, previous.from), ...told] : told
+}
+
+/** Where nothing is in both, nothing was compared. */
+function unrelated(release: string, from: string): Finding {
+  return {
+    rule: 'sbom/previous-unrelated',
+    severity: 'medium',
+    message: `Expected the bill of the last release of this app, found that of ${release}, which lists nothing that is in this one (${encodeControls(from)}).`,
+    remedy: 'Name the bill of the right release as "previous"; leave it out for the first one.',
+  }
 }
 
 function tellingOf({ kind, ecosystem, isSameContent }: Change): Telling {

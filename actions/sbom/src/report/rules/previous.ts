@@ -38,6 +38,14 @@ export const previous: readonly RuleText[] = [
     mend: 'Leave out "previous" for the first release; for a private repository give a token that may read its contents.',
   },
   {
+    id: 'sbom/previous-unrelated',
+    title: 'The bill of the last release is of another app',
+    severity: 'medium',
+    meaning:
+      'It lists nothing that is in this release, so that nothing was compared and no replaced package can be seen.',
+    mend: 'Name the bill of the right release; leave out "previous" for the first one.',
+  },
+  {
     id: 'sbom/previous-size',
     title: 'The bill of the last release is too large',
     severity: 'high',
