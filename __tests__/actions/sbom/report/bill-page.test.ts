@@ -51,6 +51,18 @@ describe('the page of a bill', () => {
     ])
   })
 
+  it('counts the direct dependencies that the summary counts: packages, and no files that ship', () => {
+    const components = [
+      npmPackage('a', '1.0.0'),
+      { ...npmPackage('b', '1.0.0'), type: 'file' as const, ref: 'file:b.dll' },
+    ]
+    delete components[1]?.purl
+    const roots = components.map(({ ref }) => ref)
+    const inventory = buildInventory([collected({ components, roots })], { fallbackName: 'desk' })
+    expect(inventory.dependencies.get(inventory.subject.ref)).toHaveLength(2)
+    expect(billPage(reported({ inventory })).facts).toContainEqual(['direct dependencies', '1'])
+  })
+
   it('lists vulnerabilities with their upgrade, and where advisories came from', () => {
     const { sections } = billPage(reported({ advisories: assessed }))
     expect(table(sections, 'Vulnerabilities').rows).toEqual([

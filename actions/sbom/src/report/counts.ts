@@ -1,4 +1,5 @@
 import type { Component } from '../inventory/component.ts'
+import type { Inventory } from '../inventory/inventory.ts'
 import { inCodeUnitOrder } from '../inventory/order.ts'
 import { kindOf, licenceOf } from './described.ts'
 
@@ -30,6 +31,11 @@ export function countLicences(components: readonly Component[]): [licence: strin
   const groups = Map.groupBy(components, (component) => licenceOf(component) || 'unknown')
   const counts = [...groups].map(([licence, own]): [string, number] => [licence, own.length])
   return counts.sort(([a, m], [b, n]) => n - m || inCodeUnitOrder(a, b))
+}
+
+/** How many packages the app depends on itself. Files of what ships are parts of it, and nobody decides to depend on them. */
+export function countDirect({ subject, dependencies }: Pick<Inventory, 'subject' | 'dependencies'>): number {
+  return (dependencies.get(subject.ref) ?? []).filter((ref) => ref.startsWith('pkg:')).length
 }
 
 /** How many values of each kind there are, in the order in which they come. */

@@ -2,7 +2,7 @@ import nodePath from 'node:path'
 import { shorten, visible } from '@seaworthy/report'
 import type { Json } from '@seaworthy/verdict'
 import { isAssessed } from './assessed.ts'
-import { countBy, countEcosystems, countLicences } from './counts.ts'
+import { countBy, countDirect, countEcosystems, countLicences } from './counts.ts'
 import { profileCount } from './profile-counts.ts'
 import type { Reported } from './reported.ts'
 import { vulnerabilityRows } from './vulnerability-rows.ts'
@@ -17,13 +17,12 @@ const mostLicences = 50
 /** What the verdict says was measured: small enough for a job's summary and for evidence, however large the app is. */
 export function measuredOf(reported: Reported): Record<string, Json> {
   const { inventory, documents, profiles } = reported
-  const { components, dependencies, subject, faults } = inventory
+  const { components, subject, faults } = inventory
   return {
     ...changesOf(reported),
     app: cell([subject.name, subject.version ?? ''].join(' ').trim()),
     components: components.length,
-    // Files of what ships are parts of the app, and nobody decides to depend on them.
-    directDependencies: dependencies.get(subject.ref)?.filter((ref) => ref.startsWith('pkg:')).length ?? 0,
+    directDependencies: countDirect(inventory),
     ...vulnerabilitiesOf(reported),
     ...licencesOf(reported),
     ...topRows('ecosystems', countEcosystems(components)),

@@ -1,6 +1,6 @@
 import { findingsTable, type Page, type PageSection } from '@seaworthy/report/page'
 import { isAssessed } from '../assessed.ts'
-import { countBy } from '../counts.ts'
+import { countBy, countDirect } from '../counts.ts'
 import { fullName } from '../../inventory/full-name.ts'
 import type { Reported } from '../reported.ts'
 import { changesSection } from './changes.ts'
@@ -44,11 +44,11 @@ function sectionsOf(reported: Reported): PageSection[] {
 }
 
 function factsOf({ inventory, advisories, licences, changes }: Reported): [string, string][] {
-  const { subject, components, dependencies, faults } = inventory
+  const { subject, components, faults } = inventory
   return [
     ...(subject.purl === undefined ? [] : [['package URL', subject.purl] as [string, string]]),
     ['components', count(components.length)],
-    ['direct dependencies', count(dependencies.get(subject.ref)?.length ?? 0)],
+    ['direct dependencies', count(countDirect(inventory))],
     ...vulnerabilityFacts(advisories),
     ...licenceFacts(licences),
     [
