@@ -36,13 +36,13 @@ const mostSteps = 600_000
 export async function readCode(source: string, language: CodeLanguage): Promise<Code> {
   const whole = segmentAt(source, 0, source.length, { surface: 'string' })
   if (!mentionsModel(source)) return { segments: [whole], facts: { language, sites: [] }, faults: [] }
-  const lexing = lex(source, language)
+  const plain = () => plainPrompts(source, lex(source, language).strings)
   const unparsed = (message: string): Code => ({
-    segments: [whole, ...plainPrompts(source, lexing.strings)],
+    segments: [whole, ...plain()],
     facts: { language, sites: [] },
     faults: [{ start: 0, message }],
   })
-  const excess = excessOf(source, lexing)
+  const excess = excessOf(source, language)
   if (excess !== undefined) return unparsed(excess)
   const { parser, query } = await grammar(grammarOf(language))
   const deadline = performance.now() + slowest
@@ -62,7 +62,7 @@ export async function readCode(source: string, language: CodeLanguage): Promise<
     const handling = new Map(handlers.map(({ scope, name }) => [scope, name]))
     const origins = new Origins(program, language, budget, handling)
     const sites = sitesIn({ program, language, budget, origins, prompts, calls, handlers })
-    const missed = missedOf(breakageOf(tree.rootNode), segments, () => plainPrompts(source, lexing.strings))
+    const missed = missedOf(breakageOf(tree.rootNode), segments, plain)
     const faults = untraced(budget, reader)
     return {
       segments: [whole, ...segments, ...missed.segments],

@@ -8,6 +8,8 @@ export interface Candidate {
   anchors: readonly number[]
 }
 
+const nowhere: readonly number[] = []
+
 /** Characters beyond ASCII. */
 const beyondAscii = /[^\0-\x7f]/
 /** Controls other than tab, line feed, form feed and carriage return. */
@@ -45,27 +47,27 @@ type Length = 'message' | 'document'
 
 /** The tests for texts of one surface and length. */
 class Filter {
-  readonly #always: readonly TextRule[]
-  readonly #onNonAscii: readonly TextRule[]
-  readonly #onControl: readonly TextRule[]
+  readonly #always: readonly Candidate[]
+  readonly #onNonAscii: readonly Candidate[]
+  readonly #onControl: readonly Candidate[]
   readonly #byWords: AnchorFinder
 
   constructor(rules: readonly TextRule[], length: Length) {
     const test = new Map(rules.map((rule) => [rule, testOf(rule.needs, length)]))
     const those = (kind: Test): TextRule[] => rules.filter((rule) => test.get(rule) === kind)
-    this.#always = those('none')
-    this.#onNonAscii = those('non-ascii')
-    this.#onControl = those('control')
+    const free = (kind: Test): Candidate[] => those(kind).map((rule) => ({ rule, anchors: nowhere }))
+    this.#always = free('none')
+    this.#onNonAscii = free('non-ascii')
+    this.#onControl = free('control')
     this.#byWords = new AnchorFinder(those('words'))
   }
 
   candidates(text: string): Candidate[] {
-    const free = [
-      ...this.#always,
-      ...(this.#onNonAscii.length > 0 && beyondAscii.test(text) ? this.#onNonAscii : []),
-      ...(this.#onControl.length > 0 && control.test(text) ? this.#onControl : []),
-    ]
-    return [...free.map((rule) => ({ rule, anchors: [] })), ...this.#byWords.candidates(text)]
+    return this.#always.concat(
+      this.#onNonAscii.length > 0 && beyondAscii.test(text) ? this.#onNonAscii : [],
+      this.#onControl.length > 0 && control.test(text) ? this.#onControl : [],
+      this.#byWords.candidates(text),
+    )
   }
 }
 

@@ -51,8 +51,11 @@ export class WordMatcher {
       short.map((index) => ({ index, offset: tellingOffset(wordAt(index)) })),
       ({ index, offset }) => wordAt(index).charCodeAt(offset),
     )
+    const tells = new Uint8Array(unitOf + 1)
+    for (const unit of this.#short.keys()) tells[unit] = 1
     for (let unit = 0; unit <= unitOf; unit++) {
-      if (this.#short.has(this.#folded[unit] ?? 0)) this.#folded[unit] = (this.#folded[unit] ?? 0) | tellsShort
+      const folded = this.#folded[unit] ?? 0
+      if (tells[folded] === 1) this.#folded[unit] = folded | tellsShort
     }
   }
 

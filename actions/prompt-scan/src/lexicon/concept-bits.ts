@@ -22,6 +22,21 @@ export function overlap(a: ConceptBits, b: ConceptBits): boolean {
   return false
 }
 
+/** The words of a set that are not empty, each as its index and its bits: quickly compared with other sets. */
+export type ConceptMask = Int32Array
+
+export function maskOf(bits: ConceptBits): ConceptMask {
+  return Int32Array.from([...bits].flatMap((word, at) => (word === 0 ? [] : [at, word])))
+}
+
+/** Whether the sets have a concept in common. */
+export function meets(mask: ConceptMask, bits: ConceptBits): boolean {
+  for (let at = 0; at < mask.length; at += 2) {
+    if (((bits[mask[at] ?? 0] ?? 0) & (mask[at + 1] ?? 0)) !== 0) return true
+  }
+  return false
+}
+
 export function united(sets: readonly ConceptBits[]): ConceptBits {
   const all = new Int32Array(Math.max(0, ...sets.map(({ length }) => length)))
   for (const set of sets) addAll(all, set)

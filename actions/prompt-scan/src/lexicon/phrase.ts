@@ -1,4 +1,4 @@
-import { bitsOf, overlap, type ConceptBits } from './concept-bits.ts'
+import { bitsOf, maskOf, meets, type ConceptBits, type ConceptMask } from './concept-bits.ts'
 import type { Concept } from './concept.ts'
 import type { Place, Reading } from './lexicon.ts'
 
@@ -12,6 +12,7 @@ export interface Slot {
   concepts: ReadonlySet<Concept>
   /** The same as bits. */
   bits: ConceptBits
+  mask: ConceptMask
   /** Most words between the slot before and this one. */
   room: number
   /** Sentence ends that may lie between the slot before and this one. */
@@ -40,8 +41,9 @@ export function begins(...concepts: readonly Concept[]): PhraseBuilder {
   return new PhraseBuilder([slotOf(concepts, { room: 0, sentences: 0, initial: true })], [])
 }
 
-function slotOf(concepts: readonly Concept[], place: Omit<Slot, 'concepts' | 'bits'>): Slot {
-  return { concepts: new Set(concepts), bits: bitsOf(concepts), ...place }
+function slotOf(concepts: readonly Concept[], place: Omit<Slot, 'concepts' | 'bits' | 'mask'>): Slot {
+  const bits = bitsOf(concepts)
+  return { concepts: new Set(concepts), bits, mask: maskOf(bits), ...place }
 }
 
 export class PhraseBuilder implements Phrase {
@@ -104,7 +106,7 @@ const nowhere: readonly Occurrence[] = []
  * remembering the nearest beginning: the time is the number of words times the number of slots, whatever the text.
  */
 export function occurrences(reading: Reading, phrase: Phrase): readonly Occurrence[] {
-  for (const { bits } of phrase.slots) if (!overlap(bits, reading.present)) return nowhere
+  for (const { mask } of phrase.slots) if (!meets(mask, reading.present)) return nowhere
   let reached: Occurrence[] = []
   for (const [index, slot] of phrase.slots.entries()) {
     const candidates = placesOf(reading, slot)

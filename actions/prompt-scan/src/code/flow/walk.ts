@@ -136,7 +136,7 @@ export class Walk {
     const definition = definitionOf(object.name, scope)
     if (definition?.kind !== 'bindings' || definition.bindings.length !== 1) return undefined
     const [binding] = definition.bindings
-    if (binding?.takes !== 'all') return undefined
+    if (binding?.takes !== 'all' || isCall.has(binding.node.type)) return undefined
     const value = propertyOf(this.#program.read(binding.node), name)
     return value && { expression: value, scope: definition.scope }
   }
@@ -154,6 +154,9 @@ export class Walk {
     else this.#alternatives(returned)
   }
 }
+
+/** Nodes that are no object literal, and mostly long: they are not read to look for a property. */
+const isCall: ReadonlySet<string> = new Set(['call', 'call_expression', 'new_expression'])
 
 const ofReceiver = new Set([
   'trim',

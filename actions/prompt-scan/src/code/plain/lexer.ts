@@ -25,8 +25,22 @@ export function lex(source: string, language: CodeLanguage): Lexing {
   return new Lexer(source, language === 'python').read()
 }
 
-/** Characters that start something; all others are passed over. */
-const telling = /["'`#/()[\]{}+\-*%|&^?.,;=\n]/g
+/** By code: 1 for characters that start something; all others are passed over. */
+const telling = tableOf('"\'`#/()[]{}+-*%|&^?.,;=\n')
+/** What a line may end with, and the next one begin with, where a statement of JavaScript ends between them. */
+const closing = /[\w)\]}"'`$]\s*$/
+const opening = /^\s*[\w"'`$@]/
+
+const newLine = 0x0a
+const dollar = 0x24
+const backslash = 0x5c
+const backtick = 0x60
+
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(0x80)
+  for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)] = 1
+  return table
+}
 
 class Lexer {
   readonly #source: string
@@ -50,8 +64,10 @@ class Lexer {
   }
 
   #next(from: number): number {
-    telling.lastIndex = from
-    return telling.exec(this.#source)?.index ?? this.#source.length
+    const source = this.#source
+    let at = from
+    while (at < source.length && telling[source.charCodeAt(at)] !== 1) at++
+    return at
   }
 
   /** Takes what starts at a place, and returns where it ends. */
@@ -76,7 +92,7 @@ class Lexer {
       case '}':
         return this.#pop() ? this.#template(at + 1) : at + 1
       case '\n':
-        if (this.#endsStatement(at)) this.#operators = 0
+        if (this.#operators > 0 && this.#endsStatement(at)) this.#operators = 0
         return at + 1
       case ',':
       case ';':
@@ -90,10 +106,10 @@ class Lexer {
   }
 
   /** In Python a line outside brackets; in JavaScript a line that neither ends nor goes on with an operator. */
-  #endsStatement(newLine: number): boolean {
+  #endsStatement(at: number): boolean {
     if (this.#isPython) return this.#open.length === 0
-    const around = [this.#source.slice(Math.max(0, newLine - 40), newLine), this.#source.slice(newLine, newLine + 40)]
-    return /[\w)\]}"'`$]\s*$/.test(around[0] ?? '') && /^\s*[\w"'`$@]/.test(around[1] ?? '')
+    const source = this.#source
+    return closing.test(source.slice(Math.max(0, at - 40), at)) && opening.test(source.slice(at, at + 40))
   }
 
   #push(inTemplate: boolean): void {
@@ -122,25 +138,31 @@ class Lexer {
   #string(quote: string, at: number): number {
     const raw = this.#isPython && /r/i.test(/[a-z]{0,3}$/i.exec(this.#source.slice(Math.max(0, at - 3), at))?.[0] ?? '')
     const triple = this.#isPython && this.#source.startsWith(quote.repeat(3), at)
-    const closing = triple ? quote.repeat(3) : quote
-    const start = at + closing.length
+    const ending = triple ? quote.repeat(3) : quote
+    const start = at + ending.length
+    const source = this.#source
+    const last = quote.charCodeAt(0)
     let end = start
-    while (end < this.#source.length && !this.#source.startsWith(closing, end)) {
-      if (!triple && this.#source.charAt(end) === '\n') break
-      end += this.#source.charAt(end) === '\\' ? 2 : 1
+    while (end < source.length) {
+      const code = source.charCodeAt(end)
+      if (code === last ? !triple || source.startsWith(ending, end) : code === newLine && !triple) break
+      end += code === backslash ? 2 : 1
     }
     end = Math.min(end, this.#source.length)
     this.#strings.push({ start, end, raw })
-    return end + closing.length
+    return end + ending.length
   }
 
   /** A piece of a template literal: to its end, or to the next `${`. */
   #template(start: number): number {
+    const source = this.#source
     let end = start
-    while (end < this.#source.length && this.#source.charAt(end) !== '`' && !this.#source.startsWith('${', end)) {
-      end += this.#source.charAt(end) === '\\' ? 2 : 1
+    while (end < source.length) {
+      const code = source.charCodeAt(end)
+      if (code === backtick || (code === dollar && source.startsWith('${', end))) break
+      end += code === backslash ? 2 : 1
     }
-    end = Math.min(end, this.#source.length)
+    end = Math.min(end, source.length)
     this.#strings.push({ start, end, raw: false })
     if (this.#source.charAt(end) !== '$') return end + 1
     this.#push(true)

@@ -159,7 +159,9 @@ function plainText(value: Expression | undefined): Expression | undefined {
 export function optionOf(call: Call, name: string): Expression | undefined {
   const keyword = call.named.get(name)
   if (keyword) return keyword
-  for (const argument of call.args.slice(0, 3)) {
+  for (let at = 0; at < Math.min(call.args.length, 3); at++) {
+    const argument = call.args[at]
+    if (argument?.kind !== 'object') continue
     const own = entry(argument, name) ?? entry(entry(argument, 'config', 'options'), name)
     if (own) return own
   }

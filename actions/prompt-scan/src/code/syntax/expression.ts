@@ -86,10 +86,7 @@ export interface Opaque extends Placed {
 /** The value of the first key that is there. */
 export function entry(value: Expression | undefined, ...keys: string[]): Expression | undefined {
   if (value?.kind !== 'object') return undefined
-  for (const key of keys) {
-    const found = value.entries.find((each) => each.key === key)
-    if (found) return found.value
-  }
+  for (const key of keys) for (const each of value.entries) if (each.key === key) return each.value
   return undefined
 }
 

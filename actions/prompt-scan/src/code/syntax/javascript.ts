@@ -18,7 +18,7 @@ export class JavaScriptReader extends ExpressionReader {
         return { kind: 'name', name: this.text(node), ...place }
       case 'member_expression': {
         const property = node.childForFieldName('property')
-        const name = property ? this.text(property) : '[]'
+        const name = property ? this.source.slice(property.startIndex, place.end) : '[]'
         return { kind: 'member', object: this.read(node.childForFieldName('object')), name, ...place }
       }
       case 'subscript_expression': {
@@ -76,7 +76,8 @@ export class JavaScriptReader extends ExpressionReader {
     const { start, end } = placeOf(node)
     const parts: Expression[] = []
     let at = start + 1
-    for (const child of node.namedChildren) {
+    const hasValues = this.source.slice(start, end).includes('${')
+    for (const child of hasValues ? node.namedChildren : []) {
       if (child.type !== 'template_substitution') continue
       if (child.startIndex > at) parts.push(this.literal(at, child.startIndex))
       parts.push(this.read(child.firstNamedChild))
@@ -98,22 +99,23 @@ export class JavaScriptReader extends ExpressionReader {
     const entries: { key: string; value: Expression }[] = []
     const spreads: Expression[] = []
     for (const child of node.namedChildren) {
-      if (child.type === 'pair') {
+      const { type } = child
+      if (type === 'pair') {
         const key = child.childForFieldName('key')
         if (key) entries.push({ key: this.#key(key), value: this.read(child.childForFieldName('value')) })
-      } else if (child.type === 'shorthand_property_identifier') {
-        entries.push({ key: this.text(child), value: this.read(child) })
-      } else if (child.type === 'method_definition') {
+      } else if (type === 'shorthand_property_identifier') {
+        entries.push({ key: this.text(child), value: this.readAs(child, type) })
+      } else if (type === 'method_definition') {
         const name = child.childForFieldName('name')
-        if (name) entries.push({ key: this.text(name), value: this.read(child) })
-      } else if (child.type === 'spread_element') spreads.push(this.read(child.firstNamedChild))
+        if (name) entries.push({ key: this.text(name), value: this.readAs(child, type) })
+      } else if (type === 'spread_element') spreads.push(this.read(child.firstNamedChild))
     }
     return { kind: 'object', entries, spreads, ...placeOf(node) }
   }
 
   #key(node: Node): string {
     const text = this.text(node)
-    return node.type === 'string' ? text.slice(1, -1) : text
+    return text.startsWith('"') || text.startsWith("'") ? text.slice(1, -1) : text
   }
 
   #binary(node: Node): Expression {

@@ -8,10 +8,10 @@ export interface Scope extends Placed {
   parent: Scope | undefined
   /** Of the function, or of the variable or property that it is assigned to; empty when there is none. */
   name: string
-  parameters: Parameter[]
+  readonly parameters: Parameter[]
   /** What is assigned to each name in it, in order. */
   bindings: Map<string, Binding[]>
-  returns: Node[]
+  readonly returns: Node[]
   /** Of the function; undefined for the file. */
   node: Node | undefined
   /** Of Python, as written: `@mcp.tool()`. */
@@ -74,7 +74,7 @@ export class Program {
   constructor(source: string, root: Node, matches: readonly QueryMatch[], reader: ExpressionReader) {
     this.source = source
     this.reader = reader
-    this.file = newScope(undefined, root, 0, source.length)
+    this.file = newScope(undefined, root, source, { start: 0, end: source.length })
     this.scopes = [this.file, ...this.#functions(matches)]
     for (const match of matches) this.#take(match)
     for (const scope of this.scopes) {
@@ -128,9 +128,7 @@ export class Program {
     let around: Scope = this.file
     return places.map(({ node, start, end }) => {
       while (around.end <= start && around.parent) around = around.parent
-      const scope = newScope(around, node, start, end)
-      scope.name = nameOf(node, this.source)
-      scope.parameters = parametersOf(node, this.source)
+      const scope = newScope(around, node, this.source, { start, end })
       this.#byStart.set(start, scope)
       around = scope
       return scope
@@ -236,15 +234,21 @@ function takesOf(found: Partial<Record<string, Node>>): Binding['takes'] {
   return found['for'] || found['each'] ? 'item' : 'all'
 }
 
-function newScope(parent: Scope | undefined, node: Node, start: number, end: number): Scope {
-  const function_ = parent ? node : undefined
+/** Parameters and results are looked up where something flows through the function: through most, nothing does. */
+function newScope(parent: Scope | undefined, node: Node, source: string, { start, end }: Placed): Scope {
+  let parameters: Parameter[] | undefined
+  let returns: Node[] | undefined
   return {
     parent,
-    name: '',
-    parameters: [],
+    name: parent ? nameOf(node, source) : '',
+    get parameters() {
+      return (parameters ??= parent ? parametersOf(node, source) : [])
+    },
     bindings: new Map(),
-    returns: arrowResult(node),
-    node: function_,
+    get returns() {
+      return (returns ??= arrowResult(node))
+    },
+    node: parent && node,
     decorators: [],
     start,
     end,

@@ -1,7 +1,10 @@
 import type { Node } from 'web-tree-sitter'
-import type { Expression, Text } from './expression.ts'
+import type { Expression, Placed, Text } from './expression.ts'
 import { decodeEscapes, sliceMap, undoubleBraces } from './literals.ts'
 import { ExpressionReader, placeOf } from './reader.ts'
+
+/** How a string begins: its prefix, and its quotes. */
+const opening = /[A-Za-z]{0,3}("""|'''|"|')/y
 
 /** Expressions of Python. */
 export class PythonReader extends ExpressionReader {
@@ -16,7 +19,7 @@ export class PythonReader extends ExpressionReader {
         return { kind: 'name', name: this.text(node), ...place }
       case 'attribute': {
         const attribute = node.childForFieldName('attribute')
-        const name = attribute ? this.text(attribute) : '[]'
+        const name = attribute ? this.source.slice(attribute.startIndex, place.end) : '[]'
         return { kind: 'member', object: this.read(node.childForFieldName('object')), name, ...place }
       }
       case 'subscript': {
@@ -70,14 +73,14 @@ export class PythonReader extends ExpressionReader {
   /** Prefixes: r keeps backslashes, f interpolates, b and u change nothing here. */
   #string(node: Node): Expression {
     const { start, end } = placeOf(node)
-    const opening = node.firstChild
-    const closing = node.lastChild
-    if (!opening || closing?.type !== 'string_end') return { kind: 'opaque', start, end }
-    const prefix = this.text(opening)
+    const inside = this.#inside(node, start, end)
+    if (!inside) return { kind: 'opaque', start, end }
+    const prefix = this.source
+      .slice(start, inside.start)
       .replace(/["']+$/, '')
       .toLowerCase()
     const parts: Expression[] = []
-    let at = opening.endIndex
+    let at = inside.start
     if (prefix.includes('f') || prefix.includes('t')) {
       for (const child of node.namedChildren) {
         if (child.type !== 'interpolation') continue
@@ -86,9 +89,20 @@ export class PythonReader extends ExpressionReader {
         at = child.endIndex
       }
     }
-    if (parts.length === 0) return this.#literal(at, closing.startIndex, prefix)
-    if (closing.startIndex > at) parts.push(this.#literal(at, closing.startIndex, prefix))
+    if (parts.length === 0) return this.#literal(at, inside.end, prefix)
+    if (inside.end > at) parts.push(this.#literal(at, inside.end, prefix))
     return { kind: 'join', parts, start, end }
+  }
+
+  /** What stands between the quotes: as written, where that is plain; else as the parser has it. */
+  #inside(node: Node, start: number, end: number): Placed | undefined {
+    opening.lastIndex = start
+    const [opened = '', quotes = ''] = opening.exec(this.source) ?? []
+    const inside = { start: start + opened.length, end: end - quotes.length }
+    const isPlain = quotes !== '' && inside.start <= inside.end && this.source.startsWith(quotes, inside.end)
+    if (isPlain && this.source.charAt(inside.end - 1) !== '\\') return inside
+    const [first, last] = [node.firstChild, node.lastChild]
+    return first && last?.type === 'string_end' ? { start: first.endIndex, end: last.startIndex } : undefined
   }
 
   #literal(start: number, end: number, prefix: string): Text {
@@ -104,10 +118,11 @@ export class PythonReader extends ExpressionReader {
     const list = node.childForFieldName('arguments')
     const children = list?.type === 'generator_expression' ? [list] : (list?.namedChildren ?? [])
     for (const child of children) {
-      if (child.type === 'comment') continue
-      const name = child.type === 'keyword_argument' ? child.childForFieldName('name') : null
+      const { type } = child
+      if (type === 'comment') continue
+      const name = type === 'keyword_argument' ? child.childForFieldName('name') : null
       if (name) named.set(this.text(name), this.read(child.childForFieldName('value')))
-      else args.push(this.read(child))
+      else args.push(this.readAs(child, type))
     }
     return { kind: 'call', callee: this.read(node.childForFieldName('function')), args, named, ...placeOf(node) }
   }
@@ -116,8 +131,9 @@ export class PythonReader extends ExpressionReader {
     const entries: { key: string; value: Expression }[] = []
     const spreads: Expression[] = []
     for (const child of node.namedChildren) {
-      if (child.type === 'dictionary_splat') spreads.push(this.read(child.firstNamedChild))
-      if (child.type !== 'pair') continue
+      const { type } = child
+      if (type === 'dictionary_splat') spreads.push(this.read(child.firstNamedChild))
+      if (type !== 'pair') continue
       const key = this.read(child.childForFieldName('key'))
       if (key.kind === 'text') entries.push({ key: key.value, value: this.read(child.childForFieldName('value')) })
     }

@@ -13,7 +13,7 @@ export const pythonQuery = `
 (return_statement (_) @returned)
 (string (interpolation)) @joined
 (binary_operator left: (string)) @joined
-(dictionary (pair key: (string) @key))
+(pair key: (string) @key)
 (as_pattern (_) @value alias: (as_pattern_target (_) @target))
 `
 
@@ -35,6 +35,6 @@ export const javascriptQuery = `
 (for_in_statement left: (_) @target right: (_) @value) @for
 (template_string (template_substitution)) @joined
 (binary_expression left: (string)) @joined
-(object (pair key: (_) @key))
+(pair key: [(property_identifier) (string)] @key)
 (return_statement (_) @returned)
 `

@@ -23,6 +23,11 @@ export abstract class ExpressionReader {
   /** The expression of a node; opaque for an absent one. */
   read(node: Node | null | undefined): Expression {
     if (!node) return { kind: 'opaque', start: 0, end: 0 }
+    return this.#known.get(node.id) ?? this.readAs(node, node.type)
+  }
+
+  /** The expression of a node whose type is known already: to ask for it costs a call into the parser. */
+  protected readAs(node: Node, type: string): Expression {
     const known = this.#known.get(node.id)
     if (known) return known
     if (this.#depth >= deepest) {
@@ -30,7 +35,7 @@ export abstract class ExpressionReader {
       return { kind: 'opaque', ...placeOf(node) }
     }
     this.#depth++
-    const expression = this.convert(node, node.type)
+    const expression = this.convert(node, type)
     this.#depth--
     this.#known.set(node.id, expression)
     return expression
@@ -53,7 +58,12 @@ export abstract class ExpressionReader {
   }
 
   protected readAll(nodes: readonly (Node | null)[]): Expression[] {
-    return nodes.filter((node) => node !== null && node.type !== 'comment').map((node) => this.read(node))
+    const read: Expression[] = []
+    for (const node of nodes) {
+      const type = node?.type
+      if (node && type !== undefined && type !== 'comment') read.push(this.readAs(node, type))
+    }
+    return read
   }
 
   protected text(node: Node): string {

@@ -58,7 +58,10 @@ export function phraseRule(
     find(view) {
       const fitting = applying(view)
       if (fitting.wordings.length === 0) return []
-      const found = readingsOf(view, lexicon).flatMap((reading) => worstOfSentences(reading, fitting, severity))
+      const found =
+        view.text.length <= longestMessage
+          ? worstOfSentences(messages.read(view.lower), fitting, severity)
+          : readingsOf(view, lexicon).flatMap((reading) => worstOfSentences(reading, fitting, severity))
       return found.length === 0 ? [] : found.map((one) => matchOf(view, one, message))
     },
   }
@@ -90,8 +93,8 @@ function conceptsIn({ phrase }: Wording): Concept[] {
   return conceptsOf(phrase)
 }
 
+/** What stands around the words of a rule in a text that is longer than a message. */
 function readingsOf({ text, lower, anchors }: TextView, lexicon: Lexicon): Reading[] {
-  if (text.length <= longestMessage) return [messages.read(lower)]
   return passagesAround(text, anchors).map(({ start, end }) => lexicon.read(lower, start, end))
 }
 

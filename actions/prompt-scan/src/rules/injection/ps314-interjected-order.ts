@@ -41,8 +41,17 @@ export const interjectedOrder: TextRule = {
   surfaces: ['prompt', 'knowledge', 'tool'],
   context: 'lowers',
   find({ text }) {
-    return text.length > MESSAGE ? [] : shoutedOrders(text)
+    return text.length > MESSAGE || isQuiet(text) ? [] : shoutedOrders(text)
   },
+}
+
+/** Four words of ASCII in capitals, with no end of a sentence between them. */
+const shouting = /[A-Z][A-Z']*(?:[^A-Za-z.!?:;\n]+[A-Z][A-Z']*){3}/
+const beyondAscii = /[^\0-\x7f]/
+
+/** A cheap test that most texts pass. */
+function isQuiet(text: string): boolean {
+  return !shouting.test(text) && !beyondAscii.test(text)
 }
 
 interface Word {

@@ -8,6 +8,7 @@ const run = /[\u2801-\u28ff](?:[\u2800-\u28ff]|[ .,:;!?'-](?=[\u2800-\u28ff])){1
 
 /** Braille, uncontracted. */
 export function* brailleIn(text: string): Generator<Decoded> {
+  if (text.search(run) < 0) return
   for (const { 0: cells, index } of text.matchAll(run)) {
     const read = Array.from(cells, (cell) => {
       const place = letters.indexOf(cell)

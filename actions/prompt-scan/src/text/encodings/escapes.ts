@@ -3,6 +3,8 @@ import { readable } from '../printable.ts'
 
 interface Notation {
   via: Encoding
+  /** Stands in each of its escapes: most texts have none. */
+  mark: string
   /** Some of its escapes with little between them: only then is a line decoded. */
   gate: RegExp
   /** The runs that are decoded: escapes and what stands between them without a blank. */
@@ -19,6 +21,7 @@ const hexDigits = (text: string, escape: RegExp): string =>
 const notations: readonly Notation[] = [
   {
     via: 'escapes',
+    mark: '\\',
     gate: /(?:\\{1,4}(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|U[0-9A-Fa-f]{8}|[0-3][0-7]{2})[^\\\n]{0,80}){2}/g,
     decode: (text) =>
       hexDigits(
@@ -28,6 +31,7 @@ const notations: readonly Notation[] = [
   },
   {
     via: 'character references',
+    mark: '&#',
     gate: /(?:&#(?:\d{1,7}|[xX][0-9A-Fa-f]{1,6});?[^&\n]{0,80}){2}/g,
     decode: (text) =>
       hexDigits(
@@ -39,12 +43,14 @@ const notations: readonly Notation[] = [
   },
   {
     via: 'percent-encoding',
+    mark: '%',
     gate: /(?:%[0-9A-Fa-f]{2}[^%\s]{0,24}){3}/g,
     decode: (text) =>
       text.replace(/(?:%[0-9A-Fa-f]{2})+/g, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString()),
   },
   {
     via: 'quoted-printable',
+    mark: '=',
     gate: /(?:=[0-9A-F]{2}[^=\s]{0,12}){4}/g,
     decode: (text) =>
       text.replace(/(?:=[0-9A-F]{2})+/g, (bytes) => Buffer.from(bytes.replaceAll('=', ''), 'hex').toString()),
@@ -56,7 +62,8 @@ const longestStretch = 16_384
 
 /** Escapes of strings, HTML's references, percent-encoding (RFC 3986) and quoted-printable (RFC 2045), amid plain text. */
 export function* escapesIn(text: string): Generator<Decoded> {
-  for (const { via, gate, decode } of notations) {
+  for (const { via, mark, gate, decode } of notations) {
+    if (!text.includes(mark)) continue
     let done = 0
     gate.lastIndex = 0
     for (let match = gate.exec(text); match !== null; match = gate.exec(text)) {
