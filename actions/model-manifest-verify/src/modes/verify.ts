@@ -14,7 +14,6 @@ import { neededDigests, type SignedModel } from '../oms/oms.ts'
 import { placed } from '../place.ts'
 import { ReadCache } from '../read/cache.ts'
 import { rulesDigest } from '../read/rules-digest.ts'
-import { readersFor } from '../read/ready.ts'
 import { parseShard, shardOf, type Shard } from '../read/shard.ts'
 import { explainMismatch } from '../repair/explain-mismatch.ts'
 import { explainMissing } from '../repair/explain-missing.ts'
@@ -34,14 +33,9 @@ import { changesAgainst } from './diff.ts'
  * The signature first, then what the manifest lists: each file is read once, for its digests and its content. Then what
  * lies around it, what sources of truth say of it, and what changed in behaviour.
  */
-export async function verify(inputs: Inputs, job: Job): Promise<Verdict> {
-  const ready = await readersFor(inputs.manifest, job)
-  try {
-    const manifest = await openManifest(inputs, job)
-    return await verifyManifest(manifest, await readSignature(inputs, job.now), inputs, job, ready)
-  } finally {
-    await ready?.close()
-  }
+export async function verify(inputs: Inputs, job: Job, ready?: ReadyReaders): Promise<Verdict> {
+  const manifest = await openManifest(inputs, job)
+  return verifyManifest(manifest, await readSignature(inputs, job.now), inputs, job, ready)
 }
 
 /** Reads the manifest, and says at once which it is. */

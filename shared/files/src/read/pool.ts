@@ -99,7 +99,9 @@ export class ReadingPool {
       return undefined
     } finally {
       this.#running.delete(worker)
-      await worker.close()
+      const closed = worker.close()
+      // The end of a thread takes 10 to 20 ms, in which what was read can be judged.
+      if (!this.#options.ready?.has(worker)) await closed
     }
   }
 

@@ -6,20 +6,28 @@ import type { Wanted } from './request.ts'
  * them, used or not.
  */
 export class ReadyReaders {
+  readonly #all: readonly ReadingWorker[]
   readonly #waiting: ReadingWorker[]
 
   /** `worker` is the absolute path of a script that calls `serveReading`; `wanted` is what will be asked of it. */
   constructor(worker: string, count: number, wanted: Wanted) {
-    this.#waiting = Array.from({ length: count }, () => new ReadingWorker(worker, usualLimits))
-    for (const reader of this.#waiting) reader.prepare(wanted)
+    this.#all = Array.from({ length: count }, () => new ReadingWorker(worker, usualLimits))
+    this.#waiting = [...this.#all]
+    for (const reader of this.#all) reader.prepare(wanted)
   }
 
-  /** One that nobody has; whoever takes it closes it. */
+  /** One that nobody has; whoever takes it closes it, and need not wait for its end. */
   take(): ReadingWorker | undefined {
     return this.#waiting.pop()
   }
 
+  has(reader: ReadingWorker): boolean {
+    return this.#all.includes(reader)
+  }
+
+  /** Waits for the end of all. */
   async close(): Promise<void> {
-    await Promise.all(this.#waiting.splice(0).map((reader) => reader.close()))
+    this.#waiting.length = 0
+    await Promise.all(this.#all.map((reader) => reader.close()))
   }
 }
