@@ -3,55 +3,79 @@ import path from 'node:path'
 import { UserError } from '@seaworthy/verdict'
 import { cacheRoot } from '../tools/installer/cache.ts'
 import { runToEnd, type Program } from './child.ts'
+import { ferretPatterns, semgrepRules, takenBy, wordSearches, type SemgrepPattern } from './semgrep-rules.ts'
 
-/** Scanners of prompts that are compared, by name. */
-export type PeerName = 'ferret-scan' | 'agent-threat-rules' | 'semgrep'
+type Package = 'ferret-scan' | 'agent-threat-rules' | 'semgrep'
 
-const versions: Record<PeerName, string> = {
+/** Scanners of prompts that are compared, by name; semgrep with two searches for words, or with those of ferret-scan. */
+export type PeerName = Package | 'semgrep-as-ferret'
+
+/** A scanner over a folder. */
+export interface Peer {
+  /** As the table names it. */
+  label: string
+  program: Program
+  /** Whether it does a small part of the work only, so that nothing is to be so many times as fast. */
+  isPart?: true
+}
+
+const versions: Record<Package, string> = {
   'ferret-scan': '2.10.0',
   'agent-threat-rules': '4.0.0',
   semgrep: '1.185.0',
 }
 
-/** The program that scans a folder, installed into the cache of tools when it is not there; no script of a package runs. */
-export async function peerProgram(name: PeerName, target: string, work: string): Promise<Program> {
-  const folder = path.join(cacheRoot(process.env), 'bench', `${name}-${versions[name]}`)
-  const program = path.join(folder, ...programs[name])
-  if (!(await exists(program))) await install(name, folder)
-  if (name === 'ferret-scan')
-    return { command: program, args: ['scan', target, '--format', 'json', ...ferretOptions(work)], finds: [1, 2] }
-  if (name === 'agent-threat-rules') return { command: program, args: ['scan', target, '--json'] }
-  const rules = path.join(work, 'semgrep.yaml')
-  await writeFile(rules, semgrepRules)
-  const quiet = ['--metrics=off', '--disable-version-check', '--no-git-ignore', '--json', '--quiet']
-  return { command: program, args: ['scan', ...quiet, '--config', rules, target] }
+/** Scans a folder; installed into the cache of tools when it is not there. No script of a package runs. */
+export async function peerOver(name: PeerName, target: string, work: string): Promise<Peer> {
+  switch (name) {
+    case 'ferret-scan': {
+      const args = ['scan', target, '--format', 'json', '--output', path.join(work, 'ferret.json')]
+      return { label: name, program: { command: await installed(name), args, finds: [1, 2] } }
+    }
+    case 'agent-threat-rules':
+      return { label: name, program: { command: await installed(name), args: ['scan', target, '--json'] } }
+    case 'semgrep':
+      return {
+        label: 'semgrep, 2 searches for words',
+        program: await semgrep(wordSearches, target, work),
+        isPart: true,
+      }
+    case 'semgrep-as-ferret': {
+      await installed('ferret-scan')
+      const all = await ferretPatterns(folderOf('ferret-scan'))
+      const taken = await takenBy(await installed('semgrep'), all, work)
+      const count = taken.length === all.length ? all.length : `${taken.length} of ${all.length}`
+      return { label: `semgrep, ${count} patterns of ferret-scan`, program: await semgrep(taken, target, work) }
+    }
+  }
 }
 
-const programs: Record<PeerName, string[]> = {
+async function semgrep(patterns: readonly SemgrepPattern[], target: string, work: string): Promise<Program> {
+  const rules = path.join(work, `semgrep-${patterns.length}.yaml`)
+  await writeFile(rules, semgrepRules(patterns))
+  const quiet = ['--metrics=off', '--disable-version-check', '--no-git-ignore', '--json', '--quiet']
+  return { command: await installed('semgrep'), args: ['scan', ...quiet, '--config', rules, target] }
+}
+
+const programs: Record<Package, string[]> = {
   'ferret-scan': ['node_modules', '.bin', 'ferret'],
   'agent-threat-rules': ['node_modules', '.bin', 'atr'],
   semgrep: ['bin', 'semgrep'],
 }
 
-function ferretOptions(work: string): string[] {
-  return ['--output', path.join(work, 'ferret.json')]
+function folderOf(name: Package): string {
+  return path.join(cacheRoot(process.env), 'bench', `${name}-${versions[name]}`)
 }
 
-/** Plain searches for words in any file: the least that a scanner by rules of semgrep does. */
-const semgrepRules = `rules:
-  - id: override
-    languages: [generic]
-    severity: ERROR
-    message: Overrides earlier instructions.
-    patterns: [{ pattern-regex: '(?i)ignore (?:all )?(?:previous|prior|earlier) instructions' }]
-  - id: secret
-    languages: [generic]
-    severity: ERROR
-    message: Tells a secret.
-    patterns: [{ pattern-regex: '(?i)reveal (?:the |your )?system prompt' }]
-`
+/** The program of a package. */
+async function installed(name: Package): Promise<string> {
+  const folder = folderOf(name)
+  const program = path.join(folder, ...programs[name])
+  if (!(await exists(program))) await install(name, folder)
+  return program
+}
 
-async function install(name: PeerName, folder: string): Promise<void> {
+async function install(name: Package, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   const version = versions[name]
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund']

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { jobStep } from './job-step.ts'
 import { median } from './measure.ts'
 import { oneMegabyte } from './prompt-latency.ts'
-import { peerProgram, type PeerName } from './prompt-peers.ts'
+import { peerOver, type PeerName } from './prompt-peers.ts'
 import type { PromptRow } from './prompt-table.ts'
 import { writePromptTree, type PromptTree, type PromptTreePlan } from './prompt-tree.ts'
 import { usageOf, type Usage } from './usage.ts'
@@ -23,13 +23,13 @@ const cases: Case[] = [
   {
     name: 'text: 2,000 skills of 10 KB',
     ...{ files: 2000, size: 10_000, place: skill, content: 'prose' },
-    peers: ['ferret-scan', 'semgrep'],
+    peers: ['ferret-scan', 'semgrep-as-ferret', 'semgrep'],
     least: { rate: 20e6, factor: 5 },
   },
   {
     name: 'small: 6,000 skills of 1 KB',
     ...{ files: 6000, size: 1000, place: skill, content: 'prose' },
-    peers: ['ferret-scan', 'semgrep'],
+    peers: ['ferret-scan', 'semgrep-as-ferret', 'semgrep'],
     least: { files: 2000, factor: 5 },
   },
   {
@@ -77,7 +77,7 @@ export async function promptScan(suiteRoot: string): Promise<PromptRow[]> {
   for (const plan of cases) rows.push(...(await compareOn(plan, await writePromptTree(plan), suiteRoot)))
   const given = process.env['SEAWORTHY_BENCH_TREE']
   if (given === undefined) return rows
-  const plan = { name: path.basename(given), peers: ['ferret-scan', 'semgrep'] } as const
+  const plan = { name: path.basename(given), peers: ['ferret-scan', 'semgrep-as-ferret', 'semgrep'] } as const
   return [...rows, ...(await compareOn(plan, await copyOf(given), suiteRoot))]
 }
 
@@ -89,9 +89,18 @@ async function compareOn(plan: Comparison, tree: PromptTree, suiteRoot: string):
   const step = await jobStep({ suiteRoot, action: 'prompt-scan', workspace: tree.folder, inputs })
   try {
     const programs = new Map<string, Program>([['prompt-scan', step.program]])
-    for (const peer of plan.peers) programs.set(peer, await peerProgram(peer, tree.folder, work))
+    const parts = new Set<string>()
+    for (const name of plan.peers) {
+      const { label, program, isPart } = await peerOver(name, tree.folder, work)
+      programs.set(label, program)
+      if (isPart) parts.add(label)
+    }
     const usages = await inRounds(programs, path.join(work, 'output'))
-    return [...usages].map(([tool, usage]) => rowOf(plan, tree, tool, usage, usages.get('prompt-scan') ?? []))
+    const ours = usages.get('prompt-scan') ?? []
+    return [...usages].map(([tool, usage]) => {
+      const row = rowOf(plan, tree, tool, usage, ours)
+      return parts.has(tool) ? { ...row, targets: [] } : row
+    })
   } finally {
     await step.close()
     await tree.remove()
