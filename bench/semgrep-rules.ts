@@ -75,6 +75,7 @@ export async function takenBy(
   const quiet = ['--metrics=off', '--disable-version-check', '--no-git-ignore', '--quiet', `--json-output=${told}`]
   await runToEnd({ command: semgrep, args: ['scan', ...quiet, '--config', config, text] })
   const { errors } = JSON.parse(await readFile(told, 'utf8')) as { errors: { rule_id?: string }[] }
-  const refused = new Set(errors.map((error) => error.rule_id))
+  // Semgrep puts the folders of a configuration before the names of its rules.
+  const refused = new Set(errors.map((error) => error.rule_id?.split('.').at(-1)))
   return patterns.filter(({ id }) => !refused.has(id))
 }
