@@ -6,6 +6,7 @@ import { foldersOf, readTree } from '../tools/build/tree.ts'
 import { hash } from './hash.ts'
 import { isMissed, modelTable, type ModelRow } from './model-table.ts'
 import { modelVerify } from './model-verify.ts'
+import { growsTooFast, growthTable, promptGrowth, type Growth } from './prompt-growth.ts'
 import { promptScan } from './prompt-scan.ts'
 import { missesTarget, promptTable, type PromptRow } from './prompt-table.ts'
 import { sbom } from './sbom.ts'
@@ -27,6 +28,7 @@ const benches: Record<string, () => Promise<Result>> = {
   hash: async () => limited(await hash()),
   'model-verify': async () => compared(await modelVerify(suiteRoot)),
   'prompt-scan': async () => scanned(await promptScan(suiteRoot)),
+  'prompt-growth': async () => grown(await promptGrowth()),
   sbom: async () => listed(await sbom(suiteRoot)),
   'sbom-finds': async () => found(await sbomFinds(suiteRoot)),
 }
@@ -61,6 +63,13 @@ function compared(rows: ModelRow[]): Result {
 function scanned(rows: PromptRow[]): Result {
   const missed = rows.filter(missesTarget).map(({ tree, tool }) => `prompt-scan: ${tree}, ${tool}: a target is missed.`)
   return { table: promptTable(rows), missed }
+}
+
+function grown(cases: Growth[]): Result {
+  const missed = cases
+    .filter(growsTooFast)
+    .map(({ name }) => `prompt-growth: ${name} takes time by more than its size.`)
+  return { table: `${cases.length} worst cases, the slowest:\n\n${growthTable(cases)}`, missed }
 }
 
 function listed(rows: SbomRow[]): Result {

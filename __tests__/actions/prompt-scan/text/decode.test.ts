@@ -67,6 +67,12 @@ describe('decoding', () => {
     expect(decodedOf(encoded).some((text) => letters(text).includes(letters(order)))).toBe(true)
   })
 
+  it.each(['a', 'a ', 'aB1', '69', '65 ', '.- '])('reads %j without end, and the text beside it', (piece) => {
+    const text = `${piece.repeat(Math.ceil(9e6 / piece.length))}\n\n${base64}\n`
+
+    expect(decodedOf(text)).toContain(order)
+  })
+
   it('gives the place of what it decodes', () => {
     const text = `Before ${base64} behind`
     const [found] = decodeCandidates(text)

@@ -3,7 +3,10 @@ import { textOf } from '../printable.ts'
 import { alphabetOf, runsOf } from './runs.ts'
 
 /** The alphabets of RFC 4648 sections 4 and 5. */
-const alphabet = alphabetOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_')
+const lettersAndDigits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+const alphabet = alphabetOf(`${lettersAndDigits}+/-_`)
+/** Of pieces that paths and identifiers are made of. */
+const pieces = alphabetOf(`${lettersAndDigits}+`)
 
 /** Characters; shorter names are as common as words. */
 const shortest = 16
@@ -31,10 +34,11 @@ function withPadding(text: string, end: number): number {
 }
 
 /** A run that holds an encoded text beside other names: a path, an identifier, the first line of a text. */
-function* piecesOf(run: string, start: number): Generator<Decoded> {
-  for (const { 0: piece, index } of run.matchAll(/[A-Za-z0-9+]{16,}={0,2}/g)) {
-    const decoded = decode(piece)
-    if (decoded !== undefined) yield { start: start + index, end: start + index + piece.length, decoded, via: 'base64' }
+function* piecesOf(run: string, offset: number): Generator<Decoded> {
+  for (const piece of runsOf(run, pieces, shortest)) {
+    const end = withPadding(run, piece.end)
+    const decoded = decode(run.slice(piece.start, end))
+    if (decoded !== undefined) yield { start: offset + piece.start, end: offset + end, decoded, via: 'base64' }
   }
 }
 
