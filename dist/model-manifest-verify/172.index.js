@@ -12,11 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
 /* harmony import */ var _seaworthy_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58881);
-/* harmony import */ var _seaworthy_manifest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19280);
+/* harmony import */ var _seaworthy_manifest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52323);
 /* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36999);
 /* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28286);
-/* harmony import */ var _cyclonedx_leave_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90805);
-/* harmony import */ var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20977);
+/* harmony import */ var _cyclonedx_leave_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61532);
+/* harmony import */ var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20977);
 
 
 
@@ -34,8 +34,8 @@ async function diff({ manifest: file, against }, job) {
     job.output('manifest-digest', `sha256:${manifest.sha256}`);
     job.output('files', manifest.files.length);
     const changes = await changesAgainst(against, manifest, job);
-    const componentsPath = await (0,_cyclonedx_leave_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveComponents */ .M)(manifest, job);
-    const verdict = await (0,_verify_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .V)({ manifest, listed: [], findings: [], changes, signed: undefined, componentsPath }, job);
+    const componentsPath = await (0,_cyclonedx_leave_js__WEBPACK_IMPORTED_MODULE_4__/* .leaveComponents */ .M)(manifest, job);
+    const verdict = await (0,_verify_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .V)({ manifest, listed: [], findings: [], changes, signed: undefined, componentsPath }, job);
     return { ...verdict, measured: { judged: false, ...verdict.measured } };
 }
 /** What behaves differently since `against`, most telling first. */

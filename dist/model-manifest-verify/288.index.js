@@ -40,8 +40,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifyApp: () => (/* binding */ verifyApp)
 });
 
-// EXTERNAL MODULE: ./build/shared/manifest/src/index.js + 12 modules
-var src = __webpack_require__(19280);
+// EXTERNAL MODULE: ./build/shared/manifest/src/index.js + 13 modules
+var src = __webpack_require__(52323);
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 4 modules
 var verdict_src = __webpack_require__(36999);
 // EXTERNAL MODULE: external "node:fs"
@@ -526,8 +526,8 @@ function membersToRead(matches) {
 
 // EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/place.js
 var place = __webpack_require__(59063);
-// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/cyclonedx/leave.js + 5 modules
-var leave = __webpack_require__(90805);
+// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/cyclonedx/leave.js + 6 modules
+var leave = __webpack_require__(61532);
 // EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/verify/verdict.js
 var verify_verdict = __webpack_require__(20977);
 // EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/verify/surroundings.js
@@ -593,7 +593,9 @@ function placed(discrepancies, { locate, file }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   S1: () => (/* binding */ isIn),
 /* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   pd: () => (/* binding */ foldersOf),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -602,14 +604,29 @@ function placed(discrepancies, { locate, file }) {
 /** The folders above names, the manifest's own (`''`) among them, each once, outer ones first. */
 function foldersAbove(names) {
     const folders = new Set(['']);
-    for (const name of names) {
-        let folder = folderOf(name);
+    for (let folder of foldersOf(names)) {
         while (!folders.has(folder)) {
             folders.add(folder);
             folder = folderOf(folder);
         }
     }
     return [...folders].sort((a, b) => a.length - b.length);
+}
+/** The folders that hold the names, each once. Names of one folder mostly follow each other. */
+function foldersOf(names) {
+    const folders = new Set();
+    let last;
+    for (const name of names) {
+        if (last !== undefined && isIn(last, name))
+            continue;
+        last = folderOf(name);
+        folders.add(last);
+    }
+    return folders;
+}
+/** Whether that is the folder that holds the name. */
+function isIn(folder, name) {
+    return name.startsWith(folder) && name.lastIndexOf('/') === (folder === '' ? -1 : folder.length);
 }
 /** The folder that holds a name; `''` is the manifest's own. */
 function folderOf(name) {
@@ -676,11 +693,8 @@ function modelRoots({ manifest, files }) {
     return distinct.filter((folder, index) => !distinct.slice(0, index).some((outer) => folder.startsWith(`${outer}/`)));
 }
 function foldersOfModels(files) {
-    const folders = new Set();
-    for (const { section, name } of files)
-        if (section === 'models')
-            folders.add((0,_sources_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(name) || '.');
-    return folders;
+    const folders = (0,_sources_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersOf */ .pd)(files.filter(({ section }) => section === 'models').map(({ name }) => name));
+    return new Set([...folders].map((folder) => folder || '.'));
 }
 /** `models/voice` is at home in `models`, where loaders look for others too. */
 function homeOf(folder) {

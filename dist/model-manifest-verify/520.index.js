@@ -25,8 +25,8 @@ var files_src = __webpack_require__(58881);
 var verdict_src = __webpack_require__(36999);
 // EXTERNAL MODULE: ./build/shared/documents/src/index.js + 7 modules
 var documents_src = __webpack_require__(65959);
-// EXTERNAL MODULE: ./build/shared/manifest/src/index.js + 12 modules
-var manifest_src = __webpack_require__(19280);
+// EXTERNAL MODULE: ./build/shared/manifest/src/index.js + 13 modules
+var manifest_src = __webpack_require__(52323);
 ;// CONCATENATED MODULE: ./build/shared/models/src/role.js
 
 const weights = /\.(safetensors|gguf|ggml|onnx|onnx_data|onnx\.data|ort|pt|pth|ckpt|bin|h5|hdf5|keras|tflite|litertlm|pb|pkl|pickle|joblib|npz|npy|msgpack|mlmodel|engine|plan|nemo|task|llamafile|pte)$/i;
@@ -1478,7 +1478,9 @@ function outputOf({ path, md5, hash, size, nfiles, files }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   S1: () => (/* binding */ isIn),
 /* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   pd: () => (/* binding */ foldersOf),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -1487,14 +1489,29 @@ function outputOf({ path, md5, hash, size, nfiles, files }) {
 /** The folders above names, the manifest's own (`''`) among them, each once, outer ones first. */
 function foldersAbove(names) {
     const folders = new Set(['']);
-    for (const name of names) {
-        let folder = folderOf(name);
+    for (let folder of foldersOf(names)) {
         while (!folders.has(folder)) {
             folders.add(folder);
             folder = folderOf(folder);
         }
     }
     return [...folders].sort((a, b) => a.length - b.length);
+}
+/** The folders that hold the names, each once. Names of one folder mostly follow each other. */
+function foldersOf(names) {
+    const folders = new Set();
+    let last;
+    for (const name of names) {
+        if (last !== undefined && isIn(last, name))
+            continue;
+        last = folderOf(name);
+        folders.add(last);
+    }
+    return folders;
+}
+/** Whether that is the folder that holds the name. */
+function isIn(folder, name) {
+    return name.startsWith(folder) && name.lastIndexOf('/') === (folder === '' ? -1 : folder.length);
 }
 /** The folder that holds a name; `''` is the manifest's own. */
 function folderOf(name) {
@@ -1606,12 +1623,12 @@ function contentFindings(files, exceptions) {
     const findings = files.flatMap((file) => {
         const { listed, found } = file;
         if (found instanceof _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo || found.content === undefined)
-            return [];
+            return none;
         if (found.content instanceof _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
             return [unjudged(file, found.content)];
         const all = [...judged(file, found.content), ...template(file, found.content)];
         if (all.length === 0)
-            return [];
+            return none;
         const excepted = new Set(exceptions
             .filter(({ name, digest }) => name === listed.name && digest.sha256 === found.sha256)
             .flatMap(({ rules }) => rules));
@@ -1619,7 +1636,10 @@ function contentFindings(files, exceptions) {
     });
     return [...findings, ...unknownFormats(files)];
 }
+const none = [];
 function judged({ listed }, { findings }) {
+    if (findings.length === 0)
+        return none;
     return findings.map(({ rule, severity, message, remedy, offset }) => ({
         rule,
         severity,
@@ -1657,7 +1677,7 @@ function template({ listed }, { facts, format }) {
     if (found === undefined && listed.role === 'chat-template' && format !== 'json')
         return [noTemplate(listed)];
     if (listed.chatTemplate === undefined)
-        return [];
+        return none;
     const sha256 = found === undefined ? 'no template' : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(found).digest('hex');
     if (sha256 === listed.chatTemplate.sha256)
         return [];

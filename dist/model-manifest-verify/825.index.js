@@ -1062,7 +1062,7 @@ function tar_describe(source, offset, header, records) {
         kind,
         size,
         offset,
-        ...(kind === 'link' && { target: records.linkpath ?? header.target }),
+        ...('12'.includes(header.type) && { target: records.linkpath ?? header.target }),
         open: () => (0,files_src/* partOf */.BU)(source, offset + blockBytes, size),
     };
 }

@@ -61,8 +61,8 @@ function noPin() {
     });
 }
 
-// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/modes/verify.js + 31 modules
-var verify = __webpack_require__(16166);
+// EXTERNAL MODULE: ./build/actions/model-manifest-verify/src/modes/verify.js + 30 modules
+var verify = __webpack_require__(44840);
 ;// CONCATENATED MODULE: ./build/actions/model-manifest-verify/src/modes/sign.js
 
 
@@ -89,9 +89,9 @@ async function sign(inputs, job) {
     }
     if (inputs.shard !== undefined)
         throw onlyPart(inputs.shard);
-    const manifest = await (0,verify.openManifest)(inputs, job);
+    const manifest = await (0,verify/* openManifest */.g)(inputs, job);
     // Nothing is signed that would not pass: the signature says that it was reviewed.
-    const verdict = await (0,verify.verifyManifest)(manifest, undefined, inputs, job);
+    const verdict = await (0,verify/* verifyManifest */.T)(manifest, undefined, inputs, job);
     if (verdict.outcome !== 'pass')
         return verdict;
     await write(modelOf(manifest), inputs, signature);

@@ -26,10 +26,14 @@ var lock_text_faults = __webpack_require__(3882);
 var app = __webpack_require__(6187);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/python/pyproject.js
 var python_pyproject = __webpack_require__(3368);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/python/resolve.js + 1 modules
-var resolve = __webpack_require__(6834);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/python/registries.js
+var python_registries = __webpack_require__(6657);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/python/resolve.js + 2 modules
+var resolve = __webpack_require__(84);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/origins/hosts.js
+var hosts = __webpack_require__(2150);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/installed.js
 var installed = __webpack_require__(5048);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/python/requirement.js
@@ -37,6 +41,7 @@ var python_requirement = __webpack_require__(8903);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/python/source.js
 var python_source = __webpack_require__(991);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/python/requirements/distributions.js
+
 
 
 
@@ -52,6 +57,7 @@ function distributionsIn({ statements, constraints }, file, problems) {
         return distribution ? [{ stated, distribution }] : [];
     });
 }
+const indexOptions = new Set(['-i', '--index-url', '--extra-index-url', '-f', '--find-links']);
 function distributionFrom({ file, line, statement }, constraints, index, tell) {
     if (statement.kind === 'unread')
         tell('entry', line.text);
@@ -91,12 +97,16 @@ function fromPlace(place, file, line, tell) {
     return {
         name: (0,metadata/* normalizedName */.j)(name),
         version,
-        source: /^https?:/.test(path) ? { kind: 'archive', url: path } : { kind: 'local', isInstalled: true },
+        source: /^https?:/.test(path) ? { kind: 'archive', url: path } : (0,python_source/* localSource */.j1)(path),
         artifacts: [],
         line,
         declaredIn: file,
         requires: [],
     };
+}
+/** The file is written by hand, or from one that is: what it names, the project does. */
+function indexHosts({ statements }) {
+    return statements.flatMap(({ statement }) => statement.kind === 'option' && indexOptions.has(statement.name) ? ((0,hosts/* hostOf */.w)(statement.value) ?? []) : []);
 }
 /** The index that takes the place of PyPI. Those that come beside it, any package may be from. */
 function indexIn(statements) {
@@ -298,6 +308,7 @@ function addConstraints(text, constraints) {
 
 
 
+
 /** Whole names of folders, and parts of names of files, for what never ships. */
 const purposes = 'dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|ci|typing|bench|benchmarks?';
 const forDevelopment = new RegExp(`(?:^|/)(?:${purposes})/|(?:^|[-_./])(?:${purposes})(?=[-_.])[^/]*$`, 'i');
@@ -322,7 +333,8 @@ async function collectRequirements(file, folder) {
     }));
     const app = found.filter((one) => !isWhole || isDirect(one)).map(appRequirement);
     const flat = isWhole ? undefined : `${file} does not tell what packages depend on`;
-    const lock = (0,resolve/* resolveLock */.K)({ file, distributions, app, flat }, problems);
+    const registries = new Set([...(await (0,python_registries/* registriesNamed */.x)([pyproject], file, folder)), ...indexHosts(requirements)]);
+    const lock = (0,resolve/* resolveLock */.K)({ file, registries, distributions, app, flat }, problems);
     const collected = (0,assemble/* assembleLock */.s)(lock, (0,python_pyproject/* subjectFrom */.dP)(pyproject), problems, [...requirements.faults, ...pyproject.faults]);
     const isOpen = distributions.some(({ version, source }) => version === undefined && source.kind === 'index');
     if (isOpen || requirements.faults.length > 0) {

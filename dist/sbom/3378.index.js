@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var versions = __webpack_require__(6994);
 // EXTERNAL MODULE: ./build/actions/sbom/src/inventory/order.js
 var inventory_order = __webpack_require__(4667);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/place.js
+var inventory_place = __webpack_require__(7436);
 // EXTERNAL MODULE: ./build/actions/sbom/src/compare/releases/change.js
 var change = __webpack_require__(7855);
 // EXTERNAL MODULE: ./build/actions/sbom/src/advisories/packages/ecosystem.js
@@ -59,7 +61,10 @@ function sameText(text) {
     return (0,one_line/* oneLine */.T)(text.toWellFormed());
 }
 
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/hashes.js
+var hashes = __webpack_require__(1967);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/compare/releases/digests.js
+
 /** The first algorithm of both whose digests have nothing in common. */
 function otherDigests(before, after) {
     const known = Map.groupBy(before.hashes, ({ algorithm }) => algorithm);
@@ -76,15 +81,16 @@ function otherDigests(before, after) {
 /** Lock files that have a digest of each package that a registry serves. Yarn 1 and later ones share a name: `yarn.lock`. */
 const digesting = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|bun\.lock|Cargo\.lock|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|packages(?:\.[^/]+)?\.lock\.json)$/;
 /**
- * The digest that a package had and has no longer, in a lock file that should have it: whoever changes what is installed
- * takes it away. What ships and other files may never have had one.
+ * The digest that a package had and has no longer, in a lock file that should have it, or has in a weak algorithm alone:
+ * whoever changes what is installed takes it away. What ships and other files may never have had one.
  */
 function digestLost(before, after) {
-    const [first] = before.hashes;
-    if (!first || after.hashes.length > 0)
-        return undefined;
+    const [other] = after.hashes;
+    const lost = before.hashes.find((hash) => (0,hashes/* isStrong */.k)(hash) || !other);
     const isLocked = after.evidence.some(({ kind, file }) => kind === 'declared' && digesting.test(file));
-    return isLocked ? { before: shown(first, after), after: 'no digest' } : undefined;
+    if (!lost || !isLocked || after.hashes.some(hashes/* isStrong */.k))
+        return undefined;
+    return { before: shown(lost, after), after: other ? shown(other, after) : 'no digest' };
 }
 /** Whether one digest of both is the same, and none of one algorithm differs. */
 function hasSameDigest(before, after) {
@@ -313,6 +319,7 @@ function newerFirst(a, b, ordering) {
 
 
 
+
 /**
  * What differs between the last release and this one, by package and not by version. `from` is the file or address of the
  * last release's bill. Depends on its arguments alone, in time proportional to them; it waits only for the libraries that
@@ -330,9 +337,11 @@ async function compareReleases(previous, current, from) {
         return pairVersions(old, recent, ordering).flatMap((pair) => changesOf(pair, ordering));
     });
     const { name, version } = previous.subject;
+    const isUnrelated = after.size > 0 && ![...after.keys()].some((key) => before.has(key));
     return {
         previous: { name, ...(version !== undefined && { version }), from },
         changes: sorted(changes),
+        ...(isUnrelated && { isUnrelated }),
     };
 }
 function byKey(components) {
@@ -349,8 +358,13 @@ function changesOf({ before, after }, ordering) {
 }
 function compare_change({ component, ecosystem }, difference) {
     const [place] = component.evidence;
-    const at = place && { file: place.file, ...(place.line !== undefined && { line: place.line }) };
-    return { ...difference, ref: component.ref, name: shownName(component), ecosystem, ...(at && { at }) };
+    return {
+        ...difference,
+        ref: component.ref,
+        name: shownName(component),
+        ecosystem,
+        ...(place && { at: (0,inventory_place/* placeOf */.$)(place) }),
+    };
 }
 /** Worst first, then by ecosystem, name and version. */
 function sorted(changes) {

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var faults = __webpack_require__(3882);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/json.js
 var json = __webpack_require__(2873);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/collect-lock.js + 4 modules
-var collect_lock = __webpack_require__(1124);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/collect-lock.js + 6 modules
+var collect_lock = __webpack_require__(9976);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/installed.js
 var installed = __webpack_require__(5048);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/manifest.js
@@ -72,6 +72,8 @@ function endOfString(text, start) {
     return text.length;
 }
 
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/asked.js
+var npm_package_asked = __webpack_require__(2078);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/package.js
 var npm_package_package = __webpack_require__(3162);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/peers.js
@@ -79,6 +81,7 @@ var npm_package_peers = __webpack_require__(8991);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/source.js
 var source = __webpack_require__(9985);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/bun/lock.js
+
 
 
 
@@ -108,6 +111,9 @@ function lockFrom(file, document, lines) {
         const reference = key === undefined ? undefined : entries.get(key)?.reference;
         return reference?.startsWith(workspace) ? reference : key;
     };
+    const facts = [...entries.values()].map((entry) => entry.facts);
+    const catalogs = [document['catalog'], ...Object.values((0,json/* objectOr */.Xg)(document['catalogs']))];
+    const asked = (0,npm_package_asked/* askedIn */.U)([...Object.values(workspaces).map(json/* objectOr */.Xg), ...facts, ...catalogs.map((dependencies) => ({ dependencies }))], document['overrides']);
     for (const [place, value] of Object.entries(workspaces)) {
         if (place === '')
             continue;
@@ -125,15 +131,20 @@ function lockFrom(file, document, lines) {
         });
     }
     for (const [key, { name, reference, facts, url, integrity }] of entries) {
-        if (reference.startsWith(workspace))
+        // The app itself, which Bun lists for its programs.
+        if (reference.startsWith(workspace) || reference === 'root:')
             continue;
         const line = lines.get(key);
-        const place = (0,source/* sourceOf */.vz)(reference);
+        const place = (0,source/* sourceOf */.vz)(reference) ?? localArchive(reference);
+        const folder = foldersOf(key).split('/node_modules/').at(-1) ?? key;
         packages.set(key, {
             name,
             version: place ? (0,source/* versionIn */.It)(place, name) : reference,
-            installedAs: foldersOf(key).split('/node_modules/').slice(-1),
+            installedAs: [folder],
             source: place ?? registry(url),
+            registry: url,
+            isAskedByPlace: asked.byPlace.has(folder),
+            isUnasked: folder !== name && !asked.asAlias.get(folder)?.has(name),
             integrity,
             line,
             dependencies: dependenciesOf(facts, (wanted) => find(key, wanted), { from: key, line, missing }),
@@ -146,6 +157,10 @@ function lockFrom(file, document, lines) {
         ? dependenciesOf(app, (wanted) => find('', wanted), { from: '', line: lines.get(workspace), missing })
         : undefined;
     return { file, packages, root, missing, unread };
+}
+/** Bun writes archives of the sources by their path alone. */
+function localArchive(reference) {
+    return /^\.{0,2}\/|\.(?:tgz|tar\.gz)$/.test(reference) ? { kind: 'file', path: reference } : undefined;
 }
 function registry(url) {
     return url !== undefined && url.endsWith('.tgz') ? { kind: 'registry', url } : { kind: 'registry' };
@@ -272,468 +287,66 @@ async function collectBunBinary(file, folder) {
 
 /***/ }),
 
-/***/ 9559:
+/***/ 2078:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ KindFaults)
+/* harmony export */   B: () => (/* binding */ isPlace),
+/* harmony export */   U: () => (/* binding */ askedIn)
 /* harmony export */ });
-/** Enough of a long list to find the rest. */
-const mostNamed = 3;
-/** What is wrong with packages of one file: one fault for each kind, however many packages have it. */
-class KindFaults {
-    #kinds;
-    #file;
-    #called;
-    #found = new Map();
-    /** `called` is what sentences call the file. */
-    constructor(kinds, file, called) {
-        this.#kinds = kinds;
-        this.#file = file;
-        this.#called = called;
-    }
-    add(kind, name, line) {
-        const known = this.#found.get(kind) ?? { count: 0, named: [], line };
-        known.count++;
-        if (known.named.length < mostNamed)
-            known.named.push(JSON.stringify(name.slice(0, 100)));
-        this.#found.set(kind, known);
-    }
-    list() {
-        return [...this.#found].map(([kind, { count, named, line }]) => {
-            const { rule, says, remedy } = this.#kinds[kind];
-            const more = count > named.length ? ', …' : '';
-            return {
-                rule,
-                message: `Packages of ${this.#called} (${count}) ${says}: ${named.join(', ')}${more}.`,
-                remedy,
-                file: this.#file,
-                ...(line !== undefined && { line }),
-            };
-        });
-    }
-}
+/* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2873);
 
-
-/***/ }),
-
-/***/ 1124:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ collectLock)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/ref.js
-var ref = __webpack_require__(3074);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/json.js
-var json = __webpack_require__(2873);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/kind-faults.js
-var kind_faults = __webpack_require__(9559);
-;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/npm-package/faults.js
-
-const kinds = {
-    name: {
-        rule: 'sbom/name-invalid',
-        says: 'have names that no npm package may have',
-        remedy: 'Find out who put them in the lock file: package managers refuse such names.',
-    },
-    version: {
-        rule: 'sbom/version-missing',
-        says: 'have no version',
-        remedy: 'Make the lock file again with the package manager that wrote it.',
-    },
-    integrity: {
-        rule: 'sbom/integrity-invalid',
-        says: 'have an integrity that is none',
-        remedy: 'Make the entries again with the package manager: what is installed cannot be compared with them.',
-    },
-    archive: {
-        rule: 'sbom/archive-of-another',
-        says: 'come from the archive of another package or version',
-        remedy: 'Find out who changed the lock file: what it installs is not what it names.',
-    },
-    elsewhere: {
-        rule: 'sbom/source-elsewhere',
-        says: 'come from another place than the others',
-        remedy: 'Find out who changed the lock file. A registry of your own is known when .npmrc or .yarnrc.yml beside the lock file names it.',
-    },
-    unencrypted: {
-        rule: 'sbom/source-unencrypted',
-        says: 'come over http, where anybody on the way can replace them',
-        remedy: 'Write https in the lock file, or make it again with the package manager.',
-    },
-    undigested: {
-        rule: 'sbom/integrity-missing',
-        says: 'have no integrity, and the others have',
-        remedy: 'Find out who changed the lock file: without a digest anything can be installed in their place. Remove their entries, and run the package manager again.',
-    },
-    missing: {
-        rule: 'sbom/dependency-undescribed',
-        says: 'are depended on, and no entry describes them',
-        remedy: 'Make the lock file again with the package manager that wrote it.',
-    },
-    path: {
-        rule: 'sbom/lock-invalid',
-        says: 'are entries that are no packages',
-        remedy: 'Make the lock file again with the package manager that wrote it.',
-    },
-};
-/** What is wrong with packages of one lock file. */
-class PackageFaults extends kind_faults/* KindFaults */.e {
-    constructor(file) {
-        super(kinds, file, 'the lock file');
-    }
-}
-
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/installed.js
-var installed = __webpack_require__(5048);
-;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/npm-package/integrity.js
-/** Names of Subresource Integrity and npm, with the length of the digest in bytes. */
-const algorithms = new Map([
-    ['md5', { algorithm: 'MD5', bytes: 16 }],
-    ['sha1', { algorithm: 'SHA-1', bytes: 20 }],
-    ['sha256', { algorithm: 'SHA-256', bytes: 32 }],
-    ['sha384', { algorithm: 'SHA-384', bytes: 48 }],
-    ['sha512', { algorithm: 'SHA-512', bytes: 64 }],
-]);
-/** One `algorithm-base64?options` of a list of them. */
-const part = /^([a-z0-9]+)-([A-Za-z0-9+/]+={0,2})(?:\?[\x21-\x7e]*)?$/;
-/**
- * The digests that an `integrity` names, or nothing when it is malformed.
- * Source: https://www.w3.org/TR/SRI/#the-integrity-attribute, with md5 and sha1 as npm has them.
- */
-function hashesOf(integrity) {
-    const hashes = [];
-    for (const text of integrity.trim().split(/\s+/)) {
-        const [, name = '', base64 = ''] = part.exec(text) ?? [];
-        const known = algorithms.get(name);
-        const digest = Buffer.from(base64, 'base64');
-        if (!known || digest.length !== known.bytes)
-            return undefined;
-        hashes.push({ algorithm: known.algorithm, content: digest.toString('hex') });
-    }
-    return hashes;
-}
-
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/manifest.js
-var npm_package_manifest = __webpack_require__(6161);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/aliases.js
-var aliases = __webpack_require__(842);
-;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/npm-package/origins.js
-
-/** npm's registry, and the name that Yarn has for it. */
-const publicHosts = ['registry.npmjs.org', 'registry.yarnpkg.com'];
-/** Settings of a project that name the registries of its packages. */
-const settings = ['.npmrc', '.yarnrc', '.yarnrc.yml'];
-const registrySetting = /registry\w*["']?\s*[=:\s]\s*["']?(https?:\/\/[^\s"']+)/gi;
-/**
- * Tells packages that are not from where the others are: whoever changes a lock file to install something else points it
- * there, and takes the digest away. A registry is known when it is public, when settings beside the lock file name it,
- * or when most packages come from it.
- */
-async function findStrangers(lock, folder, faults) {
-    const fetched = [...lock.packages.values()].filter(isFetched);
-    const known = new Set([...publicHosts, ...(await hostsIn(lock.file, folder)), ...mostCommon(fetched.map(hostOf))]);
-    const isDigested = fetched.filter(({ integrity }) => integrity !== undefined).length * 2 >= fetched.length;
-    for (const locked of fetched) {
-        const { name, line, source, integrity } = locked;
-        const host = hostOf(locked);
-        if (source.kind === 'git' || (host !== undefined && !known.has(host)))
-            faults.add('elsewhere', name, line);
-        else if (source.kind === 'archive' && publicHosts.includes(host ?? ''))
-            faults.add('archive', name, line);
-        if (urlOf(locked)?.startsWith('http:'))
-            faults.add('unencrypted', name, line);
-        if (isDigested && integrity === undefined)
-            faults.add('undigested', name, line);
-    }
-}
-/** From a registry, as far as those who need the package know: not inside another one, and not from a place they ask for. */
-function isFetched({ source, bundled, isAskedByPlace }) {
-    if (bundled || (source.kind === 'registry' && source.url === undefined && isAskedByPlace))
-        return false;
-    return (source.kind === 'registry' || ((source.kind === 'archive' || source.kind === 'git') && isAskedByPlace === false));
-}
-function hostOf(locked) {
-    const url = urlOf(locked);
-    return url !== undefined && URL.canParse(url) ? new URL(url).host : undefined;
-}
-function urlOf({ source }) {
-    return source.kind === 'registry' || source.kind === 'archive' ? source.url : undefined;
-}
-/** The host of more than half of them. */
-function mostCommon(hosts) {
-    const named = hosts.flatMap((host) => host ?? []);
-    const counts = Map.groupBy(named, (host) => host);
-    return [...counts].flatMap(([host, all]) => (all.length * 2 > named.length ? [host] : []));
-}
-async function hostsIn(lockFile, folder) {
-    const texts = await Promise.all(settings.map((name) => folder.text((0,installed/* folderOf */.y)(lockFile) + name)));
-    return texts
-        .flatMap((text) => [...(text ?? '').matchAll(registrySetting)])
-        .flatMap(([, url = '']) => (URL.canParse(url) ? new URL(url).host : []));
-}
-
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/purl.js
-var npm_package_purl = __webpack_require__(6837);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/package.js
-var npm_package_package = __webpack_require__(3162);
-;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/npm-package/scopes.js
-
-/**
- * Whether each package ships: what the app and the members of its workspace require, directly or not, does; what only
- * optional dependencies lead to may; the rest is for development. Each package is visited twice at most. Without a
- * manifest that tells the app's dependencies, everything may ship. A lock file that calls what the app requires a part of
- * its development is wrong.
- */
-function scopesOf({ packages, root }) {
-    if (!root)
-        return (id) => packages.get(id)?.scope ?? 'required';
-    const dependenciesOf = (id) => packages.get(id)?.dependencies ?? (0,npm_package_package/* noDependencies */.X)();
-    const members = [...packages].filter(([, { source }]) => source.kind === 'workspace').map(([id]) => id);
-    const required = reach([...root.required, ...members], (id) => dependenciesOf(id).required);
-    const optionalRoots = [...root.optional, ...[...required].flatMap((id) => dependenciesOf(id).optional)];
-    const optional = reach(optionalRoots, (id) => {
-        const { required, optional } = dependenciesOf(id);
-        return [...required, ...optional];
-    });
-    return (id) => {
-        const stated = packages.get(id)?.scope;
-        if (stated !== undefined && (stated !== 'excluded' || !required.has(id)))
-            return stated;
-        return required.has(id) ? 'required' : optional.has(id) ? 'optional' : 'excluded';
+const lists = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+/** What these manifests ask for, and what `overrides` put in the place of it. */
+function askedIn(manifests, overrides) {
+    const byPlace = new Set();
+    const asAlias = new Map();
+    const read = (name, wanted) => {
+        if (typeof wanted !== 'string')
+            return;
+        const target = aliased(wanted);
+        if (target !== undefined)
+            asAlias.set(name, (asAlias.get(name) ?? new Set()).add(target));
+        else if (isPlace(wanted))
+            byPlace.add(name);
     };
+    for (const manifest of manifests) {
+        for (const list of lists) {
+            const wanted = manifest[list];
+            if (wanted !== undefined)
+                for (const [name, one] of Object.entries((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(wanted)))
+                    read(name, one);
+        }
+    }
+    for (const [pattern, wanted] of flattened(overrides))
+        read(nameIn(pattern), wanted);
+    return { byPlace, asAlias };
 }
-/** All that can be reached, the starts included. Cycles are walked once. */
-function reach(starts, next) {
-    const found = new Set(starts);
-    // A set hands out what is added while it is walked.
-    for (const id of found)
-        for (const target of next(id))
-            found.add(target);
+/** `owner/name`, an address or a path, and no version, tag or alias: https://docs.npmjs.com/cli/using-npm/package-spec */
+function isPlace(wanted) {
+    return !/^(?:npm|workspace|catalog|patch|virtual):/.test(wanted) && /[/:]/.test(wanted);
+}
+/** `real` of `npm:real@^1.0.0`; undefined for what is no alias. Yarn writes ranges alike, which no package is called. */
+function aliased(wanted) {
+    return wanted.startsWith('npm:') ? nameIn(wanted.slice('npm:'.length)) : undefined;
+}
+/** npm nests what is overridden below one package alone; `.` is that package itself. */
+function flattened(overrides) {
+    const found = [];
+    const waiting = Object.entries((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(overrides));
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+        const [pattern, wanted] = next;
+        if (typeof wanted === 'string')
+            found.push([pattern, wanted]);
+        else
+            for (const [inner, one] of Object.entries((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(wanted)))
+                waiting.push([inner === '.' ? pattern : inner, one]);
+    }
     return found;
 }
-
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/source.js
-var npm_package_source = __webpack_require__(9985);
-;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/npm-package/collect-lock.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** npm's rule, without the limit of length: https://docs.npmjs.com/cli/configuring-npm/package-json#name */
-const lawfulName = /^(?:@[\w.~!'()*-]+\/)?[\w.~!'()*-]+$/;
-/**
- * What a lock file of JavaScript packages says, as components with their graph. Packages that stand in it several times
- * are one component with several places. What is installed beside it adds licences, suppliers and install scripts.
- */
-async function collectLock(lock, folder, subject, found = []) {
-    const faults = new PackageFaults(lock.file);
-    const scopeOf = scopesOf(lock);
-    const refs = new Map();
-    const components = new Map();
-    for (const [id, entry] of lock.packages) {
-        const locked = lacksVersion(entry) ? await withVersion(entry, lock.file, folder) : entry;
-        const component = componentOf(locked, hashesIn(id, locked, faults), scopeOf(id), lock.file);
-        refs.set(id, component.ref);
-        addTo(components, component);
-    }
-    for (const { name, line } of lock.missing)
-        faults.add('missing', name, line);
-    for (const { name, line } of lock.unread)
-        faults.add('path', name, line);
-    await findStrangers(lock, folder, faults);
-    await (0,installed/* describeInstalled */._)(lock, refs, components, folder);
-    return {
-        components: [...components.values()],
-        dependencies: graphOf(lock, refs),
-        roots: rootsOf(lock, refs),
-        ...(subject && { subject }),
-        completeness: completenessOf(lock, refs),
-        faults: [...found, ...(await (0,npm_package_manifest/* manifestFaults */.xg)(folder, lock.file)), ...faults.list()],
-    };
-}
-/** Lock files leave out the version of folders of the sources. */
-function lacksVersion({ source, version }) {
-    return version === undefined && (source.kind === 'folder' || source.kind === 'workspace');
-}
-/** With the version that the manifest in the folder has. */
-async function withVersion(locked, file, folder) {
-    const place = 'path' in locked.source ? locked.source.path : '';
-    const manifest = await (0,npm_package_manifest/* readManifest */.WI)(folder, external_node_path_.posix.join((0,installed/* folderOf */.y)(file), place, 'package.json'));
-    return manifest?.['name'] === locked.name ? { ...locked, version: (0,json/* textOr */.ph)(manifest['version']) } : locked;
-}
-/** The digests of a package, and what is wrong with the package. */
-function hashesIn(id, { name, version, source, integrity, line }, faults) {
-    if (!lawfulName.test(name))
-        faults.add('name', name || id, line);
-    if (version === undefined && source.kind === 'registry')
-        faults.add('version', name, line);
-    if (version !== undefined && (0,npm_package_source/* isOfAnother */.TE)(source, name, version))
-        faults.add('archive', name, line);
-    const hashes = integrity === undefined ? [] : hashesOf(integrity);
-    if (!hashes)
-        faults.add('integrity', name, line);
-    return hashes ?? [];
-}
-function componentOf(locked, hashes, scope, file) {
-    const { name, version, source, licence, line, declaredIn = file } = locked;
-    const purl = (0,npm_package_purl/* npmPurl */.NP)(name, version, source);
-    const component = {
-        ref: purl ?? '',
-        type: 'library',
-        ...(0,npm_package_purl/* splitName */.W0)(name),
-        ...(version !== undefined && { version }),
-        ...(purl !== undefined && { purl }),
-        hashes,
-        licences: { declared: licence === undefined ? [] : [{ text: licence, from: file }] },
-        references: referencesOf(source, hashes),
-        scope,
-        evidence: [{ kind: 'declared', file: declaredIn, ...(line !== undefined && { line }), confidence: 1 }],
-        properties: propertiesOf(locked, scope),
-        ...(locked.hasInstallScript && { hasInstallScript: true }),
-    };
-    return purl === undefined ? { ...component, ref: (0,ref/* componentRef */.D)(component) } : component;
-}
-function referencesOf(source, hashes) {
-    switch (source.kind) {
-        case 'registry':
-        case 'archive':
-            return source.url !== undefined && URL.canParse(source.url)
-                ? [{ type: 'distribution', url: source.url, ...(hashes.length > 0 && { hashes }) }]
-                : [];
-        case 'git': {
-            const url = (0,npm_package_purl/* vcsUrl */.W4)(source);
-            return URL.canParse(url) ? [{ type: 'vcs', url }] : [];
-        }
-        case 'file':
-        case 'folder':
-        case 'workspace':
-            return [];
-    }
-}
-/** `cdx:npm` names: https://github.com/CycloneDX/cyclonedx-property-taxonomy/blob/main/cdx/npm.md */
-function propertiesOf({ name, installedAs = [], source, bundled, properties }, scope) {
-    return {
-        ...properties,
-        ...(0,aliases/* aliasesOf */.QI)(name, installedAs),
-        ...(bundled && { 'cdx:npm:package:bundled': 'true' }),
-        ...(scope === 'excluded' && { 'cdx:npm:package:development': 'true' }),
-        ...(source.kind !== 'registry' && { 'seaworthy:npm:source': source.kind }),
-    };
-}
-/** Several places of one package are one component, unless they contradict: that is for the inventory to tell. */
-function addTo(components, component) {
-    const known = components.get(component.ref);
-    if (!known) {
-        components.set(component.ref, component);
-    }
-    else if (sameContent(known, component)) {
-        known.evidence.push(...component.evidence);
-        known.properties = (0,aliases/* withAliases */.Pu)(known.properties, [component.properties]);
-        if (known.scope !== component.scope)
-            known.scope = stronger(known.scope, component.scope);
-        if (known.scope !== 'excluded')
-            delete known.properties['cdx:npm:package:development'];
-    }
-    else {
-        // Another key, since the inventory compares all that have one ref.
-        components.set(`${component.ref}\0${components.size}`, component);
-    }
-}
-function sameContent(a, b) {
-    return (a.hashes.length === b.hashes.length &&
-        a.hashes.every(({ content }, index) => content === b.hashes[index]?.content) &&
-        a.references[0]?.url === b.references[0]?.url &&
-        a.licences.declared[0]?.text === b.licences.declared[0]?.text &&
-        a.properties['cdx:npm:package:bundled'] === b.properties['cdx:npm:package:bundled'] &&
-        a.properties['seaworthy:npm:source'] === b.properties['seaworthy:npm:source']);
-}
-function stronger(a, b) {
-    if (a === 'required' || b === 'required')
-        return 'required';
-    return a === 'optional' || b === 'optional' ? 'optional' : 'excluded';
-}
-function graphOf({ packages }, refs) {
-    const graph = new Map();
-    for (const [id, { dependencies }] of packages) {
-        const from = refs.get(id) ?? '';
-        const targets = graph.get(from) ?? [];
-        for (const ids of [dependencies.required, dependencies.optional, dependencies.development, dependencies.peer]) {
-            for (const target of ids) {
-                const ref = refs.get(target);
-                if (ref !== undefined)
-                    targets.push(ref);
-            }
-        }
-        graph.set(from, targets);
-    }
-    return graph;
-}
-/** Members of the workspace belong to the app. Where no manifest is, what nothing else depends on does. */
-function rootsOf({ packages, root }, refs) {
-    const ids = new Set();
-    if (root) {
-        for (const id of [...root.required, ...root.optional, ...root.development])
-            ids.add(id);
-    }
-    else {
-        const needed = new Set();
-        for (const { dependencies } of packages.values())
-            for (const id of dependencies.required)
-                needed.add(id);
-        for (const id of packages.keys())
-            if (!needed.has(id))
-                ids.add(id);
-    }
-    for (const [id, { source }] of packages)
-        if (source.kind === 'workspace')
-            ids.add(id);
-    return [...new Set([...ids].flatMap((id) => refs.get(id) ?? []))];
-}
-/** A lock file proves the whole closure of all that it describes. */
-function completenessOf({ file, root, missing }, refs) {
-    const lacking = new Set(missing.map(({ from }) => refs.get(from) ?? from));
-    const known = [...new Set(refs.values())].filter((ref) => !lacking.has(ref));
-    const complete = root && !lacking.has('') ? ['', ...known] : known;
-    const statements = [{ aggregate: 'complete', refs: complete, because: file }];
-    if (lacking.size > 0) {
-        statements.push({
-            aggregate: 'incomplete',
-            refs: [...lacking],
-            because: `${file} does not describe all dependencies`,
-        });
-    }
-    if (!root)
-        statements.push({ aggregate: 'unknown', refs: [''], because: `no package.json stands beside ${file}` });
-    return statements;
-}
-
-
-/***/ }),
-
-/***/ 3162:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ noDependencies)
-/* harmony export */ });
-/** No dependencies. */
-function noDependencies() {
-    return { required: [], optional: [], development: [], peer: [] };
+function nameIn(pattern) {
+    const at = pattern.indexOf('@', 1);
+    return at === -1 ? pattern : pattern.slice(0, at);
 }
 
 

@@ -53,8 +53,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collectPdm: () => (/* binding */ collectPdm)
 /* harmony export */ });
-/* harmony import */ var _shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7718);
-/* harmony import */ var _locked_assemble_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69);
+/* harmony import */ var _shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7718);
+/* harmony import */ var _locked_assemble_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(69);
 /* harmony import */ var _locked_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4907);
 /* harmony import */ var _lock_text_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
 /* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2873);
@@ -62,9 +62,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4496);
 /* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7239);
 /* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3368);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8903);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6834);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(991);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8903);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6657);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(991);
+
 
 
 
@@ -90,26 +92,27 @@ async function collectPdm(file, folder) {
     const version = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(metadata['lock_version']);
     const faults = version?.startsWith('4.') ? [] : [(0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownVersion */ .VN)(file, version, '4')];
     const pyproject = await (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_6__/* .readPyproject */ .x7)(file, folder);
+    const registries = await (0,_registries_js__WEBPACK_IMPORTED_MODULE_7__/* .registriesNamed */ .x)([pyproject], file, folder);
     const problems = new _locked_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .LockedFaults */ .I(file);
     const distributions = (0,_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .packagesIn */ .j)(table, text, problems).map(({ entry, name, line }) => {
         const files = filesOf(entry, metadata);
         const { groups } = entry;
         return {
-            name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_9__/* .normalizedName */ .j)(name),
+            name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(name),
             version: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(entry['version']),
             source: sourceFrom(entry),
             artifacts: files.flatMap((one) => (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactFrom */ .Vv)(one, () => {
                 problems.add('integrity', name, line);
             })),
             line,
-            requires: (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(entry['dependencies']).flatMap((requirement) => (0,_requirement_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRequirement */ .pP)(requirement) ?? []),
+            requires: (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(entry['dependencies']).flatMap((requirement) => (0,_requirement_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRequirement */ .pP)(requirement) ?? []),
             description: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(entry['summary']),
             marker: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(entry['marker']),
             scope: Array.isArray(groups) && groups.every(isForDevelopment) ? 'excluded' : undefined,
         };
     });
-    const resolved = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveLock */ .K)({ file, distributions, app: (0,_app_js__WEBPACK_IMPORTED_MODULE_3__/* .appRequirements */ ._O)(pyproject) }, problems);
-    return (0,_locked_assemble_js__WEBPACK_IMPORTED_MODULE_11__/* .assembleLock */ .s)(resolved, (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectFrom */ .dP)(pyproject), problems, [...faults, ...pyproject.faults]);
+    const resolved = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveLock */ .K)({ file, registries, distributions, app: (0,_app_js__WEBPACK_IMPORTED_MODULE_3__/* .appRequirements */ ._O)(pyproject) }, problems);
+    return (0,_locked_assemble_js__WEBPACK_IMPORTED_MODULE_12__/* .assembleLock */ .s)(resolved, (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectFrom */ .dP)(pyproject), problems, [...faults, ...pyproject.faults]);
     /** Groups that are no extras of the app are of its developers. */
     function isForDevelopment(group) {
         return (group !== 'default' &&
@@ -125,12 +128,12 @@ function filesOf({ files, name, version }, metadata) {
 }
 function sourceFrom({ git, revision, subdirectory, url, path, index }) {
     if (typeof git === 'string')
-        return (0,_source_js__WEBPACK_IMPORTED_MODULE_8__/* .gitSource */ .Ym)(git, { commit: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(revision), subpath: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(subdirectory) });
+        return (0,_source_js__WEBPACK_IMPORTED_MODULE_9__/* .gitSource */ .Ym)(git, { commit: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(revision), subpath: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(subdirectory) });
     if (typeof url === 'string')
         return { kind: 'archive', url };
     if (typeof path === 'string')
-        return { kind: 'local', isInstalled: true };
-    return (0,_source_js__WEBPACK_IMPORTED_MODULE_8__/* .indexSource */ .Ie)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(index));
+        return (0,_source_js__WEBPACK_IMPORTED_MODULE_9__/* .localSource */ .j1)(path);
+    return (0,_source_js__WEBPACK_IMPORTED_MODULE_9__/* .indexSource */ .Ie)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(index));
 }
 
 

@@ -53,8 +53,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collectPoetry: () => (/* binding */ collectPoetry)
 /* harmony export */ });
-/* harmony import */ var _shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7718);
-/* harmony import */ var _locked_assemble_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69);
+/* harmony import */ var _shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7718);
+/* harmony import */ var _locked_assemble_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(69);
 /* harmony import */ var _locked_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4907);
 /* harmony import */ var _lock_text_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
 /* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2873);
@@ -63,9 +63,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7239);
 /* harmony import */ var _poetry_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2026);
 /* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3368);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8903);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6834);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(991);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8903);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6657);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(991);
+
 
 
 
@@ -92,6 +94,7 @@ async function collectPoetry(file, folder) {
     const version = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(metadata['lock-version']);
     const faults = /^[12]\.|^1$/.test(version ?? '1.0') ? [] : [(0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownVersion */ .VN)(file, version, '1 and 2')];
     const pyproject = await (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_7__/* .readPyproject */ .x7)(file, folder);
+    const registries = await (0,_registries_js__WEBPACK_IMPORTED_MODULE_8__/* .registriesNamed */ .x)([pyproject], file, folder);
     const app = (0,_app_js__WEBPACK_IMPORTED_MODULE_3__/* .appRequirements */ ._O)(pyproject);
     const problems = new _locked_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .LockedFaults */ .I(file);
     const distributions = (0,_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .packagesIn */ .j)(table, text, problems).map(({ entry, name, line }) => {
@@ -99,7 +102,7 @@ async function collectPoetry(file, folder) {
             problems.add('integrity', name, line);
         };
         return {
-            name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(name),
+            name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_11__/* .normalizedName */ .j)(name),
             version: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(entry['version']),
             source: sourceFrom((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOr */ .Xg)(entry['source'])),
             artifacts: artifactsOf(entry, metadata, broken),
@@ -111,8 +114,8 @@ async function collectPoetry(file, folder) {
             scope: scopeOf(entry, app !== undefined),
         };
     });
-    const resolved = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveLock */ .K)({ file, distributions, app }, problems);
-    return (0,_locked_assemble_js__WEBPACK_IMPORTED_MODULE_11__/* .assembleLock */ .s)(resolved, (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectFrom */ .dP)(pyproject), problems, [...faults, ...pyproject.faults]);
+    const resolved = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveLock */ .K)({ file, registries, distributions, app }, problems);
+    return (0,_locked_assemble_js__WEBPACK_IMPORTED_MODULE_12__/* .assembleLock */ .s)(resolved, (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectFrom */ .dP)(pyproject), problems, [...faults, ...pyproject.faults]);
 }
 /** Version 1.0 has digests without names, and 1.1 files in a table of their own. */
 function artifactsOf(entry, metadata, broken) {
@@ -133,9 +136,9 @@ function own(table, name) {
 /** An extra names dependencies that the entry lists as optional, with what it takes them for. */
 function extrasOf(entry) {
     return new Map(Object.entries((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOr */ .Xg)(entry['extras'])).map(([extra, list]) => [
-        (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(extra),
+        (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_11__/* .normalizedName */ .j)(extra),
         (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_7__/* .textsIn */ .Ej)(list).flatMap((text) => {
-            const requirement = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRequirement */ .pP)(text);
+            const requirement = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_13__/* .parseRequirement */ .pP)(text);
             return requirement ? [{ ...requirement, optional: true }] : [];
         }),
     ]));
@@ -157,14 +160,14 @@ function sourceFrom({ type, url, resolved_reference, subdirectory }) {
     const place = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(url) ?? '';
     switch (type) {
         case 'git':
-            return (0,_source_js__WEBPACK_IMPORTED_MODULE_9__/* .gitSource */ .Ym)(place, { commit: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(resolved_reference), subpath: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(subdirectory) });
+            return (0,_source_js__WEBPACK_IMPORTED_MODULE_10__/* .gitSource */ .Ym)(place, { commit: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(resolved_reference), subpath: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(subdirectory) });
         case 'url':
             return { kind: 'archive', url: place };
         case 'file':
         case 'directory':
-            return { kind: 'local', isInstalled: true };
+            return (0,_source_js__WEBPACK_IMPORTED_MODULE_10__/* .localSource */ .j1)(place);
         default:
-            return (0,_source_js__WEBPACK_IMPORTED_MODULE_9__/* .indexSource */ .Ie)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(url));
+            return (0,_source_js__WEBPACK_IMPORTED_MODULE_10__/* .indexSource */ .Ie)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(url));
     }
 }
 

@@ -141,6 +141,7 @@ function assembleLock(lock, subject, problems, faults = []) {
         ...(subject && { subject }),
         completeness: completenessOf(lock),
         faults: [...faults, ...problems.list()],
+        ...(lock.origins && { origins: lock.origins }),
     };
 }
 /** Several entries can be one component: they have one ref. */

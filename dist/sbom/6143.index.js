@@ -344,7 +344,8 @@ table { width: 100%; border-collapse: collapse; font-size: 0.875rem; }
 .scroll th[aria-sort=ascending] button::after { content: ' ↑'; color: var(--accent); }
 .scroll th[aria-sort=descending] button::after { content: ' ↓'; color: var(--accent); }
 .scroll td { padding: 0.375rem 0.75rem; border-top: 1px solid var(--line); vertical-align: top;
-  overflow-wrap: anywhere; min-width: 6rem; max-width: 48rem; }
+  overflow-wrap: anywhere; min-width: 7.5rem; max-width: 48rem; }
+.scroll td:first-child { min-width: 12rem; }
 .scroll td.prose { min-width: 16rem; }
 .scroll td.code { min-width: 8rem; max-width: 20rem; }
 .scroll td.level, .scroll td.number { min-width: 0; }

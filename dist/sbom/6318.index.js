@@ -53,8 +53,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collectPylock: () => (/* binding */ collectPylock)
 /* harmony export */ });
-/* harmony import */ var _shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7718);
-/* harmony import */ var _locked_assemble_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69);
+/* harmony import */ var _shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7718);
+/* harmony import */ var _locked_assemble_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69);
 /* harmony import */ var _locked_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4907);
 /* harmony import */ var _lock_text_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
 /* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2873);
@@ -62,8 +62,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4496);
 /* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7239);
 /* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3368);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6834);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(991);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6657);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(991);
+
 
 
 
@@ -87,10 +89,11 @@ async function collectPylock(file, folder) {
     const version = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(table['lock-version']);
     const faults = version?.startsWith('1.') ? [] : [(0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownVersion */ .VN)(file, version, '1')];
     const pyproject = await (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_6__/* .readPyproject */ .x7)(file, folder);
+    const registries = await (0,_registries_js__WEBPACK_IMPORTED_MODULE_7__/* .registriesNamed */ .x)([pyproject], file, folder);
     const problems = new _locked_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .LockedFaults */ .I(file);
     const entries = (0,_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .packagesIn */ .j)(table, text, problems, 'packages');
     const distributions = entries.map(({ entry, name, line }) => ({
-        name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_9__/* .normalizedName */ .j)(name),
+        name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(name),
         version: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(entry['version']),
         source: sourceFrom(entry),
         artifacts: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactsIn */ .j2)(entry, () => {
@@ -101,13 +104,14 @@ async function collectPylock(file, folder) {
         marker: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(entry['marker']),
     }));
     const tellsGraph = entries.some(({ entry }) => Array.isArray(entry['dependencies']));
-    const resolved = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveLock */ .K)({
+    const resolved = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveLock */ .K)({
         file,
+        registries,
         distributions,
         app: tellsGraph ? (0,_app_js__WEBPACK_IMPORTED_MODULE_3__/* .appRequirements */ ._O)(pyproject) : undefined,
         flat: tellsGraph ? undefined : `${file} does not tell what packages depend on`,
     }, problems);
-    return (0,_locked_assemble_js__WEBPACK_IMPORTED_MODULE_10__/* .assembleLock */ .s)(resolved, (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectFrom */ .dP)(pyproject), problems, [...faults, ...pyproject.faults]);
+    return (0,_locked_assemble_js__WEBPACK_IMPORTED_MODULE_11__/* .assembleLock */ .s)(resolved, (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectFrom */ .dP)(pyproject), problems, [...faults, ...pyproject.faults]);
 }
 /** Tables with as much of an entry as tells it from others. */
 function requirementsIn(list) {
@@ -115,20 +119,20 @@ function requirementsIn(list) {
         const name = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(one) ? (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(one['name']) : undefined;
         if (!(0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(one) || name === undefined)
             return [];
-        return { name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_9__/* .normalizedName */ .j)(name), version: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(one['version']), extras: [], marker: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(one['marker']) };
+        return { name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(name), version: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(one['version']), extras: [], marker: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(one['marker']) };
     });
 }
 function sourceFrom({ vcs, directory, archive, index }) {
     if ((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(vcs)) {
         const place = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(vcs['url']) ?? (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(vcs['path']) ?? '.';
-        return (0,_source_js__WEBPACK_IMPORTED_MODULE_8__/* .gitSource */ .Ym)(place, { commit: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(vcs['commit-id']), subpath: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(vcs['subdirectory']) });
+        return (0,_source_js__WEBPACK_IMPORTED_MODULE_9__/* .gitSource */ .Ym)(place, { commit: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(vcs['commit-id']), subpath: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(vcs['subdirectory']) });
     }
     if ((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(directory))
         return { kind: 'local', isInstalled: true };
     if (!(0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(archive))
-        return (0,_source_js__WEBPACK_IMPORTED_MODULE_8__/* .indexSource */ .Ie)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(index));
+        return (0,_source_js__WEBPACK_IMPORTED_MODULE_9__/* .indexSource */ .Ie)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(index));
     const url = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(archive['url']);
-    return url === undefined ? { kind: 'local', isInstalled: true } : { kind: 'archive', url };
+    return url === undefined ? (0,_source_js__WEBPACK_IMPORTED_MODULE_9__/* .localSource */ .j1)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(archive['path'])) : { kind: 'archive', url };
 }
 
 

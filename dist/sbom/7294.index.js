@@ -109,6 +109,7 @@ function add(components, uses, comment, place) {
         ref,
         type: 'application',
         ...described,
+        ...ownerOf(described, place.file),
         hashes: [],
         licences: { declared: [] },
         references: described.references,
@@ -116,6 +117,12 @@ function add(components, uses, comment, place) {
         evidence: [evidence],
         properties: tag === undefined ? {} : { 'seaworthy:github:tag': tag },
     });
+}
+/** GitHub hands out actions from the repository of their owner, and no one else's. */
+function ownerOf({ group, references: [repository] }, from) {
+    if (group === undefined || repository?.type !== 'vcs')
+        return {};
+    return { supplier: { name: group, url: `https://github.com/${group}`, from } };
 }
 /** Undefined for what stands in the repository itself. */
 function describeUse(uses) {

@@ -7,6 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ packageKey),
 /* harmony export */   o: () => (/* binding */ packageName)
 /* harmony export */ });
 /** How an ecosystem compares names of packages, where it is not letter by letter. */
@@ -26,6 +27,10 @@ const normal = {
 };
 function lowered(name) {
     return name.toLowerCase();
+}
+/** A package as a key of maps. */
+function packageKey({ ecosystem, name }) {
+    return `${ecosystem}\0${name}`;
 }
 /** The name as the ecosystem compares it; an ecosystem such as `Maven:https://…` is one of `Maven`. */
 function packageName(ecosystem, name) {

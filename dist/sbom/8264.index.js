@@ -77,10 +77,13 @@ function joinParts(parts) {
 /***/ 8264:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  reconcileModels: () => (/* binding */ reconcileModels)
+  reconcileModels: () => (/* binding */ reconcileModels),
+  reviewedDigests: () => (/* binding */ reviewedDigests)
 });
 
 // EXTERNAL MODULE: ./build/actions/sbom/src/inventory/merge.js + 2 modules
@@ -185,10 +188,10 @@ function dataComponent(file, kind, seen) {
 /**
  * What ships, with what the manifest says of the same bytes: a shipped model, prompt or setting that the manifest lists
  * by its digest is that component, with the manifest's name, licences and sources. What the manifest lists beside is a
- * part of its own, declared and not seen in the app. Models of several files keep one component for each, which the
- * model depends on.
+ * part of its own: seen in the app where `places` has all its files, by digest, and else declared alone. Models of several
+ * files keep one component for each, which the model depends on.
  */
-function reconcileModels(shipped, reviewed) {
+function reconcileModels(shipped, reviewed, places) {
     const listed = reviewed.flatMap(manifestComponents);
     const bySha256 = new Map(listed.flatMap((one) => one.files.map(({ digest }) => [`${kindOf(one.component)} ${digest.sha256}`, one])));
     const seen = new Map();
@@ -206,16 +209,16 @@ function reconcileModels(shipped, reviewed) {
         });
         return renamed.size === 0 ? part : { ...part, components, roots: part.roots.map((ref) => renamed.get(ref) ?? ref) };
     });
-    return listed.length === 0 ? parts : [...parts, manifestPart(listed, seen)];
+    return listed.length === 0 ? parts : [...parts, manifestPart(listed, seen, places)];
 }
 /** A component in the words of the manifest, which is declared there and ships here. */
 function describedBy(declared, found) {
     return { ...(0,merge/* mergeComponents */.V)([declared, { ...found, name: declared.name }]).component, ref: declared.ref };
 }
-function manifestPart(listed, seen) {
+function manifestPart(listed, seen, places) {
     const several = listed.filter(({ files }) => files.length > 1);
     return {
-        components: listed.map((one) => withEvidence(one, seen.get(one) ?? [])),
+        components: listed.map((one) => withEvidence(one, places)),
         dependencies: new Map(several.map((one) => [one.component.ref, (seen.get(one) ?? []).map(({ ref }) => ref)])),
         roots: listed.map(({ component }) => component.ref),
         completeness: [],
@@ -223,10 +226,11 @@ function manifestPart(listed, seen) {
     };
 }
 /** A model ships when all its weights do. */
-function withEvidence({ component, files }, found) {
-    if (files.length < 2 || new Set(found.map(sha256Of)).size < files.length)
+function withEvidence({ component, files }, places) {
+    const seen = files.map(({ digest }) => places.get(digest.sha256) ?? []);
+    if (seen.length === 0 || seen.some((one) => one.length === 0))
         return component;
-    return { ...component, evidence: [...component.evidence, ...found.flatMap(({ evidence }) => evidence)] };
+    return { ...component, evidence: [...component.evidence, ...seen.flat()] };
 }
 function sha256Of({ hashes }) {
     return hashes.find(({ algorithm }) => algorithm === 'SHA-256')?.content;
@@ -234,6 +238,10 @@ function sha256Of({ hashes }) {
 /** A file of the same bytes may be a prompt and a part of a model: both are components. */
 function kindOf({ type }) {
     return type;
+}
+/** SHA-256 of the files that the manifests list. */
+function reviewedDigests(reviewed) {
+    return new Set(reviewed.flatMap(manifestComponents).flatMap(({ files }) => files.map(({ digest }) => digest.sha256)));
 }
 
 

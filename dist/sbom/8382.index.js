@@ -296,7 +296,7 @@ function profileSections({ profiles }) {
                 { heading: 'status', kind: 'level', filter: true },
                 { heading: 'filled from', kind: 'code' },
             ],
-            rows: (0,write_profile/* profileRows */.vE)(profile),
+            rows: (0,write_profile/* profileRows */.v)(profile),
         };
     });
 }
@@ -409,11 +409,11 @@ function sectionsOf(reported) {
     ];
 }
 function factsOf({ inventory, advisories, licences, changes }) {
-    const { subject, components, dependencies, faults } = inventory;
+    const { subject, components, faults } = inventory;
     return [
         ...(subject.purl === undefined ? [] : [['package URL', subject.purl]]),
         ['components', count(components.length)],
-        ['direct dependencies', count(dependencies.get(subject.ref)?.length ?? 0)],
+        ['direct dependencies', count((0,report_counts/* countDirect */.ZU)(inventory))],
         ...vulnerabilityFacts(advisories),
         ...licenceFacts(licences),
         [
@@ -789,7 +789,8 @@ table { width: 100%; border-collapse: collapse; font-size: 0.875rem; }
 .scroll th[aria-sort=ascending] button::after { content: ' ↑'; color: var(--accent); }
 .scroll th[aria-sort=descending] button::after { content: ' ↓'; color: var(--accent); }
 .scroll td { padding: 0.375rem 0.75rem; border-top: 1px solid var(--line); vertical-align: top;
-  overflow-wrap: anywhere; min-width: 6rem; max-width: 48rem; }
+  overflow-wrap: anywhere; min-width: 7.5rem; max-width: 48rem; }
+.scroll td:first-child { min-width: 12rem; }
 .scroll td.prose { min-width: 16rem; }
 .scroll td.code { min-width: 8rem; max-width: 20rem; }
 .scroll td.level, .scroll td.number { min-width: 0; }

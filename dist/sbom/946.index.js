@@ -83,11 +83,18 @@ function podLines(text) {
     return lines;
 }
 
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/origins/hosts.js
+var hosts = __webpack_require__(2150);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/origins/origin.js
+var origin = __webpack_require__(1155);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/origins/settings.js
+var settings = __webpack_require__(2652);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/source.js
 var source = __webpack_require__(9985);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/swift/source.js
 var swift_source = __webpack_require__(6332);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/cocoapods/origin.js
+
 
 
 
@@ -118,19 +125,32 @@ function originOf(external, checkout, specRepository) {
                 'seaworthy:cocoapods:source': 'git',
                 ...(branch !== undefined && { 'seaworthy:cocoapods:branch': branch }),
             },
+            place: { kind: 'git', address: `git+${url}`, isPinned: (0,origin/* isCommit */.WM)((0,json/* textOr */.ph)(told[':commit'])) },
         };
     }
     if (':path' in told)
         return { references: [], properties: { 'seaworthy:cocoapods:source': 'folder' } };
     if (':podspec' in told || ':http' in told) {
-        return { references: [], properties: { 'seaworthy:cocoapods:source': 'podspec' } };
+        const address = (0,source/* withoutSecrets */.cT)((0,json/* textOr */.ph)(told[':podspec']) ?? (0,json/* textOr */.ph)(told[':http']) ?? '');
+        // A specification in the sources leads to what it names itself.
+        const place = address.includes('://') && { place: { kind: 'url', address } };
+        return { references: [], properties: { 'seaworthy:cocoapods:source': 'podspec' }, ...place };
     }
     if (specRepository === undefined || trunk.has(specRepository))
         return { references: [], properties: {} };
-    return { qualifiers: { repository_url: (0,source/* withoutSecrets */.cT)(specRepository) }, references: [], properties: {} };
+    const address = (0,source/* withoutSecrets */.cT)(specRepository);
+    return {
+        qualifiers: { repository_url: address },
+        references: [],
+        properties: {},
+        place: { kind: 'registry', address },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/cocoapods/collect.js
+
+
+
 
 
 
@@ -157,9 +177,11 @@ async function collectCocoapods(file, folder) {
         return (0,lock_text_faults/* nothingBut */.z7)('PODFILE CHECKSUM' in parsed.value ? [] : [(0,lock_text_faults/* invalidLock */.B$)(file, 'The lock file has no list of "PODS".', 1)]);
     }
     const problems = new faults/* LockedFaults */.I(file);
-    return (0,assemble/* assembleLock */.s)(lockFrom(file, entries ?? [], parsed.value, podLines(text), problems), undefined, problems);
+    const registries = await registriesNamed(file, folder);
+    const lock = lockFrom(file, entries ?? [], parsed.value, podLines(text), registries, problems);
+    return (0,assemble/* assembleLock */.s)(lock, undefined, problems);
 }
-function lockFrom(file, entries, document, lines, problems) {
+function lockFrom(file, entries, document, lines, registries, problems) {
     const { pods, unread } = podsOf(entries);
     for (const name of unread)
         problems.add('entry', name, undefined);
@@ -170,6 +192,7 @@ function lockFrom(file, entries, document, lines, problems) {
     const own = (list, name) => Object.hasOwn(list, name) ? list[name] : undefined;
     const packages = new Map();
     const missing = [];
+    const origins = new origin/* Origins */.Cy(file);
     for (const { name, version, subspecs, needs } of pods.values()) {
         const line = lines.get(name);
         const origin = originOf(own(external, name), own(checkout, name), repositories.get(name));
@@ -182,6 +205,8 @@ function lockFrom(file, entries, document, lines, problems) {
         const purl = { type: 'cocoapods', qualifiers: origin.qualifiers };
         const listed = { name, version, purl, line, references: origin.references, properties };
         const component = (0,locked_listed/* listedComponent */.D)(listed, file, problems);
+        if (origin.place)
+            addOrigin(origins, { name, purl: component.purl, line }, origin.place, registries);
         // The file does not tell pods of test targets from the others.
         packages.set(name, { component, needs: needsOf(needs, pods), scope: 'required' });
         for (const need of needs)
@@ -192,7 +217,27 @@ function lockFrom(file, entries, document, lines, problems) {
     for (const name of asked)
         if (!pods.has(name))
             missing.push({ from: '', name });
-    return { file, packages, root: needsOf(asked, pods), missing, onlyForProperty: 'seaworthy:cocoapods:only-for' };
+    return {
+        file,
+        packages,
+        root: needsOf(asked, pods),
+        missing,
+        onlyForProperty: 'seaworthy:cocoapods:only-for',
+        origins: origins.list,
+    };
+}
+function addOrigin(origins, pod, { kind, address, isPinned }, registries) {
+    if (kind !== 'registry' || !registries.has((0,hosts/* hostOf */.w)(address) ?? ''))
+        origins.add(kind, pod, address);
+    if (isPinned === false)
+        origins.add('unpinned', pod, address);
+    if ((0,origin/* isUnencrypted */.oK)(address))
+        origins.add('unencrypted', pod, address);
+}
+/** The hosts of the repositories of specifications that the manifest names: `source 'https://…'`. */
+async function registriesNamed(file, folder) {
+    const texts = await (0,settings/* settingsFor */.z)(file, ['Podfile'], folder);
+    return new Set(texts.flatMap((text) => [...text.matchAll(/^[ \t]{0,20}source[ \t]{0,20}\(?[ \t]{0,20}["']([^"']+)/gm)].flatMap(([, url]) => (0,hosts/* hostOf */.w)(url) ?? [])));
 }
 function namesIn(list) {
     return Array.isArray(list) ? list.flatMap((one) => (typeof one === 'string' ? nameOf(one) : [])) : [];
@@ -402,6 +447,7 @@ function assembleLock(lock, subject, problems, faults = []) {
         ...(subject && { subject }),
         completeness: completenessOf(lock),
         faults: [...faults, ...problems.list()],
+        ...(lock.origins && { origins: lock.origins }),
     };
 }
 /** Several entries can be one component: they have one ref. */
@@ -532,6 +578,92 @@ function listedComponent(listed, file, problems) {
         properties: listed.properties ?? {},
     };
     return { ref: (0,_inventory_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .componentRef */ .D)(component), ...component };
+}
+
+
+/***/ }),
+
+/***/ 2150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ mostCommon),
+/* harmony export */   w: () => (/* binding */ hostOf)
+/* harmony export */ });
+/** The host of an address, `npm.acme.example` or `localhost:4873`; undefined for what is no address. */
+function hostOf(address) {
+    const [, host] = /^[a-z+]+:\/\/(?:[^/?#@]*@)?([^/?#]+)/i.exec(address ?? '') ?? [];
+    return host?.toLowerCase();
+}
+/** The host of more than half of them, if there is one. What has no host is of the usual registry. */
+function mostCommon(hosts) {
+    return [...Map.groupBy(hosts, (host) => host)].find(([, all]) => all.length * 2 > hosts.length)?.[0];
+}
+
+
+/***/ }),
+
+/***/ 1155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ Origins),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   oK: () => (/* binding */ isUnencrypted)
+/* harmony export */ });
+/** The origins of one lock file, in its order. */
+class Origins {
+    list = [];
+    #file;
+    constructor(file) {
+        this.#file = file;
+    }
+    add(kind, { name, purl, line }, place) {
+        this.list.push({
+            kind,
+            name,
+            ...(purl !== undefined && { purl }),
+            ...(place !== undefined && { place }),
+            file: this.#file,
+            ...(line !== undefined && { line }),
+        });
+    }
+}
+/** Commits by their digest, short or whole; branches and tags can be moved. */
+function isCommit(reference) {
+    return reference !== undefined && /^[0-9a-f]{7,64}$/i.test(reference);
+}
+/** Whether anybody on the way can replace what comes from there. */
+function isUnencrypted(place) {
+    return place !== undefined && /^(?:git\+)?(?:http|git):\/\//i.test(place);
+}
+
+
+/***/ }),
+
+/***/ 2652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ settingsFor)
+/* harmony export */ });
+/* harmony import */ var _npm_package_installed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5048);
+
+const comment = /^[ \t]*(?:[#;]|\/\/).*$/gm;
+/** The text of settings of these names beside a lock file and in the folders above it, without what is commented out. */
+async function settingsFor(lockFile, names, folder) {
+    const places = foldersFrom((0,_npm_package_installed_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .y)(lockFile)).flatMap((directory) => names.map((name) => directory + name));
+    const texts = await Promise.all(places.map((place) => folder.text(place)));
+    return texts.flatMap((text) => (text === undefined ? [] : [text.replace(comment, '')]));
+}
+/** The folder and those above it: `a/b/`, `a/`, and the empty text. */
+function foldersFrom(directory) {
+    const folders = [directory];
+    for (let above = directory; above !== '';) {
+        above = above.slice(0, above.slice(0, -1).lastIndexOf('/') + 1);
+        folders.push(above);
+    }
+    return folders;
 }
 
 

@@ -53,8 +53,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collectUv: () => (/* binding */ collectUv)
 /* harmony export */ });
-/* harmony import */ var _shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7718);
-/* harmony import */ var _locked_assemble_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69);
+/* harmony import */ var _shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7718);
+/* harmony import */ var _locked_assemble_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69);
 /* harmony import */ var _locked_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4907);
 /* harmony import */ var _lock_text_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
 /* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2873);
@@ -62,9 +62,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4496);
 /* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7239);
 /* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3368);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8903);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6834);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(991);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8903);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6657);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(991);
+
 
 
 
@@ -88,22 +90,23 @@ async function collectUv(file, folder) {
     const { table, text } = lock;
     const faults = table['version'] === 1 ? [] : [(0,_lock_text_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownVersion */ .VN)(file, table['version'], '1')];
     const pyproject = await (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_6__/* .readPyproject */ .x7)(file, folder);
+    const registries = await (0,_registries_js__WEBPACK_IMPORTED_MODULE_7__/* .registriesNamed */ .x)([pyproject], file, folder);
     const problems = new _locked_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .LockedFaults */ .I(file);
     const entries = (0,_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .packagesIn */ .j)(table, text, problems);
-    const members = new Set((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOr */ .Xg)(table['manifest'])['members']).map(_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_9__/* .normalizedName */ .j));
+    const members = new Set((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOr */ .Xg)(table['manifest'])['members']).map(_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j));
     const app = entries.find(isApp);
     const distributions = entries
         .filter((one) => one !== app)
         .map((one) => {
-        const member = members.has((0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_9__/* .normalizedName */ .j)(one.name))
+        const member = members.has((0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(one.name))
             ? { member: app ? 'other' : 'built' }
             : {};
         return { ...distributionFrom(one, problems), ...member };
     });
-    const appName = app && (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_9__/* .normalizedName */ .j)(app.name);
-    const resolved = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveLock */ .K)({ file, distributions, app: appOf(app, members), appName }, problems);
+    const appName = app && (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(app.name);
+    const resolved = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveLock */ .K)({ file, registries, distributions, app: appOf(app, members), appName }, problems);
     const subject = (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectFrom */ .dP)(pyproject) ?? (app && subjectOf(app, file));
-    return (0,_locked_assemble_js__WEBPACK_IMPORTED_MODULE_10__/* .assembleLock */ .s)(resolved, subject, problems, [...faults, ...pyproject.faults]);
+    return (0,_locked_assemble_js__WEBPACK_IMPORTED_MODULE_11__/* .assembleLock */ .s)(resolved, subject, problems, [...faults, ...pyproject.faults]);
 }
 /** The package whose sources are where the lock file is. */
 function isApp({ entry }) {
@@ -113,7 +116,7 @@ function isApp({ entry }) {
 function subjectOf({ name, entry, line }, file) {
     const version = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(entry['version']);
     return {
-        name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_9__/* .normalizedName */ .j)(name),
+        name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(name),
         ...(version !== undefined && { version }),
         evidence: [{ kind: 'declared', file, ...(line !== undefined && { line }), confidence: 1 }],
     };
@@ -136,7 +139,7 @@ function distributionFrom({ entry, name, line }, problems) {
     if (version === undefined && source.kind === 'index')
         problems.add('version', name, line);
     return {
-        name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_9__/* .normalizedName */ .j)(name),
+        name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(name),
         version,
         source,
         artifacts: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactsIn */ .j2)(entry, () => {
@@ -153,7 +156,7 @@ function requirementsOf(entry) {
     return {
         dependencies: requirementsIn(entry['dependencies']),
         extras: new Map(Object.entries((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOr */ .Xg)(entry['optional-dependencies'])).map(([extra, list]) => [
-            (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_9__/* .normalizedName */ .j)(extra),
+            (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(extra),
             requirementsIn(list),
         ])),
         development: Object.values((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOr */ .Xg)(entry['dev-dependencies'])).flatMap(requirementsIn),
@@ -166,27 +169,27 @@ function requirementsIn(list) {
         if (!(0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(one) || typeof name !== 'string')
             return [];
         return {
-            name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_9__/* .normalizedName */ .j)(name),
+            name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(name),
             version: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(version),
-            extras: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_11__/* .extrasIn */ .F_)((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(extra)),
+            extras: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_12__/* .extrasIn */ .F_)((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(extra)),
             marker: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(marker),
         };
     });
 }
 function sourceFrom(source) {
-    const { registry, git, url, virtual } = source;
+    const { registry, git, url, virtual, path } = source;
     if (typeof git === 'string') {
         const [place = '', commit] = git.split('#', 2);
         const subpath = /[?&]subdirectory=([^&#]+)/.exec(place)?.[1];
-        return (0,_source_js__WEBPACK_IMPORTED_MODULE_8__/* .gitSource */ .Ym)(place, { commit, subpath: subpath?.replaceAll('%2F', '/') });
+        return (0,_source_js__WEBPACK_IMPORTED_MODULE_9__/* .gitSource */ .Ym)(place, { commit, subpath: subpath?.replaceAll('%2F', '/') });
     }
     if (typeof url === 'string')
         return { kind: 'archive', url };
     if (typeof registry === 'string')
-        return (0,_source_js__WEBPACK_IMPORTED_MODULE_8__/* .indexSource */ .Ie)(registry);
+        return (0,_source_js__WEBPACK_IMPORTED_MODULE_9__/* .indexSource */ .Ie)(registry);
     if (typeof virtual === 'string')
         return { kind: 'local', isInstalled: false };
-    return { kind: 'local', isInstalled: true };
+    return (0,_source_js__WEBPACK_IMPORTED_MODULE_9__/* .localSource */ .j1)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(path));
 }
 
 

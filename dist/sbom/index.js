@@ -1,55 +1,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 5202:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ advisoryPolicySchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
-
-const decision = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['allow', 'review', 'deny']);
-const rating = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['critical', 'high', 'medium', 'low']);
-/** The section `advisories` of `seaworthy.yml`: which vulnerabilities may ship. Malware never may. */
-const advisoryPolicySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** This severity and worse ones block. */
-    'fail-on': zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([rating, zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('never')]).default('high'),
-    /** This severity and worse ones are to be looked at. */
-    'review-on': rating.optional(),
-    /** What a vulnerability counts as that nobody has rated. */
-    unrated: rating.default('high'),
-    /** Whether only those block that a newer version fixes. */
-    'fixable-only': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-    /** Days from its publication until a vulnerability blocks: the time there is to upgrade. */
-    'minimum-age-days': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(3650).default(0),
-    /** Whether those known to be exploited block at any severity and age, and with or without a fix. */
-    'kev-always': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true),
-    /** Blocks from this probability of exploitation on (EPSS, 0 to 1), at any severity. */
-    'epss-at-least': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).optional(),
-    /** Whether components for development alone are judged too; malware in them always is. */
-    development: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-    /** What a component is whose advisories could not be had, or whose version cannot be placed. */
-    'not-assessed': decision.default('deny'),
-    /** What a component is of whose kind nobody publishes advisories. */
-    'no-database': decision.default('allow'),
-    exceptions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        /** Any id of the vulnerability. */
-        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-        /** Package URL without or with a version; without it the exception is for all components. */
-        purl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().startsWith('pkg:').optional(),
-        reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-        /** The last day on which it holds: `2027-01-31`. */
-        until: zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6().optional(),
-    }))
-        .default([]),
-});
-
-
-/***/ }),
-
 /***/ 6551:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -240,7 +191,7 @@ function leaveOut(folder, patterns) {
             bytes: (path) => folder.bytes(path),
         },
         excluded: byReason.get('excluded') ?? [],
-        inEnvironments: byReason.get('environment')?.length ?? 0,
+        inEnvironments: byReason.get('environment') ?? [],
     };
 }
 /** Empty for the top. */
@@ -271,30 +222,30 @@ function namedLike(names) {
 }
 /** All that read what sources declare. A new one is a folder and a line here. */
 const collectors = [
-    lazily('npm', ['package-lock.json', 'npm-shrinkwrap.json'], async () => (await __nccwpck_require__.e(/* import() */ 5991).then(__nccwpck_require__.bind(__nccwpck_require__, 5991))).collectNpm),
-    lazily('pnpm', ['pnpm-lock.yaml'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3401))).collectPnpm),
-    lazily('yarn', ['yarn.lock'], async () => (await __nccwpck_require__.e(/* import() */ 2776).then(__nccwpck_require__.bind(__nccwpck_require__, 2776))).collectYarn),
-    lazily('bun', ['bun.lock'], async () => (await __nccwpck_require__.e(/* import() */ 4384).then(__nccwpck_require__.bind(__nccwpck_require__, 4384))).collectBun),
-    lazily('bun-binary', ['bun.lockb'], async () => (await __nccwpck_require__.e(/* import() */ 4384).then(__nccwpck_require__.bind(__nccwpck_require__, 4384))).collectBunBinary),
-    lazily('cargo', ['Cargo.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4523), __nccwpck_require__.e(9316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9316))).collectCargo),
+    lazily('npm', ['package-lock.json', 'npm-shrinkwrap.json'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9976), __nccwpck_require__.e(5991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5991))).collectNpm),
+    lazily('pnpm', ['pnpm-lock.yaml'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9976), __nccwpck_require__.e(3401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3401))).collectPnpm),
+    lazily('yarn', ['yarn.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9976), __nccwpck_require__.e(2776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2776))).collectYarn),
+    lazily('bun', ['bun.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9976), __nccwpck_require__.e(4384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4384))).collectBun),
+    lazily('bun-binary', ['bun.lockb'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9976), __nccwpck_require__.e(4384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4384))).collectBunBinary),
+    lazily('cargo', ['Cargo.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4523), __nccwpck_require__.e(6368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6368))).collectCargo),
     lazily('nuget', /(?:^|\/)packages(?:\.[^/]+)?\.lock\.json$/, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 208))).collectNugetLock),
     lazily('nuget-config', ['packages.config'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 618))).collectPackagesConfig),
     lazily('nuget-assets', ['project.assets.json'], async () => (await __nccwpck_require__.e(/* import() */ 1725).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).collectNugetAssets),
     lazily('nuget-project', nuget_files/* projectFile */.g, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(5903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5903))).collectNugetProject),
     lazily('go', ['go.mod'], async () => (await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 510))).collectGo),
     lazily('maven', ['pom.xml'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40))).collectPom),
-    lazily('maven-lockfile', ['lockfile.json'], async () => (await __nccwpck_require__.e(/* import() */ 4891).then(__nccwpck_require__.bind(__nccwpck_require__, 4891))).collectMavenLock),
+    lazily('maven-lockfile', ['lockfile.json'], async () => (await __nccwpck_require__.e(/* import() */ 9792).then(__nccwpck_require__.bind(__nccwpck_require__, 9792))).collectMavenLock),
     lazily('gradle', files/* gradleLockFile */.$, async () => (await __nccwpck_require__.e(/* import() */ 9984).then(__nccwpck_require__.bind(__nccwpck_require__, 7603))).collectGradleLock),
     lazily('gradle-verification', /(?:^|\/)gradle\/verification-metadata\.xml$/, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(5320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5320))).collectGradleVerification),
     lazily('swift', ['Package.resolved'], async () => (await __nccwpck_require__.e(/* import() */ 5908).then(__nccwpck_require__.bind(__nccwpck_require__, 5908))).collectSwift),
     lazily('carthage', ['Cartfile.resolved'], async () => (await __nccwpck_require__.e(/* import() */ 4193).then(__nccwpck_require__.bind(__nccwpck_require__, 4193))).collectCarthage),
     lazily('cocoapods', ['Podfile.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 946))).collectCocoapods),
-    lazily('poetry', ['poetry.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(2262), __nccwpck_require__.e(5303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303))).collectPoetry),
-    lazily('uv', ['uv.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(2262), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9845))).collectUv),
-    lazily('pdm', ['pdm.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(2262), __nccwpck_require__.e(4531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4531))).collectPdm),
-    lazily('pylock', /(?:^|\/)pylock(?:\.[^./]+)?\.toml$/, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(2262), __nccwpck_require__.e(6318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6318))).collectPylock),
-    lazily('pipenv', ['Pipfile.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(2262), __nccwpck_require__.e(3903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3903))).collectPipfile),
-    lazily('requirements', requirements_files/* requirementsFile */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(2262), __nccwpck_require__.e(2781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2781))).collectRequirements),
+    lazily('poetry', ['poetry.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8552), __nccwpck_require__.e(5303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303))).collectPoetry),
+    lazily('uv', ['uv.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8552), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9845))).collectUv),
+    lazily('pdm', ['pdm.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8552), __nccwpck_require__.e(4531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4531))).collectPdm),
+    lazily('pylock', /(?:^|\/)pylock(?:\.[^./]+)?\.toml$/, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8552), __nccwpck_require__.e(6318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6318))).collectPylock),
+    lazily('pipenv', ['Pipfile.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8552), __nccwpck_require__.e(3903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3903))).collectPipfile),
+    lazily('requirements', requirements_files/* requirementsFile */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8552), __nccwpck_require__.e(2781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2781))).collectRequirements),
     lazily('workflows', /^\.github\/(?:workflows\/[^/]+|actions\/(?:[^/]+\/)*action)\.ya?ml$/, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7294))).collectWorkflow),
 ];
 /**
@@ -306,7 +257,7 @@ async function collectDeclared(folder) {
     for (const { path, collector } of filesToRead(folder.paths)) {
         found.push(await collectOne(collector, path, folder));
     }
-    const { collectUnlocked } = await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(6757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6757));
+    const { collectUnlocked } = await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(3073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073));
     return withApp([...found, ...(await collectUnlocked(folder))]);
 }
 function filesToRead(paths) {
@@ -644,7 +595,9 @@ function withAliases(first, others) {
 /* harmony export */   y: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6980);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6161);
+/* harmony import */ var _inventory_first_party_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8580);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6161);
+
 
 
 /** The folder of a file, with `/` at its end; empty for the top. */
@@ -665,7 +618,7 @@ async function describeInstalled({ file, packages }, refs, components, folder) {
         if (!component || described.has(component.ref))
             continue;
         for (const place of manifests) {
-            const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .WI)(folder, place);
+            const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(folder, place);
             if (manifest?.['name'] !== name || (version !== undefined && manifest['version'] !== version))
                 continue;
             addManifest(component, manifest, place);
@@ -686,8 +639,10 @@ async function isThere(folder, directory) {
     }
 }
 function addManifest(component, manifest, file) {
-    const { licences, references, ...facts } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(manifest, file);
+    const { licences, references, ...facts } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(manifest, file);
     Object.assign(component, facts);
+    if (manifest['private'] === true && (0,_inventory_first_party_js__WEBPACK_IMPORTED_MODULE_1__/* .isFolder */ .lQ)(component))
+        Object.assign(component.properties, _inventory_first_party_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivate */ .Gw);
     component.licences.declared.push(...licences.declared);
     component.references.push(...references);
 }
@@ -754,7 +709,7 @@ async function manifestFaults(folder, lockFile) {
 /** Licence, supplier, places and install scripts that a manifest tells. */
 function describe(manifest, from) {
     const licence = licenceOf(manifest['license'] ?? manifest['licence'] ?? manifest['licenses']);
-    const supplier = (0,_person_js__WEBPACK_IMPORTED_MODULE_1__/* .supplierOf */ .k)(manifest['author'], from);
+    const supplier = (0,_person_js__WEBPACK_IMPORTED_MODULE_1__/* .npmSupplier */ .u)(manifest, from);
     const description = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(manifest['description']);
     return {
         licences: { declared: licence === undefined ? [] : [{ text: licence, from }] },
@@ -821,13 +776,14 @@ function subjectFrom(manifest, file) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ supplierOf)
+/* harmony export */   k: () => (/* binding */ supplierOf),
+/* harmony export */   u: () => (/* binding */ npmSupplier)
 /* harmony export */ });
 /* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2873);
 
 /** `Name <email> (url)`: https://docs.npmjs.com/cli/configuring-npm/package-json#people-fields-author-contributors */
 const person = /^([^<(]*)(?:<([^>]*)>)?[^(]*(?:\(([^)]*)\))?/;
-/** The `author` of a manifest. Undefined when it names nobody. */
+/** A person that a manifest names. Undefined when it names nobody. */
 function supplierOf(author, from) {
     const { name, email, url } = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(author) ? author : parse(author);
     const called = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(name)?.trim();
@@ -841,6 +797,23 @@ function supplierOf(author, from) {
         ...(site && /^https?:\/\//.test(site) && { url: site }),
         from,
     };
+}
+/**
+ * Of a `package.json` without an author, the first who publishes it; of contributors only one who is alone, since nobody
+ * says which of several supplies it.
+ */
+function npmSupplier(manifest, from) {
+    const [author, [maintainer], [contributor, another]] = [
+        manifest['author'],
+        listOr(manifest['maintainers']),
+        listOr(manifest['contributors']),
+    ];
+    return (supplierOf(author, from) ??
+        supplierOf(maintainer, from) ??
+        (another === undefined ? supplierOf(contributor, from) : undefined));
+}
+function listOr(value) {
+    return Array.isArray(value) ? value : [];
 }
 function parse(author) {
     if (typeof author !== 'string' || author.length > 1000)
@@ -903,6 +876,7 @@ function vcsUrl({ repository, commit }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   It: () => (/* binding */ versionIn),
 /* harmony export */   TE: () => (/* binding */ isOfAnother),
+/* harmony export */   VQ: () => (/* binding */ sourceOfResolved),
 /* harmony export */   Ym: () => (/* binding */ gitSource),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
@@ -924,7 +898,9 @@ const archiveFile = /\.(?:tgz|tar\.gz|tar)(?:[?#]|$)/;
  * What `resolved` or a version that is a place says, as npm, Yarn, pnpm and Bun write it. Undefined for a text that is
  * no place, such as a version.
  */
-function sourceOf(place) {
+function sourceOf(given) {
+    // Whoever parses an address takes schemes in any case, and spaces away.
+    const place = given.trim().replace(/^[a-z+]{1,20}:/i, (scheme) => scheme.toLowerCase());
     const shortcut = hosted.exec(place);
     if (shortcut) {
         const [, host = '', repository = '', commit] = shortcut;
@@ -946,6 +922,13 @@ function sourceOf(place) {
     if (local === undefined)
         return undefined;
     return { kind: archiveFile.test(local) ? 'file' : 'folder', path: local };
+}
+/**
+ * What `resolved` says, in which a package manager also takes the name of a file or of a repository for a place. Nothing
+ * that is written there stands for the registry.
+ */
+function sourceOfResolved(place) {
+    return sourceOf(place) ?? { kind: 'file', path: place };
 }
 /** A commit of a repository; branches and tags are commits too, only not pinned. */
 function gitSource(repository, commit) {
@@ -1136,7 +1119,7 @@ function textWithoutSecrets(text) {
  * other tools' bills may have one anywhere.
  */
 function partWithoutSecrets(part) {
-    const { components, subject, faults, ...graph } = part;
+    const { components, subject, faults, origins, ...graph } = part;
     const clean = components.map(cleaned);
     const own = subject && cleaned(subject);
     const isSame = own === subject && clean.every(({ ref }, index) => ref === components[index]?.ref);
@@ -1145,6 +1128,7 @@ function partWithoutSecrets(part) {
         components: clean,
         ...(own && { subject: own }),
         faults: faults.map(cleaned),
+        ...(origins && { origins: origins.map(cleaned) }),
     };
 }
 function cleanGraph({ dependencies, roots, completeness }) {
@@ -1229,7 +1213,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7914);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3309);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1827);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6462);
 
 
 
@@ -1274,8 +1258,8 @@ const documentSchema = schemas/* strictObject */.rej({
     licence: schemas/* string */.YjP().min(1).default('CC0-1.0'),
 });
 
-// EXTERNAL MODULE: ./build/actions/sbom/src/policy.js
-var policy = __nccwpck_require__(3680);
+// EXTERNAL MODULE: ./build/actions/sbom/src/policy.js + 2 modules
+var policy = __nccwpck_require__(4354);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/inputs.js
 
 
@@ -1314,7 +1298,7 @@ const inputs = (0,src/* defineInputs */.pf)({
 
 /***/ }),
 
-/***/ 3090:
+/***/ 4811:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1439,61 +1423,8 @@ class Edges {
     }
 }
 
-;// CONCATENATED MODULE: ./build/actions/sbom/src/inventory/hashes.js
-/** Hexadecimal digits of each algorithm's digests. */
-const digits = {
-    MD5: 32,
-    'SHA-1': 40,
-    'SHA-256': 64,
-    'SHA-384': 96,
-    'SHA-512': 128,
-    'BLAKE2b-256': 64,
-    BLAKE3: 64,
-};
-/** What was collected with digests in lower case, without those that are none, each of which is a fault. */
-function withProperHashes(collected) {
-    const faults = [];
-    const proper = collected.map((part) => ({
-        ...part,
-        components: part.components.map((component) => {
-            const checked = check(component);
-            faults.push(...checked.faults);
-            return checked.component;
-        }),
-    }));
-    return { collected: proper, faults };
-}
-function check(component) {
-    const isProper = component.hashes.every(isLowerCase) && component.references.every(hasLowerCase);
-    if (isProper)
-        return { component, faults: [] };
-    const faults = [];
-    const proper = (hashes) => hashes.flatMap(({ algorithm, content }) => {
-        const hash = { algorithm, content: content.toLowerCase() };
-        if (isLowerCase(hash))
-            return [hash];
-        faults.push(malformed(component, hash));
-        return [];
-    });
-    const references = component.references.map(({ hashes, ...reference }) => hashes ? { ...reference, hashes: proper(hashes) } : reference);
-    return { component: { ...component, hashes: proper(component.hashes), references }, faults };
-}
-function isLowerCase({ algorithm, content }) {
-    return content.length === digits[algorithm] && /^[0-9a-f]+$/.test(content);
-}
-function hasLowerCase({ hashes }) {
-    return hashes?.every(isLowerCase) ?? true;
-}
-function malformed({ ref, evidence: [place] }, { algorithm, content }) {
-    return {
-        rule: 'sbom/hash-invalid',
-        message: `${ref} has ${JSON.stringify(content.slice(0, 140))} for its ${algorithm}, which has ${digits[algorithm]} hexadecimal digits.`,
-        remedy: 'Make the file again with the program that wrote it; a digest that is none protects nothing.',
-        file: place?.file ?? '',
-        ...(place?.line !== undefined && { line: place.line }),
-    };
-}
-
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/hashes.js
+var hashes = __nccwpck_require__(1967);
 // EXTERNAL MODULE: ./build/actions/sbom/src/inventory/purl.js
 var inventory_purl = __nccwpck_require__(4942);
 // EXTERNAL MODULE: ./build/actions/sbom/src/inventory/ref.js
@@ -1602,7 +1533,7 @@ function withDefaults(described) {
  * proportion to what was collected. The order of `parts` decides only which of several descriptions counts.
  */
 function buildInventory(parts, app) {
-    const { collected, faults: malformed } = withProperHashes(parts);
+    const { collected, faults: malformed } = (0,hashes/* withProperHashes */.j)(parts);
     const subject = subjectOf(collected, app);
     const groups = groupByIdentity(collected);
     // A workspace lists the app among its own members.
@@ -1636,6 +1567,39 @@ function sortFaults(faults) {
 
 /***/ }),
 
+/***/ 8580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ isPrivate),
+/* harmony export */   HF: () => (/* binding */ isPublished),
+/* harmony export */   dF: () => (/* binding */ isOfTheSources),
+/* harmony export */   lQ: () => (/* binding */ isFolder)
+/* harmony export */ });
+/** Property of a folder of the sources whose manifest says that it is never published. */
+const isPrivate = { 'seaworthy:npm:private': 'true' };
+/** Whether a component is a folder of the sources, which is under the licence of the app unless it says another. */
+function isOfTheSources({ properties }) {
+    return properties['seaworthy:npm:source'] === 'workspace' || isFolder({ properties });
+}
+/** Whether a component is a folder that is depended on by its path. */
+function isFolder({ properties }) {
+    return properties['seaworthy:npm:source'] === 'folder';
+}
+/**
+ * Whether anybody may have written advisories of a component. Of the app's own members nobody has; a folder that is
+ * depended on by its path may be the copy of a published package, unless it says that it is private or no version.
+ */
+function isPublished({ properties, version }) {
+    if (isFolder({ properties }))
+        return version !== undefined && properties['seaworthy:npm:private'] !== 'true';
+    return properties['seaworthy:npm:source'] !== 'workspace';
+}
+
+
+/***/ }),
+
 /***/ 3220:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1646,6 +1610,76 @@ function sortFaults(faults) {
 /** As people know it: `@scope/core`. */
 function fullName({ group, name }) {
     return group === undefined ? name : `${group}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 1967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ withProperHashes),
+/* harmony export */   k: () => (/* binding */ isStrong)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7436);
+
+/** Hexadecimal digits of each algorithm's digests. */
+const digits = {
+    MD5: 32,
+    'SHA-1': 40,
+    'SHA-256': 64,
+    'SHA-384': 96,
+    'SHA-512': 128,
+    'BLAKE2b-256': 64,
+    BLAKE3: 64,
+};
+/** Whether nobody can make other content with the same digest: of MD5 and SHA-1 collisions are known. */
+function isStrong({ algorithm }) {
+    return algorithm !== 'MD5' && algorithm !== 'SHA-1';
+}
+/** What was collected with digests in lower case, without those that are none, each of which is a fault. */
+function withProperHashes(collected) {
+    const faults = [];
+    const proper = collected.map((part) => ({
+        ...part,
+        components: part.components.map((component) => {
+            const checked = check(component);
+            faults.push(...checked.faults);
+            return checked.component;
+        }),
+    }));
+    return { collected: proper, faults };
+}
+function check(component) {
+    const isProper = component.hashes.every(isLowerCase) && component.references.every(hasLowerCase);
+    if (isProper)
+        return { component, faults: [] };
+    const faults = [];
+    const proper = (hashes) => hashes.flatMap(({ algorithm, content }) => {
+        const hash = { algorithm, content: content.toLowerCase() };
+        if (isLowerCase(hash))
+            return [hash];
+        faults.push(malformed(component, hash));
+        return [];
+    });
+    const references = component.references.map(({ hashes, ...reference }) => hashes ? { ...reference, hashes: proper(hashes) } : reference);
+    return { component: { ...component, hashes: proper(component.hashes), references }, faults };
+}
+function isLowerCase({ algorithm, content }) {
+    return content.length === digits[algorithm] && /^[0-9a-f]+$/.test(content);
+}
+function hasLowerCase({ hashes }) {
+    return hashes?.every(isLowerCase) ?? true;
+}
+function malformed({ ref, evidence: [place] }, { algorithm, content }) {
+    return {
+        rule: 'sbom/hash-invalid',
+        message: `${ref} has ${JSON.stringify(content.slice(0, 140))} for its ${algorithm}, which has ${digits[algorithm]} hexadecimal digits.`,
+        remedy: 'Make the file again with the program that wrote it; a digest that is none protects nothing.',
+        ...(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(place ?? { file: '' }),
+    };
 }
 
 
@@ -1705,7 +1739,10 @@ function mergeProperties(same, scope) {
 
 // EXTERNAL MODULE: ./build/actions/sbom/src/inventory/order.js
 var order = __nccwpck_require__(4667);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/place.js
+var inventory_place = __nccwpck_require__(7436);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/inventory/merge.js
+
 
 
 
@@ -1751,8 +1788,12 @@ function mergeFacts(same) {
     return {
         ...overlaid(same),
         ...(cpes.length > 0 && { cpes }),
-        ...(models.length > 0 && { model: overlaid(models) }),
+        ...(models.length > 0 && { model: { ...overlaid(models), format: formatOf(models) } }),
     };
+}
+/** A manifest need not say what the header does. */
+function formatOf(models) {
+    return models.find(({ format }) => format !== 'unknown')?.format ?? 'unknown';
 }
 function mergeHashes(same, faults) {
     const merged = new Map();
@@ -1787,16 +1828,13 @@ function conflict(algorithm, known, [found = ''], by) {
     const [place] = by.evidence;
     return {
         rule: 'sbom/integrity-conflict',
-        message: `${by.ref} has one ${algorithm} in ${placeOf(first)}, ${expected}, and another in ${placeOf(by)}, ${found}.`,
+        message: `${by.ref} has one ${algorithm} in ${firstPlace(first)}, ${expected}, and another in ${firstPlace(by)}, ${found}.`,
         remedy: 'Find out which one the registry serves: the same version with other content may be a replaced package.',
-        file: place?.file ?? '',
-        ...(place?.line !== undefined && { line: place.line }),
+        ...(0,inventory_place/* placeOf */.$)(place ?? { file: '' }),
     };
 }
-function placeOf({ evidence: [place] }) {
-    if (!place)
-        return 'an unnamed place';
-    return place.line === undefined ? place.file : `${place.file}:${place.line}`;
+function firstPlace({ evidence: [place] }) {
+    return place ? (0,inventory_place/* shownPlace */.z)(place) : 'an unnamed place';
 }
 /** What another tool concludes counts where nothing that was read here declares a licence: it cannot take one away. */
 function mergeLicences(same, known) {
@@ -1895,6 +1933,26 @@ function inCodeUnitOrder(a, b) {
 /** The texts once each, in code-unit order. */
 function sortedSet(texts) {
     return [...new Set(texts)].sort(inCodeUnitOrder);
+}
+
+
+/***/ }),
+
+/***/ 7436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   z: () => (/* binding */ shownPlace)
+/* harmony export */ });
+/** The place of a piece of evidence or a fault, without what else that says. */
+function placeOf({ file, line }) {
+    return { file, ...(line !== undefined && { line }) };
+}
+/** `package-lock.json:12`, or the file alone. */
+function shownPlace({ file, line }) {
+    return line === undefined ? file : `${file}:${line}`;
 }
 
 
@@ -2055,6 +2113,7 @@ function allSeen(components) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ escaped),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   hS: () => (/* binding */ counted)
@@ -2063,11 +2122,14 @@ function allSeen(components) {
 
 /** As many are named; reports have them all. */
 const mostNamed = 10;
-/** As people know it, with its version: `@scope/core 1.2.0`. What could break a line is escaped. */
+/** As people know it, with its version: `@scope/core 1.2.0`. On one line. */
 function nameOf(component) {
     const { version } = component;
-    const whole = `${(0,_inventory_full_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .f)(component)}${version === undefined ? '' : ` ${version}`}`;
-    return JSON.stringify(whole).slice(1, -1);
+    return escaped(`${(0,_inventory_full_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .f)(component)}${version === undefined ? '' : ` ${version}`}`);
+}
+/** A text of others in a sentence of ours: what could break a line is escaped as in JSON. */
+function escaped(text) {
+    return JSON.stringify(text).slice(1, -1);
 }
 /** The first of many, in words. */
 function namesOf(components) {
@@ -2087,10 +2149,18 @@ function counted(count, one, many = `${one}s`) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ outcomeOf),
 /* harmony export */   x: () => (/* binding */ severityOf)
 /* harmony export */ });
-/** What a decision weighs in the verdict: `high` and worse fail, `medium` holds. */
+/** What a decision weighs in the verdict. */
 const severityOf = { deny: 'high', review: 'medium', allow: 'note' };
+/** `high` and worse fail, `medium` holds until a person decides. */
+function outcomeOf(findings) {
+    const found = new Set(findings.map(({ severity }) => severity));
+    if (found.has('critical') || found.has('high'))
+        return 'fail';
+    return found.has('medium') ? 'hold' : 'pass';
+}
 
 
 /***/ }),
@@ -2100,36 +2170,23 @@ const severityOf = { deny: 'high', review: 'medium', allow: 'note' };
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hD: () => (/* binding */ findingOf),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   yW: () => (/* binding */ unreadFindings)
+/* harmony export */   h: () => (/* binding */ findingOf),
+/* harmony export */   y: () => (/* binding */ unreadFindings)
 /* harmony export */ });
+/* harmony import */ var _inventory_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7436);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2109);
 
-/** Of packages that were read, and that lock files have from strange places. */
-const ofSources = new Set([
-    'sbom/source-elsewhere',
-    'sbom/source-unencrypted',
-    'sbom/integrity-missing',
-]);
+
+/** What is in these is known from the folder beside an installer, or from the package that an archive is a part of. */
+const isKnown = new Set(['sbom/installer-opaque', 'sbom/archive-recorded']);
 /** What could not be read is a decision too, also where nothing else is judged. */
 function unreadFindings({ faults }, policy) {
-    return faults.map((fault) => {
-        // What is in it is known from the folder beside it.
-        const isKnown = fault.rule === 'sbom/installer-opaque';
-        return findingOf(fault, isKnown ? 'low' : _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x[ofSources.has(fault.rule) ? policy.sources : policy.unread]);
-    });
-}
-/** `high` and worse fail, `medium` holds. */
-function outcomeOf(findings) {
-    const worst = new Set(findings.map(({ severity }) => severity));
-    if (worst.has('critical') || worst.has('high'))
-        return 'fail';
-    return worst.has('medium') ? 'hold' : 'pass';
+    return faults.map((fault) => findingOf(fault, isKnown.has(fault.rule) ? 'low' : _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x[policy.unread]));
 }
 /** What a fault weighs depends on what it is a fault of. */
-function findingOf({ rule, message, remedy, file, line }, severity) {
-    return { rule, severity, message, remedy, at: { file, ...(line !== undefined && { line }) } };
+function findingOf(fault, severity) {
+    const { rule, message, remedy } = fault;
+    return { rule, severity, message, remedy, at: (0,_inventory_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(fault) };
 }
 
 
@@ -2155,7 +2212,8 @@ function withConclusion(component) {
 }
 /** The inventory with such a conclusion for each component. */
 function withConclusions(inventory) {
-    return { ...inventory, components: inventory.components.map(withConclusion) };
+    const { subject, components } = inventory;
+    return { ...inventory, subject: withConclusion(subject), components: components.map(withConclusion) };
 }
 function concludedOf({ declared, concluded }) {
     if (concluded !== undefined)
@@ -2305,20 +2363,18 @@ function namesSeveral(text) {
 
 
 
-/** Expressions and names are short; what is longer is the text of a licence. */
-const longest = 200;
-/** Deeper than any real expression; the parser recurses. */
-const mostParentheses = 20;
+/** No expression that people write is longer, in UTF-16 units; the parser's time grows faster than the length. */
+const longestExpression = 2_000;
+/** More than any real expression has; the parser recurses. */
+const mostParentheses = 100;
+/** What is longer than any name is the text of a licence. */
+const longestName = 200;
 /**
  * Reads what a package says of its licence: an expression, or a name that is known to mean one ("Apache 2", "BSD-3",
  * "GPLv3"). Undefined when nobody can say what it means.
  */
 function readExpression(text) {
     const trimmed = text.trim();
-    if (trimmed === '' || trimmed.length > longest || /\p{Cc}/u.test(trimmed))
-        return undefined;
-    if (trimmed.split('(').length > mostParentheses)
-        return undefined;
     return parseExpression(trimmed) ?? corrected(trimmed);
 }
 /** Every licence that it names. */
@@ -2338,6 +2394,11 @@ function showExpression(expression, within) {
 }
 /** Reads an expression of exact SPDX ids; undefined for anything else, names that mean one among them. */
 function parseExpression(text) {
+    // The parser passes over other characters.
+    if (text.length > longestExpression || /[^A-Za-z0-9 .+():-]/.test(text))
+        return undefined;
+    if (text.split('(').length > mostParentheses)
+        return undefined;
     try {
         return treeOf(spdx_expression_parse_default()(text));
     }
@@ -2353,6 +2414,8 @@ const noLicence = /^(?:unlicensed|see license|commercial|proprietary|private|non
  * nobody here can say.
  */
 function corrected(text) {
+    if (text === '' || text.length > longestName || /\p{Cc}/u.test(text))
+        return undefined;
     if (noLicence.test(text) || !isName(text))
         return undefined;
     const meant = (0,correction/* meaningOf */.P)(text);
@@ -2361,9 +2424,23 @@ function corrected(text) {
 function treeOf(info) {
     if ('conjunction' in info)
         return { kind: info.conjunction, left: treeOf(info.left), right: treeOf(info.right) };
-    const id = info.plus ? expression_orLater(info.license) : exactly(info.license);
-    return { kind: 'licence', id, ...(info.exception !== undefined && { exception: info.exception }) };
+    const [name = '', ownException] = withException.get(info.license) ?? [info.license];
+    const id = info.plus ? expression_orLater(name) : exactly(name);
+    const exception = info.exception ?? ownException;
+    return { kind: 'licence', id, ...(exception !== undefined && { exception }) };
 }
+/** Deprecated ids that stand for a licence with an exception: https://spdx.org/licenses/#deprecated */
+const withException = new Map([
+    ['GPL-2.0-with-autoconf-exception', ['GPL-2.0', 'Autoconf-exception-2.0']],
+    ['GPL-2.0-with-bison-exception', ['GPL-2.0', 'Bison-exception-2.2']],
+    ['GPL-2.0-with-classpath-exception', ['GPL-2.0', 'Classpath-exception-2.0']],
+    ['GPL-2.0-with-font-exception', ['GPL-2.0', 'Font-exception-2.0']],
+    ['GPL-2.0-with-GCC-exception', ['GPL-2.0', 'GCC-exception-2.0']],
+    ['GPL-3.0-with-autoconf-exception', ['GPL-3.0', 'Autoconf-exception-3.0']],
+    ['GPL-3.0-with-GCC-exception', ['GPL-3.0', 'GCC-exception-3.1']],
+    ['eCos-2.0', ['GPL-2.0-or-later', 'eCos-exception-2.0']],
+    ['wxWindows', ['LGPL-2.0-or-later', 'WxWindows-exception-3.1']],
+]);
 const gnu = /^(?:A|L)?GPL-\d\.\d$|^GFDL-\d\.\d$/;
 /** `GPL-2.0` is deprecated for `GPL-2.0-only`, and is the same to a policy. */
 function exactly(id) {
@@ -2385,8 +2462,8 @@ function expression_orLater(id) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ decisions),
+  bB: () => (/* binding */ decisionsOf),
   ci: () => (/* binding */ judgeExpression),
-  n4: () => (/* binding */ judgeLicence),
   Bq: () => (/* binding */ licencePolicySchema)
 });
 
@@ -2445,6 +2522,8 @@ function meantBy(text) {
 
 
 
+/** Better first. */
+const decisions = ['allow', 'review', 'deny'];
 const licences = schemas/* array */.YOg(licenceEntry).default([]);
 /** The section `licences` of `seaworthy.yml`: what may ship. */
 const licencePolicySchema = schemas/* strictObject */.rej({
@@ -2452,9 +2531,9 @@ const licencePolicySchema = schemas/* strictObject */.rej({
     deny: licences,
     review: licences,
     /** What a licence is that no list names. */
-    unlisted: schemas/* enum */.k5n(['allow', 'review', 'deny']).default('review'),
+    unlisted: schemas/* enum */.k5n(decisions).default('review'),
     /** What a component is whose licence nobody knows. */
-    unknown: schemas/* enum */.k5n(['allow', 'review', 'deny']).default('deny'),
+    unknown: schemas/* enum */.k5n(decisions).default('deny'),
     /** Whether components for development alone are judged too. */
     development: schemas/* boolean */.zMY().default(false),
     exceptions: schemas/* array */.YOg(schemas/* strictObject */.rej({
@@ -2468,8 +2547,6 @@ const licencePolicySchema = schemas/* strictObject */.rej({
     }))
         .default([]),
 });
-/** Better first. */
-const decisions = ['allow', 'review', 'deny'];
 /** Judges an expression by its licences: of `OR` the better branch is picked, of `AND` every part counts. */
 function judgeExpression(expression, decide) {
     if (expression.kind === 'licence') {
@@ -2483,51 +2560,139 @@ function judgeExpression(expression, decide) {
     const worse = order >= 0 ? left : right;
     return { ...worse, chosen: { kind: 'and', left: left.chosen, right: right.chosen } };
 }
-/** `X WITH Y` is what its own entry says, else what X is: an exception only ever permits more. */
-function judgeLicence(licence, policy) {
-    return listed((0,licences_expression/* showExpression */.KX)(licence), policy) ?? listed(licence.id, policy) ?? policy.unlisted;
-}
-function listed(id, policy) {
+/**
+ * What a policy says of single licences. `X WITH Y` is what its own entry says, else what X is: an exception only ever
+ * permits more.
+ */
+function decisionsOf(policy) {
+    const listed = new Map();
     // What is denied stays denied, also when another list names it.
-    return ['deny', 'review', 'allow'].find((list) => policy[list].some((entry) => entry === id || normal(entry) === id));
+    for (const decision of decisions)
+        for (const entry of policy[decision])
+            listed.set(normal(entry), decision);
+    return (licence) => listed.get((0,licences_expression/* showExpression */.KX)(licence)) ?? listed.get(licence.id) ?? policy.unlisted;
 }
+/** An entry as expressions are shown: `GPL-2.0` is one for `GPL-2.0-only`. */
 function normal(entry) {
     const expression = (0,licences_expression/* parseExpression */.YK)(entry);
-    return expression && (0,licences_expression/* showExpression */.KX)(expression);
+    return expression ? (0,licences_expression/* showExpression */.KX)(expression) : entry;
 }
 
 
 /***/ }),
 
-/***/ 3680:
+/***/ 4354:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ policySchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
-/* harmony import */ var _advisories_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5202);
-/* harmony import */ var _compare_releases_change_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7855);
-/* harmony import */ var _licences_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2757);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ policySchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
+;// CONCATENATED MODULE: ./build/actions/sbom/src/advisories/policy.js
+
+const decision = schemas/* enum */.k5n(['allow', 'review', 'deny']);
+const rating = schemas/* enum */.k5n(['critical', 'high', 'medium', 'low']);
+/** The section `advisories` of `seaworthy.yml`: which vulnerabilities may ship. Malware never may. */
+const advisoryPolicySchema = schemas/* strictObject */.rej({
+    /** This severity and worse ones block. */
+    'fail-on': schemas/* union */.KCZ([rating, schemas/* literal */.euz('never')]).default('high'),
+    /** This severity and worse ones are to be looked at. */
+    'review-on': rating.optional(),
+    /** What a vulnerability counts as that nobody has rated. */
+    unrated: rating.default('high'),
+    /** Whether only those block that a newer version fixes. */
+    'fixable-only': schemas/* boolean */.zMY().default(false),
+    /** Days from its publication until a vulnerability blocks: the time there is to upgrade. */
+    'minimum-age-days': schemas/* int */.Whr().min(0).max(3650).default(0),
+    /** Whether those known to be exploited block at any severity and age, and with or without a fix. */
+    'kev-always': schemas/* boolean */.zMY().default(true),
+    /** Blocks from this probability of exploitation on (EPSS, 0 to 1), at any severity. */
+    'epss-at-least': schemas/* number */.aig().min(0).max(1).optional(),
+    /** Whether components for development alone are judged too; malware in them always is. */
+    development: schemas/* boolean */.zMY().default(false),
+    /** What a component is whose advisories could not be had, or whose version cannot be placed. */
+    'not-assessed': decision.default('deny'),
+    /** What a component is of whose kind nobody publishes advisories. */
+    'no-database': decision.default('allow'),
+    exceptions: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        /** Any id of the vulnerability. */
+        id: schemas/* string */.YjP().min(1),
+        /** Package URL without or with a version; without it the exception is for all components. */
+        purl: schemas/* string */.YjP().startsWith('pkg:').optional(),
+        reason: schemas/* string */.YjP().min(1),
+        /** The last day on which it holds: `2027-01-31`. */
+        until: iso/* date */.p6().optional(),
+    }))
+        .default([]),
+});
+
+// EXTERNAL MODULE: ./build/actions/sbom/src/compare/releases/change.js
+var change = __nccwpck_require__(7855);
+;// CONCATENATED MODULE: ./build/actions/sbom/src/sources/policy.js
+
+const policy_decision = schemas/* enum */.k5n(['allow', 'review', 'deny']);
+/** The section `sources` of `seaworthy.yml`: where packages may come from. Public registries are never asked about. */
+const sourcePolicySchema = schemas/* strictObject */.rej({
+    /** Hosts, with or without the beginning of a path: `npm.acme.example`, `github.com/acme`. */
+    allow: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[\w.-]+(?::\d+)?(?:\/[\w.~@%+-]+)*\/?$/, {
+        error: 'expected a host, or a host and the beginning of a path, without https://: "github.com/acme"',
+    }))
+        .default([]),
+    /** What a package is of a registry that is neither public, nor named by settings beside the lock file. */
+    registry: policy_decision.default('review'),
+    /** What a repository is that a manifest asks for. */
+    git: policy_decision.default('allow'),
+    /** What an archive on the network is that a manifest asks for. */
+    url: policy_decision.default('review'),
+    /** What an archive among the sources is. */
+    file: policy_decision.default('review'),
+    /** What a repository is without a commit. */
+    unpinned: policy_decision.default('review'),
+    /** What comes over http. */
+    unencrypted: policy_decision.default('review'),
+    /** What has no digest, where others of the lock file have one: npm loses them at times, and the place is judged anyway. */
+    undigested: policy_decision.default('allow'),
+    /** What a package is that comes from where nobody asks for, or from the archive of another. */
+    substituted: policy_decision.default('deny'),
+    exceptions: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        /** Package URL without or with a version. */
+        purl: schemas/* string */.YjP().startsWith('pkg:'),
+        reason: schemas/* string */.YjP().min(1),
+        /** The last day on which it holds: `2027-01-31`. */
+        until: iso/* date */.p6().optional(),
+    }))
+        .default([]),
+});
+
+// EXTERNAL MODULE: ./build/actions/sbom/src/licences/policy.js + 1 modules
+var policy = __nccwpck_require__(2757);
+;// CONCATENATED MODULE: ./build/actions/sbom/src/policy.js
 
 
 
 
-const decision = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_licences_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .decisions */ .a);
+
+const src_policy_decision = schemas/* enum */.k5n(policy/* decisions */.a);
 /** The section `policy` of `seaworthy.yml`: what may ship. `deny` fails, `review` holds until a person decides. */
-const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const policySchema = schemas/* strictObject */.rej({
     /** Without it licences are listed and not judged. */
-    licences: _licences_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .licencePolicySchema */ .Bq.optional(),
-    vulnerabilities: _advisories_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .advisoryPolicySchema */ .X.prefault({}),
+    licences: policy/* licencePolicySchema */.Bq.optional(),
+    vulnerabilities: advisoryPolicySchema.prefault({}),
     /** What a package is that is in the app and in no lock file, or in another version than there. */
-    undeclared: decision.default('deny'),
+    undeclared: src_policy_decision.default('deny'),
     /** What a file is that could not be read. */
-    unread: decision.default('deny'),
-    /** What a package is that is not from where the others of its lock file are, that has no digest, or comes over http. */
-    sources: decision.default('deny'),
+    unread: src_policy_decision.default('deny'),
+    /** What a package is by where it comes from. */
+    sources: sourcePolicySchema.prefault({}),
     /** What differences from the last release are; those of kinds that are not named are as grave as their rule says. */
-    changes: zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_compare_releases_change_js__WEBPACK_IMPORTED_MODULE_3__/* .changeKinds */ .c), decision).default({}),
+    changes: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(change/* changeKinds */.c), src_policy_decision).default({}),
 });
 
 
@@ -2571,6 +2736,7 @@ function isAssessed(advisories) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ countEcosystems),
 /* harmony export */   Tr: () => (/* binding */ countBy),
+/* harmony export */   ZU: () => (/* binding */ countDirect),
 /* harmony export */   wX: () => (/* binding */ countLicences)
 /* harmony export */ });
 /* harmony import */ var _inventory_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4667);
@@ -2597,6 +2763,10 @@ function countLicences(components) {
     const counts = [...groups].map(([licence, own]) => [licence, own.length]);
     return counts.sort(([a, m], [b, n]) => n - m || (0,_inventory_order_js__WEBPACK_IMPORTED_MODULE_1__/* .inCodeUnitOrder */ .Z)(a, b));
 }
+/** How many packages the app depends on itself. Files of what ships are parts of it, and nobody decides to depend on them. */
+function countDirect({ subject, dependencies }) {
+    return (dependencies.get(subject.ref) ?? []).filter((ref) => ref.startsWith('pkg:')).length;
+}
 /** How many values of each kind there are, in the order in which they come. */
 function countBy(items, kindOfItem) {
     return new Map([...Map.groupBy(items, kindOfItem)].map(([kind, own]) => [kind, own.length]));
@@ -2615,7 +2785,9 @@ function countBy(items, kindOfItem) {
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   v3: () => (/* binding */ licenceOf)
 /* harmony export */ });
+/* harmony import */ var _inventory_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7436);
 /* harmony import */ var _inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4942);
+
 
 /** Places are named so far; documents have them all. */
 const mostPlaces = 3;
@@ -2635,12 +2807,9 @@ function scopeOf({ scope, isExternal }) {
 }
 /** `package-lock.json:12`, and how many more places there are. */
 function placesOf({ evidence }) {
-    const named = evidence.slice(0, mostPlaces).map(placeOf);
+    const named = evidence.slice(0, mostPlaces).map(_inventory_place_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPlace */ .z);
     const left = evidence.length - named.length;
     return [...named, ...(left > 0 ? [`${left} more`] : [])].join(', ');
-}
-function placeOf({ file, line }) {
-    return line === undefined ? file : `${file}:${line}`;
 }
 
 
@@ -2751,7 +2920,7 @@ function resolvedPlace(folder, finding) {
 
 /***/ }),
 
-/***/ 1827:
+/***/ 6462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2782,10 +2951,10 @@ const predicates = {
 function subjectsOf(artifacts, { invocation }) {
     return artifacts.length > 0 ? [...artifacts] : [(0,evidence_src/* commitSubject */.sF)(invocation)];
 }
-/** States what a document says about the subjects. */
-async function stateDocument(format, content, subjects, job) {
+/** States what a document, as it is written, says about the subjects. */
+async function stateDocument(format, document, subjects, job) {
     const { kind, type } = predicates[format];
-    await job.addEvidence(kind, (0,evidence_src/* statement */.qZ)(subjects, type, content));
+    await job.addEvidence(kind, (0,evidence_src/* payloadAround */.wD)(document, subjects, type));
 }
 /** States what advisories say about the subjects, when all could be asked. */
 async function stateVulnerabilities(vulnerabilities, subjects, job) {
@@ -2801,20 +2970,17 @@ async function stateVulnerabilities(vulnerabilities, subjects, job) {
         await job.addEvidence('vulnerabilities', (0,evidence_src/* statement */.qZ)(subjects, vulnerabilitiesPredicateType, predicate));
 }
 
-// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
-var spdx_expression_parse = __nccwpck_require__(3326);
-var spdx_expression_parse_default = /*#__PURE__*/__nccwpck_require__.n(spdx_expression_parse);
 // EXTERNAL MODULE: ./node_modules/spdx-license-ids/index.json
 var spdx_license_ids = __nccwpck_require__(5204);
 // EXTERNAL MODULE: ./node_modules/spdx-license-ids/deprecated.json
 var deprecated = __nccwpck_require__(3389);
+// EXTERNAL MODULE: ./build/actions/sbom/src/licences/expression.js + 1 modules
+var expression = __nccwpck_require__(3557);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/write/licence.js
 var _a;
 
 
 
-/** No expression that people write is longer; the parser's time grows with the length. */
-const longestExpression = 2_000;
 /** Tells licences apart, each text once: a lock file has thousands of packages and a dozen of licences. */
 class LicenceTexts {
     static #ids = new Set([...spdx_license_ids, ...deprecated]);
@@ -2832,24 +2998,12 @@ class LicenceTexts {
             return undefined;
         if (_a.#ids.has(text))
             return { kind: 'id', id: text };
-        if (isExpression(text))
+        if ((0,expression/* parseExpression */.YK)(text))
             return { kind: 'expression', expression: text };
         return { kind: 'words', words: text };
     }
 }
 _a = LicenceTexts;
-function isExpression(text) {
-    // Nested too deep for a parser that calls itself.
-    if (text.length > longestExpression || /\({100}/.test(text.replaceAll(/[^()]/g, '')))
-        return false;
-    try {
-        spdx_expression_parse_default()(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 
 // EXTERNAL MODULE: ./build/actions/sbom/src/write/uuid.js
 var write_uuid = __nccwpck_require__(7885);
@@ -2864,54 +3018,25 @@ const namespace = (0,write_uuid/* uuidV5 */.J)('6ba7b811-9dad-11d1-80b4-00c04fd4
  * the timestamp and the subject count, so that two documents are never taken for one. Two spaces, LF, a line feed at the end.
  */
 function seal(document) {
-    const text = serialise(document);
-    const uuid = (0,write_uuid/* uuidV5 */.J)(namespace, text);
-    return { text: text.slice(0, 1024).replaceAll(unsealed, uuid) + text.slice(1024), uuid };
+    return sealWithin(document, 1024);
 }
 /** The same for a document that holds `unsealed` in many places. */
 function sealEverywhere(document) {
-    const text = serialise(document);
-    const uuid = (0,write_uuid/* uuidV5 */.J)(namespace, text);
-    return { text: text.replaceAll(unsealed, uuid), uuid };
+    return sealWithin(document, Infinity);
 }
-function serialise(document) {
-    return `${wellFormed(JSON.stringify(document, null, 2))}\n`;
+function sealWithin(document, end) {
+    const bytes = Buffer.from(`${wellFormed(JSON.stringify(document, null, 2))}\n`);
+    const uuid = (0,write_uuid/* uuidV5 */.J)(namespace, bytes);
+    const part = bytes.subarray(0, end);
+    for (let at = part.indexOf(unsealed); at >= 0; at = part.indexOf(unsealed, at + unsealed.length))
+        part.write(uuid, at);
+    return { bytes, uuid };
 }
 /** JSON.stringify writes half a surrogate pair as an escape, which other languages refuse (RFC 8259, 8.2). */
 function wellFormed(text) {
     if (!text.includes('\\ud'))
         return text;
     return text.replace(/\\(?:u(d[89a-f][0-9a-f]{2})|[^])/g, (escape, half) => half === undefined ? escape : '\\ufffd');
-}
-
-;// CONCATENATED MODULE: ./build/actions/sbom/src/write/iri.js
-/** Nearly every URL of a lock file: valid as it is, and parsing all of them would take longer than the rest. */
-const plain = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[\w.~/@+-]*$/;
-/** `git@github.com:owner/name.git`, which Git takes for SSH. */
-const scpLike = /^([\w.-]+@[\w.-]+):(?!\/\/)(.+)$/;
-/**
- * A text as a URI reference (RFC 3986): characters that none may hold are percent-encoded, and what Git writes its own way
- * becomes a URL. Undefined when no reader could make something of it.
- */
-function uriReference(text) {
-    if (plain.test(text))
-        return text;
-    const [, host, path] = scpLike.exec(text) ?? [];
-    const stated = host !== undefined && path !== undefined ? `ssh://${host}/${path}` : text.trim();
-    const encoded = stated
-        .toWellFormed()
-        .replace(/%(?![0-9a-f]{2})|[^\w.~:/?#@!$&'()*+,;=%-]/giu, (character) => encodeURIComponent(character));
-    const [address = '', ...fragments] = encoded.split('#');
-    const reference = fragments.length === 0 ? address : `${address}#${fragments.join('%23')}`;
-    return isReference(reference) ? reference : undefined;
-}
-/** Either an absolute URL, or a relative reference whose first segment cannot be taken for a scheme. */
-function isReference(text) {
-    if (text === '')
-        return false;
-    if (/^[a-z][a-z0-9+.-]*:/i.test(text))
-        return URL.canParse(text);
-    return /^[^:]*(?:[/?#]|$)/.test(text) && !text.startsWith('//');
 }
 
 // EXTERNAL MODULE: ./build/actions/sbom/src/write/cyclonedx/bsi.js
@@ -3042,10 +3167,56 @@ function pedigree({ model }) {
     return ancestors.length === 0 ? undefined : { ancestors };
 }
 
+;// CONCATENATED MODULE: ./build/actions/sbom/src/write/iri.js
+/** Nearly every URL of a lock file: valid as it is, and parsing all of them would take longer than the rest. */
+const plain = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[\w.~/@+-]*$/;
+/** `git@github.com:owner/name.git`, which Git takes for SSH. */
+const scpLike = /^([\w.-]+@[\w.-]+):(?!\/\/)(.+)$/;
+/**
+ * A text as a URI reference (RFC 3986): characters that none may hold are percent-encoded, and what Git writes its own way
+ * becomes a URL. Undefined when no reader could make something of it.
+ */
+function uriReference(text) {
+    if (plain.test(text))
+        return text;
+    const [, host, path] = scpLike.exec(text) ?? [];
+    const stated = host !== undefined && path !== undefined ? `ssh://${host}/${path}` : text.trim();
+    const encoded = stated
+        .toWellFormed()
+        .replace(/%(?![0-9a-f]{2})|[^\w.~:/?#@!$&'()*+,;=%-]/giu, (character) => encodeURIComponent(character));
+    const [address = '', ...fragments] = encoded.split('#');
+    const reference = fragments.length === 0 ? address : `${address}#${fragments.join('%23')}`;
+    return isReference(reference) ? reference : undefined;
+}
+/** Either an absolute URL, or a relative reference whose first segment cannot be taken for a scheme. */
+function isReference(text) {
+    if (text === '')
+        return false;
+    if (/^[a-z][a-z0-9+.-]*:/i.test(text))
+        return URL.canParse(text);
+    return /^[^:]*(?:[/?#]|$)/.test(text) && !text.startsWith('//');
+}
+
+;// CONCATENATED MODULE: ./build/actions/sbom/src/write/cyclonedx/organisation.js
+
+/** An organisation or person as CycloneDX names suppliers. */
+function organisation({ name, url, email }) {
+    const address = url === undefined ? undefined : uriReference(url);
+    return {
+        name,
+        url: address === undefined ? undefined : [address],
+        contact: email === undefined || !isEmail(email) ? undefined : [{ email }],
+    };
+}
+/** What the formats check of an address (RFC 5321, 4.1.2, without quoted local parts). */
+function isEmail(text) {
+    return /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i.test(text);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/write/cyclonedx/references.js
 
 
-/** Algorithms that are not told are those that CycloneDX calls as we do. */
+/** CycloneDX calls all algorithms as we do. */
 function hashesOf(hashes) {
     return hashes.map(({ algorithm, content }) => ({ alg: algorithm, content }));
 }
@@ -3106,19 +3277,6 @@ function componentOf(component, context) {
         data: component.type === 'data' ? [{ type: dataKind ?? 'other', name }] : undefined,
         properties: filled(sorted([...propertiesOf(component, context), ...licences.properties])),
     };
-}
-/** An organisation or person as CycloneDX names suppliers. */
-function organisation({ name, url, email }) {
-    const address = url === undefined ? undefined : uriReference(url);
-    return {
-        name,
-        url: address === undefined ? undefined : [address],
-        contact: email === undefined || !isEmail(email) ? undefined : [{ email }],
-    };
-}
-/** What the formats check of an address (RFC 5321, 4.1.2, without quoted local parts). */
-function isEmail(text) {
-    return /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i.test(text);
 }
 /** What has no member of its own, and the files that prove what is claimed. */
 function propertiesOf(component, { ability, because }) {
@@ -3194,14 +3352,18 @@ function secondsOf(time) {
     return `${time.toISOString().slice(0, 19)}Z`;
 }
 
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/place.js
+var place = __nccwpck_require__(7436);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/write/unread.js
+
 /** Places that could not be read or do not fit, so that nobody takes a document for more than it is. */
 function unreadPlaces({ faults }) {
-    const places = faults.map(({ rule, file, line }) => `${file}${line === undefined ? '' : `:${line}`} (${rule})`);
+    const places = faults.map((fault) => `${(0,place/* shownPlace */.z)(fault)} (${fault.rule})`);
     return [...new Set(places)];
 }
 
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/write/cyclonedx/metadata.js
+
 
 
 
@@ -3253,7 +3415,6 @@ function toolOf({ name, version, vendor, url }) {
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/write/cyclonedx/version.js
 const abilities = {
     '1.5': {
-        version: '1.5',
         acknowledges: false,
         mixesLicences: false,
         tellsExternal: false,
@@ -3262,7 +3423,6 @@ const abilities = {
         placesLines: false,
     },
     '1.6': {
-        version: '1.6',
         acknowledges: true,
         mixesLicences: false,
         tellsExternal: false,
@@ -3271,7 +3431,6 @@ const abilities = {
         placesLines: true,
     },
     '1.7': {
-        version: '1.7',
         acknowledges: true,
         mixesLicences: true,
         tellsExternal: true,
@@ -3434,6 +3593,7 @@ var full_name = __nccwpck_require__(3220);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/write/spdx/location.js
 
 
+
 /** Where it can be had: as distributed, else as source; nothing for what ships from no known place (clause 7.7). */
 function downloadLocation({ references }) {
     for (const type of ['distribution', 'source-distribution', 'vcs']) {
@@ -3454,9 +3614,11 @@ function homepage({ references }) {
     const location = url === undefined ? undefined : uriReference(url);
     return location !== undefined && /^https?:\/\//.test(location) ? location : undefined;
 }
-/** The places that prove it; the first hundred of many. */
+/** A component in a thousand places is as well proved by the first hundred. */
+const mostPlaces = 100;
+/** The places that prove it, and the file that names its supplier. */
 function sourceInfo({ evidence, supplier }) {
-    const places = evidence.slice(0, 100).map(({ file, line }) => (line === undefined ? file : `${file}:${line}`));
+    const places = evidence.slice(0, mostPlaces).map(place/* shownPlace */.z);
     const supplied = supplier ? [`supplier from ${supplier.from}`] : [];
     const all = [...places, ...supplied].map(one_line/* oneLine */.T);
     return all.length === 0 ? undefined : all.join('; ');
@@ -3863,6 +4025,8 @@ function textId(licenseId) {
 
 
 
+
+
 const package_purposes = {
     application: 'application',
     framework: 'framework',
@@ -3894,7 +4058,7 @@ const referenceTypes = {
 /** One component: a model, a data set, a file or a package of software. */
 function componentElement(component, id, agents) {
     const common = {
-        name: component.group === undefined ? component.name : `${component.group}/${component.name}`,
+        name: (0,full_name/* fullName */.f)(component),
         description: component.description,
         externalIdentifier: identifiers(component),
         externalRef: references(component),
@@ -3932,7 +4096,7 @@ function purposeOf({ type, dataKind }) {
 /** SPDX takes no fractions of seconds and no zone but UTC. */
 function releaseTime({ releaseTime: stated }) {
     const time = stated === undefined ? Number.NaN : Date.parse(stated);
-    return Number.isNaN(time) ? undefined : `${new Date(time).toISOString().slice(0, 19)}Z`;
+    return Number.isNaN(time) ? undefined : secondsOf(new Date(time));
 }
 function hashes({ hashes: all }) {
     if (all.length === 0)
@@ -4269,16 +4433,17 @@ function partyOf({ name, url, email, }) {
 async function leaveDocuments(wanted, inventory, writing, subjects, job) {
     const left = [];
     for (const format of wanted) {
-        const { text, uuid } = writeDocument(format, inventory, writing);
-        const content = JSON.parse(text);
-        const violation = await violationOf(format, content);
-        if (violation)
-            throw new Error(`the ${format} document breaks its schema at ${violation.at}: ${violation.asks}`);
-        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-        left.push({ format, path: await job.leave(fileNames[format], text), sha256, uuid });
-        await stateDocument(format, content, subjects, job);
+        const { bytes, uuid } = writeDocument(format, inventory, writing);
+        await holdToSchema(format, bytes);
+        left.push({ format, path: await job.leave(fileNames[format], bytes), sha256: (0,external_node_crypto_.hash)('sha256', bytes), uuid });
+        await stateDocument(format, bytes, subjects, job);
     }
     return left;
+}
+async function holdToSchema(format, document) {
+    const violation = await violationOf(format, JSON.parse(document.toString()));
+    if (violation)
+        throw new Error(`the ${format} document breaks its schema at ${violation.at}: ${violation.asks}`);
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -4294,8 +4459,6 @@ var decode = __nccwpck_require__(4025);
 var lock_text_faults = __nccwpck_require__(3882);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/without-secrets.js
 var without_secrets = __nccwpck_require__(1093);
-// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/ref.js
-var ref = __nccwpck_require__(3074);
 // EXTERNAL MODULE: ./build/actions/sbom/src/judge/names.js
 var names = __nccwpck_require__(6228);
 // EXTERNAL MODULE: ./build/actions/sbom/src/read/largest-bill.js
@@ -4323,6 +4486,33 @@ async function findArtifacts(lines, workingDirectory) {
     return [...folders, ...(globs.length > 0 ? await (0,files_src/* globPaths */.nZ)(workingDirectory, globs) : [])];
 }
 
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/ref.js
+var ref = __nccwpck_require__(3074);
+;// CONCATENATED MODULE: ./build/actions/sbom/src/gather/left-out.js
+
+
+/** What was left out, and in the log what of it declares packages; undefined when nothing was. */
+async function leftOutOf({ excluded, inEnvironments }, patterns, job) {
+    if (excluded.length === 0 && inEnvironments.length === 0)
+        return undefined;
+    const { manifestKinds } = await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1953));
+    const declares = (file) => collect/* collectors */.R8.some((collector) => collector.reads(file)) || manifestKinds.some(({ isIt }) => isIt(file));
+    const hidden = excluded.filter(declares);
+    for (const file of hidden)
+        job.info(`Left out by "exclude": ${(0,ref/* encodeControls */.d)(file)}`);
+    if (inEnvironments.length > 0)
+        job.info(`Left out as virtual environments of Python: ${inEnvironments.length} files.`);
+    return {
+        patterns,
+        excluded: excluded.length,
+        inEnvironments: inEnvironments.length,
+        declaring: [
+            ...hidden.map((file) => ({ file, because: 'exclude' })),
+            ...inEnvironments.filter(declares).map((file) => ({ file, because: 'virtual environment' })),
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/gather/gather.js
 
 
@@ -4341,42 +4531,40 @@ async function gather(inputs, job) {
     const { source, artifacts = [] } = inputs;
     if (source === 'shipped' && artifacts.length === 0)
         throw noArtifacts();
-    const declared = source === 'shipped' ? [] : await gatherDeclared(inputs, job);
+    const { parts: declared, leftOut } = source === 'shipped' ? { parts: [], leftOut: undefined } : await gatherDeclared(inputs, job);
+    const reviewed = await gatherReviewed(inputs, job);
     const shipped = source === 'declared' || artifacts.length === 0
-        ? { parts: [], subjects: [] }
-        : await gatherShipped(artifacts, inputs, job);
+        ? { parts: [], subjects: [], places: new Map() }
+        : await gatherShipped(artifacts, reviewed, inputs, job);
     const app = [inputs.document, ...[...declared, ...shipped.parts].map(({ subject }) => subject)].find((one) => one?.name);
     const merged = await gatherBills(inputs, app, job);
     tellMerged(merged, [...declared, ...shipped.parts], job);
-    const models = await withModels(shipped.parts, inputs, job);
+    const models = await withReviewed(shipped, reviewed);
     const parts = [...declared, ...models, ...merged].map(without_secrets/* partWithoutSecrets */.t);
     if (parts.every(isEmpty))
         throw nothingFound(inputs.path);
     if (source === 'both' && artifacts.length === 0)
         job.info('No artifact was given: what ships was not looked at.');
-    return { parts, subjects: shipped.subjects, isComparable: source === 'both' && artifacts.length > 0 };
+    return { parts, subjects: shipped.subjects, isComparable: source === 'both' && artifacts.length > 0, leftOut };
 }
 async function gatherDeclared({ path, engine, exclude = [] }, job) {
     if (engine === 'seaworthy') {
-        const { folder, excluded, inEnvironments } = (0,collect/* leaveOut */.ov)(await (0,collect/* openFolder */.NE)(path), exclude);
-        // Nobody hides a lock file unseen.
-        for (const file of excluded) {
-            if (collect/* collectors */.R8.some((collector) => collector.reads(file)))
-                job.info(`Left out by "exclude": ${(0,ref/* encodeControls */.d)(file)}`);
-        }
-        if (inEnvironments > 0)
-            job.info(`Left out as virtual environments of Python: ${inEnvironments} files.`);
-        return (0,collect/* collectDeclared */.ZJ)(folder);
+        const { folder, ...others } = (0,collect/* leaveOut */.ov)(await (0,collect/* openFolder */.NE)(path), exclude);
+        return { parts: await (0,collect/* collectDeclared */.ZJ)(folder), leftOut: await leftOutOf(others, exclude, job) };
     }
     const { collectWithSyft } = await Promise.all(/* import() */[__nccwpck_require__.e(7279), __nccwpck_require__.e(4257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3789));
-    return [await collectWithSyft(path)];
+    return { parts: [await collectWithSyft(path)], leftOut: undefined };
 }
-async function gatherShipped(lines, { path }, job) {
+async function gatherShipped(lines, reviewed, { path }, job) {
     const artifacts = await findArtifacts(lines, job.workingDirectory);
-    const { collectShipped } = await __nccwpck_require__.e(/* import() */ 4752).then(__nccwpck_require__.bind(__nccwpck_require__, 4752));
+    const [{ collectShipped }, { reviewedDigests }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 1498).then(__nccwpck_require__.bind(__nccwpck_require__, 1498)),
+        __nccwpck_require__.e(/* import() */ 8264).then(__nccwpck_require__.bind(__nccwpck_require__, 8264)),
+    ]);
     return collectShipped(artifacts, {
         base: path,
         worker: job.worker('shipped'),
+        sought: reviewedDigests(reviewed),
         progress: (label, bytes) => job.progress(label, bytes),
     });
 }
@@ -4422,17 +4610,21 @@ function tellMerged(merged, others, job) {
     }
 }
 /** What the job's evidence says of models, prompts and settings. Evidence that cannot be read is the gate's affair. */
-async function withModels(parts, { path }, job) {
+async function gatherReviewed({ path }, job) {
     const { statements } = await (0,evidence_src/* readEvidence */.At)(job.evidenceDirectory, { of: 'model-manifest-verify' });
-    const { reviewedModels } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1735));
-    const reviewed = reviewedModels(statements, job.invocation.commit).map(({ from, ...one }) => ({
+    if (statements.length === 0)
+        return [];
+    const { reviewedModels } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 374));
+    return reviewedModels(statements, job.invocation.commit).map(({ from, ...one }) => ({
         ...one,
         from: (0,files_src/* portableWithin */.Fc)(path, external_node_path_default().join(job.workspace, from)) ?? from,
     }));
+}
+async function withReviewed({ parts, places }, reviewed) {
     if (reviewed.length === 0)
         return parts;
     const { reconcileModels } = await __nccwpck_require__.e(/* import() */ 8264).then(__nccwpck_require__.bind(__nccwpck_require__, 8264));
-    return reconcileModels(parts, reviewed);
+    return reconcileModels(parts, reviewed, places);
 }
 function isEmpty({ components, subject, faults }) {
     return components.length === 0 && subject === undefined && faults.length === 0;
@@ -4450,8 +4642,74 @@ function nothingFound(path) {
     });
 }
 
-// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/build.js + 5 modules
-var build = __nccwpck_require__(3090);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/build.js + 4 modules
+var build = __nccwpck_require__(4811);
+;// CONCATENATED MODULE: ./build/actions/sbom/src/inventory/within-packages.js
+
+/** The package that a file belongs to, by its ref. */
+const within = 'seaworthy:within';
+/**
+ * The inventory, in which native files, prompts and settings that ship in a package's folder name that package, the app's
+ * among them. Where they do not speak for themselves they have its supplier and declared licences, with the file that says
+ * so, and its repository. Models do not: their licences are seldom those of the app. A file that lies in two packages belongs to neither.
+ */
+function withinPackages(inventory) {
+    const packages = packagesByFolder([inventory.subject, ...inventory.components]);
+    if (packages.size === 0)
+        return inventory;
+    return {
+        ...inventory,
+        components: inventory.components.map((component) => {
+            const owner = isPart(component) ? ownerOf(component, packages) : undefined;
+            return owner ? partOf(owner, component) : component;
+        }),
+    };
+}
+function isPart({ type, purl }) {
+    return (type === 'file' || type === 'data') && purl === undefined;
+}
+/** Folders that ship with a package.json in them. */
+function packagesByFolder(components) {
+    const found = new Map();
+    for (const component of components) {
+        for (const file of shippedFiles(component)) {
+            if (external_node_path_default().posix.basename(file) === 'package.json')
+                found.set(external_node_path_default().posix.dirname(file), component);
+        }
+    }
+    return found;
+}
+/** `app.asar.unpacked` is where files of `app.asar` lie that the system must open itself. */
+function shippedFiles({ evidence }) {
+    return evidence.flatMap(({ kind, file }) => (kind === 'shipped' ? file.replaceAll('.asar.unpacked/', '.asar/') : []));
+}
+function ownerOf(component, packages) {
+    const owners = new Set(shippedFiles(component).map((file) => nearest(file, packages)));
+    const [owner] = owners;
+    return owners.size === 1 ? owner : undefined;
+}
+function nearest(file, packages) {
+    let folder = external_node_path_default().posix.dirname(file);
+    while (!packages.has(folder) && folder !== '.' && folder !== '/')
+        folder = external_node_path_default().posix.dirname(folder);
+    return packages.get(folder);
+}
+/** A library that tells its maker or its copyright may be of somebody else than who packed it. */
+function partOf({ ref, supplier, licences, references }, part) {
+    const named = { ...part, properties: { ...part.properties, [within]: ref } };
+    const speaks = part.supplier ?? part.copyright ?? part.licences.declared[0] ?? part.licences.concluded;
+    if (speaks !== undefined)
+        return named;
+    return {
+        ...named,
+        ...(supplier && { supplier }),
+        licences: { declared: licences.declared },
+        references: [...part.references, ...references.filter(({ type }) => type === 'vcs')],
+    };
+}
+
+// EXTERNAL MODULE: ./build/actions/sbom/src/judge/severity.js
+var severity = __nccwpck_require__(2109);
 // EXTERNAL MODULE: ./build/actions/sbom/src/judge/unread.js
 var unread = __nccwpck_require__(3485);
 // EXTERNAL MODULE: ./build/actions/sbom/src/licences/conclude.js
@@ -4481,8 +4739,8 @@ function denied(advisories) {
     return advisories.judgements.filter(({ decision }) => decision === 'deny').length;
 }
 
-// EXTERNAL MODULE: ./build/actions/sbom/src/policy.js
-var src_policy = __nccwpck_require__(3680);
+// EXTERNAL MODULE: ./build/actions/sbom/src/policy.js + 2 modules
+var src_policy = __nccwpck_require__(4354);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/report/leave-for-programs.js
 /** Leaves what other programs read beside the bill, outputs `vex-path` and `profiles-path`. */
 async function leaveForPrograms({ advisories, inventory: { subject }, profiles }, { timestamp, tool, authors: [author] }, job) {
@@ -4510,7 +4768,7 @@ async function leaveForPrograms({ advisories, inventory: { subject }, profiles }
  */
 async function leaveReports(reported, job) {
     const [{ sarifOfBill }, { billPage }, { renderPage }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 6404).then(__nccwpck_require__.bind(__nccwpck_require__, 6404)),
+        __nccwpck_require__.e(/* import() */ 3985).then(__nccwpck_require__.bind(__nccwpck_require__, 3985)),
         __nccwpck_require__.e(/* import() */ 8382).then(__nccwpck_require__.bind(__nccwpck_require__, 8382)),
         __nccwpck_require__.e(/* import() */ 6143).then(__nccwpck_require__.bind(__nccwpck_require__, 6143)),
     ]);
@@ -4552,13 +4810,12 @@ const mostLicences = 50;
 /** What the verdict says was measured: small enough for a job's summary and for evidence, however large the app is. */
 function measuredOf(reported) {
     const { inventory, documents, profiles } = reported;
-    const { components, dependencies, subject, faults } = inventory;
+    const { components, subject, faults } = inventory;
     return {
         ...changesOf(reported),
         app: cell([subject.name, subject.version ?? ''].join(' ').trim()),
         components: components.length,
-        // Files of what ships are parts of the app, and nobody decides to depend on them.
-        directDependencies: dependencies.get(subject.ref)?.filter((ref) => ref.startsWith('pkg:')).length ?? 0,
+        directDependencies: (0,report_counts/* countDirect */.ZU)(inventory),
         ...vulnerabilitiesOf(reported),
         ...licencesOf(reported),
         ...topRows('ecosystems', (0,report_counts/* countEcosystems */.FO)(components)),
@@ -4566,6 +4823,17 @@ function measuredOf(reported) {
         ...topRows('profiles', profiles.map(profile_counts/* profileCount */.R)),
         // Each is a finding, too.
         notRead: faults.length,
+        ...measured_leftOutOf(reported),
+    };
+}
+function measured_leftOutOf({ leftOut }) {
+    if (!leftOut)
+        return {};
+    const { patterns, excluded, inEnvironments, declaring } = leftOut;
+    return {
+        filesLeftOut: excluded + inEnvironments,
+        ...topRows('leftOutBy', patterns.map((exclude) => ({ exclude }))),
+        ...topRows('lockFilesAndManifestsLeftOut', declaring.map(({ file, because }) => ({ file, because }))),
     };
 }
 function changesOf({ changes }) {
@@ -4860,6 +5128,8 @@ var profile = __nccwpck_require__(2293);
 
 
 
+
+
 /** Lists what an app is made of, writes it down, and judges it. */
 async function run(inputs, job) {
     const formats = formatsOf(inputs.formats);
@@ -4882,13 +5152,14 @@ async function run(inputs, job) {
         .map((finding) => (0,resolved_place/* resolvedPlace */.Q)(inputs.path, finding))
         .sort(src/* bySeverity */.Np);
     const reported = {
-        outcome: (0,unread/* outcomeOf */.sG)(findings),
+        outcome: (0,severity/* outcomeOf */.s)(findings),
         inventory,
         documents,
         licences,
         advisories: vulnerabilities,
         changes,
-        profiles: (0,profile/* profileReports */.LB)(inventory, writing),
+        profiles: (0,profile/* profileReports */.L)(inventory, writing),
+        leftOut: gathered.leftOut,
         findings,
     };
     await Promise.all([leaveReports(reported, job), leaveForPrograms(reported, writing, job)]);
@@ -4904,11 +5175,11 @@ function inventoryOf(parts, { document }, { invocation }) {
     const { name, version } = document ?? {};
     const given = { ...(name !== undefined && { name }), ...(version !== undefined && { version }) };
     const fallbackName = invocation.repository.split('/').at(-1) ?? invocation.repository;
-    return (0,conclude/* withConclusions */.r)((0,build/* buildInventory */.R)(parts, { fallbackName, given }));
+    return (0,conclude/* withConclusions */.r)(withinPackages((0,build/* buildInventory */.R)(parts, { fallbackName, given })));
 }
 /** The judges are loaded where there is something to judge. */
 async function judgeApp(...facts) {
-    const { judgeApp: judge } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4353), __nccwpck_require__.e(6932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6932));
+    const { judgeApp: judge } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4353), __nccwpck_require__.e(6557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6557));
     return judge(...facts);
 }
 /** Nobody is asked and nothing is judged, but what could not be read. */
@@ -4917,7 +5188,7 @@ function listed(inventory, policy) {
         licences: undefined,
         vulnerabilities: undefined,
         changes: undefined,
-        findings: (0,unread/* unreadFindings */.yW)(inventory, policy),
+        findings: (0,unread/* unreadFindings */.y)(inventory, policy),
     };
 }
 
@@ -4950,15 +5221,17 @@ function bsiProperties(component) {
     ];
     return known.filter(([name]) => !told(name)).map(([name, value]) => ({ name: `bsi:component:${name}`, value }));
 }
-/** The last part of where it is distributed, else of the file that it is. */
-function distributedName({ references, type, evidence }) {
+/** The last part of where it is distributed, else of the file that it is. Manifests that name a file are not that file. */
+function distributedName({ references, type, evidence, name }) {
     const distribution = references.find((reference) => reference.type === 'distribution');
     if (distribution)
         return servedFile.exec(distribution.url)?.[1];
     const isFile = type === 'file' || type === 'data' || type === 'machine-learning-model';
-    const path = isFile ? evidence.find(({ kind }) => kind !== 'reported')?.file : undefined;
-    const name = path?.slice(path.lastIndexOf('/') + 1);
-    return name?.includes('.') ? name : undefined;
+    if (!isFile)
+        return undefined;
+    const path = evidence.find(({ kind }) => kind === 'shipped')?.file ?? name;
+    const last = path.slice(path.lastIndexOf('/') + 1);
+    return last.includes('.') ? last : undefined;
 }
 /** The last part of a web address; `git+ssh:` leads to a repository and not to a file. */
 const servedFile = /^https?:\/\/[^?#]*\/([^/?#]+\.[^/?#]+)(?:[?#]|$)/;
@@ -4988,16 +5261,16 @@ function oneLine(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  LB: () => (/* binding */ profileReports),
-  vE: () => (/* binding */ profileRows)
+  L: () => (/* binding */ profileReports),
+  v: () => (/* binding */ profileRows)
 });
-
-// UNUSED EXPORTS: profiles
 
 // EXTERNAL MODULE: ./build/actions/sbom/src/inventory/order.js
 var order = __nccwpck_require__(4667);
 // EXTERNAL MODULE: ./build/actions/sbom/src/write/cyclonedx/bsi.js
 var bsi = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/hashes.js
+var inventory_hashes = __nccwpck_require__(1967);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/write/profile/element.js
 /** The place that proves a component to be there. */
 function placeOf({ evidence: [place] }) {
@@ -5020,6 +5293,7 @@ function nowhere() {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/write/profile/common.js
+
 
 /** The author of the document, as the configuration or a manifest says. */
 function author({ writing }) {
@@ -5044,7 +5318,7 @@ function licence({ component: { licences } }) {
     return licences.concluded?.from ?? licences.declared[0]?.from;
 }
 function hasStrongHash({ hashes }) {
-    return hashes.some(({ algorithm }) => algorithm !== 'MD5' && algorithm !== 'SHA-1');
+    return hashes.some(inventory_hashes/* isStrong */.k);
 }
 const common_name = when((component) => component.name);
 const version = when((component) => component.version);
@@ -6186,7 +6460,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   tf: () => (/* reexport */ validate)
 });
 
-// UNUSED EXPORTS: locator, parseJson, showPath
+// UNUSED EXPORTS: locator, parseJson, parsePlain, showPath
 
 // EXTERNAL MODULE: ./build/shared/verdict/src/index.js + 3 modules
 var src = __nccwpck_require__(6980);
@@ -6280,10 +6554,10 @@ function placeOfOffset(text, offset) {
     return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 41 modules
-var files_src = __nccwpck_require__(2638);
 // EXTERNAL MODULE: ./build/shared/documents/src/parse-plain.js
 var parse_plain = __nccwpck_require__(2599);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 41 modules
+var files_src = __nccwpck_require__(2638);
 // EXTERNAL MODULE: ./build/shared/documents/src/plain-lines.js
 var plain_lines = __nccwpck_require__(6107);
 // EXTERNAL MODULE: ./build/shared/documents/src/plain-yaml.js
@@ -6610,10 +6884,10 @@ function readYaml(file, schema, options) {
 function readJson(file, schema, options) {
     return read(file, schema, options, parseJson);
 }
-async function read(file, schema, { kind, maximumSize = defaultMaximumSize }, parse) {
+async function read(file, schema, { kind, maximumSize = defaultMaximumSize, usual }, parse) {
     const bytes = await (0,files_src/* readBounded */.CB)(file, maximumSize);
     const text = decode(bytes, { file, kind });
-    const value = await validate(await parse(text, { file, kind }), schema, { text, file, kind });
+    const value = usual?.(text) ?? (await validate(await parse(text, { file, kind }), schema, { text, file, kind }));
     return { value, file, text, bytes };
 }
 function decode(bytes, { file, kind }) {
@@ -6630,6 +6904,7 @@ function decode(bytes, { file, kind }) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/documents/src/index.js
+
 
 
 
@@ -6902,6 +7177,7 @@ class PlainReader {
 __nccwpck_require__.d(__webpack_exports__, {
   sF: () => (/* reexport */ invocation_commitSubject),
   u8: () => (/* reexport */ invocationSchema),
+  wD: () => (/* reexport */ payloadAround),
   At: () => (/* reexport */ readEvidence),
   qZ: () => (/* reexport */ statement_statement),
   ad: () => (/* reexport */ unsigned),
@@ -6970,6 +7246,16 @@ function statement_statement(subjects, predicateType, predicate) {
         predicateType,
         predicate: predicate,
     };
+}
+/** The statement as it is stored. */
+function payloadOf(stated) {
+    return Buffer.from(`${JSON.stringify(stated, null, 2)}\n`);
+}
+/** A statement as it is stored, of a predicate that is already written as JSON: its bytes stand in it as they are. */
+function payloadAround(predicate, subjects, predicateType) {
+    const { length } = '{}\n}';
+    const head = JSON.stringify(statement_statement(subjects, predicateType, {}), null, 2).slice(0, -length);
+    return Buffer.concat([Buffer.from(head), predicate, Buffer.from('}\n')]);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/evidence/src/provenance.js
@@ -7127,6 +7413,7 @@ var verdict_src = __nccwpck_require__(6980);
 
 
 
+
 const unsignedExtension = '.intoto.json';
 /** Stores the payload as it is. */
 const unsigned = (bytes) => Promise.resolve({ extension: unsignedExtension, bytes });
@@ -7135,7 +7422,7 @@ const unsigned = (bytes) => Promise.resolve({ extension: unsignedExtension, byte
  * from the content: the same statement is one file however often it is written, and no two statements share a name.
  */
 async function writeStatement(directory, { action, kind, statement, seal }) {
-    const payload = Buffer.from(`${JSON.stringify(statement, null, 2)}\n`);
+    const payload = statement instanceof Uint8Array ? statement : payloadOf(statement);
     const { extension, bytes } = await seal(payload);
     const digest = (0,external_node_crypto_.createHash)('sha256').update(payload).digest('hex').slice(0, 12);
     const path = (0,external_node_path_.join)(directory, `${action}.${kind}.${digest}${extension}`);
@@ -7355,7 +7642,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   DC: () => (/* reexport */ hashFile),
   qg: () => (/* reexport */ byte_order_inByteOrder),
   Oh: () => (/* reexport */ makeDirectory),
-  Pq: () => (/* reexport */ memorySource),
+  Pq: () => (/* reexport */ byte_source_memorySource),
   R8: () => (/* reexport */ openRoot),
   oD: () => (/* reexport */ openSource),
   BU: () => (/* reexport */ partOf),
@@ -7587,7 +7874,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 /** Never through a link, never waiting for a FIFO. What Windows lacks is undefined there, which `|` takes for 0. */
 const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
 /** Opens a regular file that is not a link. Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
-function openRegularFile(path) {
+function regular_file_openRegularFile(path) {
     try {
         const before = process.platform === 'win32' ? (0,external_node_fs_.lstatSync)(path) : undefined;
         if (before?.isSymbolicLink())
@@ -7612,6 +7899,27 @@ function checkedFile(path, descriptor, before) {
         throw error;
     }
 }
+/**
+ * All bytes of an open file, in memory of a byte more than it has: where that stays unused, the file ends, since one gives
+ * less than it is asked for at its end alone. Throws `files/unreadable` or `files/changed-while-reading`.
+ */
+function regular_file_readWhole(path, { descriptor, stat }, memory) {
+    let length = 0;
+    try {
+        for (;;) {
+            const more = (0,external_node_fs_.readSync)(descriptor, memory, length, memory.length - length, null);
+            length += more;
+            if (more === 0 || length >= stat.size)
+                break;
+        }
+    }
+    catch (error) {
+        throw fault_readFault(error, path);
+    }
+    if (length !== stat.size)
+        throw changedWhileReading(path);
+    return memory.subarray(0, length);
+}
 function kindOf(stat) {
     if (stat.isDirectory())
         return 'a directory';
@@ -7633,11 +7941,11 @@ function bounded_readBounded(path, maximumBytes) {
     return Promise.try(readNow, path, maximumBytes);
 }
 function readNow(path, maximumBytes) {
-    const file = openRegularFile(path);
+    const file = regular_file_openRegularFile(path);
     try {
         if (file.stat.size > maximumBytes)
             throw fault_tooLarge(path, file.stat.size, maximumBytes);
-        return readWhole(path, file);
+        return regular_file_readWhole(path, file, Buffer.allocUnsafe(file.stat.size + 1));
     }
     catch (error) {
         throw fault_readFault(error, path);
@@ -7645,19 +7953,6 @@ function readNow(path, maximumBytes) {
     finally {
         (0,external_node_fs_.closeSync)(file.descriptor);
     }
-}
-function readWhole(path, { descriptor, stat }) {
-    const content = Buffer.allocUnsafe(stat.size + 1);
-    let length = 0;
-    for (;;) {
-        const read = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, null);
-        if (read === 0)
-            break;
-        length += read;
-    }
-    if (length !== stat.size)
-        throw changedWhileReading(path);
-    return content.subarray(0, length);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/byte-order.js
@@ -7716,7 +8011,7 @@ function readAt(path, descriptor, offset, length) {
 
 
 /** Bytes in memory. */
-function memorySource(bytes) {
+function byte_source_memorySource(bytes) {
     return { size: bytes.length, read: (offset, length) => bytes.subarray(offset, offset + length) };
 }
 /** A part of a source. What lies outside the part cannot be read through it. */
@@ -7732,7 +8027,7 @@ function partOf(source, start, size) {
  * `files/unreadable`. Close it.
  */
 function openSource(path) {
-    const { descriptor, stat } = openRegularFile(path);
+    const { descriptor, stat } = regular_file_openRegularFile(path);
     return {
         size: stat.size,
         read: (offset, length) => readAt(path, descriptor, offset, Math.max(0, Math.min(length, stat.size - offset))),
@@ -8784,7 +9079,7 @@ function keptSource(path, descriptor, size, kept) {
     const [head] = kept;
     // The whole of a small file, whose inspection reads pieces by the dozen.
     if (head?.start === 0 && head.bytes.length === size)
-        return memorySource(head.bytes);
+        return byte_source_memorySource(head.bytes);
     return {
         size,
         read(offset, length) {
@@ -8799,7 +9094,7 @@ function keptSource(path, descriptor, size, kept) {
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/read/window.js
 /** Bytes at the start of a file that are kept for inspection. A file that is not longer is in memory as a whole. */
-const headSize = 1024 * 1024;
+const window_headSize = 1024 * 1024;
 /**
  * Bytes that are read at once behind the head: two such blocks fit the processor's cache, and larger ones are not faster
  * (measured: 256 KiB to 1 MiB alike).
@@ -8810,7 +9105,7 @@ const blockSize = 256 * 1024;
  * that at the end of the file at least its last 256 KiB are there.
  */
 class window_Window {
-    #head = { start: 0, length: 0, memory: Buffer.allocUnsafeSlow(headSize) };
+    #head = { start: 0, length: 0, memory: Buffer.allocUnsafeSlow(window_headSize) };
     /** All of them, the head first. */
     #areas = [this.#head];
     #current = this.#head;
@@ -8834,6 +9129,11 @@ class window_Window {
         const { memory, length } = this.#current;
         this.#current.length += bytes;
         return memory.subarray(length, length + bytes);
+    }
+    /** The start of the head, whose bytes are forgotten: for who reads a small file at once. At most `headSize`. */
+    start(length) {
+        this.restart();
+        return this.#head.memory.subarray(0, length);
     }
     kept() {
         const kept = [];
@@ -8867,12 +9167,11 @@ function newBlock() {
 
 
 
-
 const nothing = Buffer.alloc(0);
 /**
  * Reads one file from its start to its end, block by block, so that its user can report progress or stop in between.
  * Reading is synchronous: per block that is several times faster than a stream. The window may be used again when the
- * reader is closed.
+ * file is closed.
  */
 class file_reader_FileReader {
     #path;
@@ -8881,17 +9180,13 @@ class file_reader_FileReader {
     #hash;
     #size = 0;
     #atEnd = false;
-    /** Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
-    constructor(path, window) {
+    /** Whoever opened the file closes it. */
+    constructor(path, file, window) {
         this.#path = path;
+        this.#file = file;
         this.#window = window;
         window.restart();
-        this.#file = openRegularFile(path);
-        this.#hash = this.#file.stat.size < headSize ? undefined : (0,external_node_crypto_.createHash)('sha256');
-    }
-    /** Bytes that the file had when it was opened. */
-    get expectedSize() {
-        return this.#file.stat.size;
+        this.#hash = file.stat.size < window_headSize ? undefined : (0,external_node_crypto_.createHash)('sha256');
     }
     /**
      * The next bytes, valid until the next call; none at the end. Throws `files/unreadable` or
@@ -8917,7 +9212,7 @@ class file_reader_FileReader {
         this.requireUnchanged();
         return { path: this.#path, size: this.#size, sha256: this.#hash?.digest('hex') ?? this.#hashSmall() };
     }
-    /** All bytes of the file; what has been kept of them is not read again. Valid until the reader is closed. */
+    /** All bytes of the file; what has been kept of them is not read again. Valid as long as the file is open. */
     source() {
         return keptSource(this.#path, this.#file.descriptor, this.#size, this.#window.kept());
     }
@@ -8938,9 +9233,6 @@ class file_reader_FileReader {
         if (!sameIdentity(this.identity(), identity))
             throw changedWhileReading(this.#path);
     }
-    close() {
-        (0,external_node_fs_.closeSync)(this.#file.descriptor);
-    }
     #read(space) {
         try {
             return (0,external_node_fs_.readSync)(this.#file.descriptor, space, 0, space.length, null);
@@ -8957,6 +9249,8 @@ class file_reader_FileReader {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/read/hash-here.js
+
+
 
 
 
@@ -8992,8 +9286,9 @@ async function hashOrFault(path, window, pace, options) {
 }
 async function hashPaced(path, window, pace, options) {
     options.signal?.throwIfAborted();
-    const reader = new file_reader_FileReader(path, window);
+    const file = regular_file_openRegularFile(path);
     try {
+        const reader = new file_reader_FileReader(path, file, window);
         for (let block = reader.next(); block.length > 0; block = reader.next()) {
             options.onProgress?.(block.length);
             if (!pace.due())
@@ -9004,7 +9299,7 @@ async function hashPaced(path, window, pace, options) {
         return reader.finish();
     }
     finally {
-        reader.close();
+        (0,external_node_fs_.closeSync)(file.descriptor);
     }
 }
 
@@ -9323,7 +9618,10 @@ class pool_ReadingPool {
         }
         finally {
             this.#running.delete(worker);
-            await worker.close();
+            const closed = worker.close();
+            // The end of a thread takes 10 to 20 ms, in which what was read can be judged.
+            if (!this.#options.ready?.has(worker))
+                await closed;
         }
     }
     #start() {
@@ -9434,23 +9732,35 @@ async function readFiles(files, options) {
  * them, used or not.
  */
 class ReadyReaders {
+    #all;
     #waiting;
     /** `worker` is the absolute path of a script that calls `serveReading`; `wanted` is what will be asked of it. */
     constructor(worker, count, wanted) {
-        this.#waiting = Array.from({ length: count }, () => new ReadingWorker(worker, usualLimits));
-        for (const reader of this.#waiting)
+        this.#all = Array.from({ length: count }, () => new ReadingWorker(worker, usualLimits));
+        this.#waiting = [...this.#all];
+        for (const reader of this.#all)
             reader.prepare(wanted);
     }
-    /** One that nobody has; whoever takes it closes it. */
+    /** One that nobody has; whoever takes it closes it, and need not wait for its end. */
     take() {
         return this.#waiting.pop();
     }
+    has(reader) {
+        return this.#all.includes(reader);
+    }
+    /** Waits for the end of all. */
     async close() {
-        await Promise.all(this.#waiting.splice(0).map((reader) => reader.close()));
+        this.#waiting.length = 0;
+        await Promise.all(this.#all.map((reader) => reader.close()));
     }
 }
 
 ;// CONCATENATED MODULE: ./build/shared/files/src/read/read-file.js
+
+
+
+
+
 
 
 
@@ -9462,33 +9772,52 @@ class ReadyReaders {
  * Throws `files/not-found`, `files/not-a-file`, `files/unreadable`, `files/too-large` or `files/changed-while-reading`.
  */
 function read_file_readFile(path, wanted, skills, window, observer) {
-    const reader = new FileReader(path, window);
+    const file = openRegularFile(path);
     try {
-        const { inspectAs, mostBytes } = wanted;
-        if (mostBytes !== undefined && reader.expectedSize > mostBytes) {
-            throw tooLarge(path, reader.expectedSize, mostBytes);
-        }
-        const identity = wanted.identify ? reader.identity() : undefined;
-        const further = startDigests(wanted, skills, reader.expectedSize);
-        for (let block = reader.next(); block.length > 0; block = reader.next()) {
-            for (const digest of further.all)
-                digest.update(block);
-            observer.onProgress(block.length);
-        }
-        const { size, sha256 } = reader.finish();
-        const reading = { size, sha256, ...further.results() };
-        if (inspectAs !== undefined) {
-            observer.onInspection();
-            reading.inspection = inspect(path, inspectAs, reader.source(), skills);
-            reader.requireUnchanged();
-        }
-        if (identity)
-            reader.requireIdentity((reading.identity = identity));
-        return reading;
+        const { size } = file.stat;
+        if (wanted.mostBytes !== undefined && size > wanted.mostBytes)
+            throw tooLarge(path, size, wanted.mostBytes);
+        const readIt = size < headSize && isUsual(wanted) ? readAtOnce : readInBlocks;
+        return readIt(path, file, wanted, skills, window, observer);
     }
     finally {
-        reader.close();
+        closeSync(file.descriptor);
     }
+}
+/** Whether nothing but the SHA-256 and the content is asked for, as of most files. */
+function isUsual({ digests, parts, identify }) {
+    return (digests === undefined || digests.length === 0) && parts === undefined && identify !== true;
+}
+/** A small file as a whole, of which models have thousands. */
+function readAtOnce(path, file, { inspectAs }, skills, window, observer) {
+    const { size } = file.stat;
+    const bytes = readWhole(path, file, window.start(size + 1));
+    observer.onProgress(size);
+    const sha256 = hash('sha256', bytes, 'hex');
+    if (inspectAs === undefined)
+        return { size, sha256 };
+    observer.onInspection();
+    return { size, sha256, inspection: inspect(path, inspectAs, memorySource(bytes), skills) };
+}
+function readInBlocks(path, file, wanted, skills, window, observer) {
+    const reader = new FileReader(path, file, window);
+    const identity = wanted.identify ? reader.identity() : undefined;
+    const further = startDigests(wanted, skills, file.stat.size);
+    for (let block = reader.next(); block.length > 0; block = reader.next()) {
+        for (const digest of further.all)
+            digest.update(block);
+        observer.onProgress(block.length);
+    }
+    const { size, sha256 } = reader.finish();
+    const reading = { size, sha256, ...further.results() };
+    if (wanted.inspectAs !== undefined) {
+        observer.onInspection();
+        reading.inspection = inspect(path, wanted.inspectAs, reader.source(), skills);
+        reader.requireUnchanged();
+    }
+    if (identity)
+        reader.requireIdentity((reading.identity = identity));
+    return reading;
 }
 function startDigests({ digests = [], parts }, skills, size) {
     if (digests.length === 0 && !parts)
@@ -9611,6 +9940,8 @@ class Server {
         return (wanted.inspectAs === undefined || this.#skills.inspect !== undefined) && !this.#lacksDigest(wanted);
     }
     #lacksDigest({ digests = [], parts }) {
+        if (digests.length === 0 && !parts)
+            return false;
         const known = (name) => Object.hasOwn(this.#skills.digests, name);
         return !digests.every(known) || (parts !== undefined && !known(parts.digest));
     }
@@ -9707,7 +10038,8 @@ async function walkNames(root, options = {}) {
     for (let directory = directories.pop(); directory; directory = directories.pop()) {
         const above = directory.name === '' ? '' : `${directory.name}/`;
         const place = directory.path.endsWith((external_node_path_default()).sep) ? directory.path : directory.path + (external_node_path_default()).sep;
-        for (const found of entriesOf(directory.path, above, options)) {
+        // Sorted runs of short names make the sort of all whole names several times faster.
+        for (const found of sortByName(entriesOf(directory.path, above, options))) {
             const name = above + found.name;
             if (skip(name))
                 continue;

@@ -1051,7 +1051,7 @@ function tar_describe(source, offset, header, records) {
         kind,
         size,
         offset,
-        ...(kind === 'link' && { target: records.linkpath ?? header.target }),
+        ...('12'.includes(header.type) && { target: records.linkpath ?? header.target }),
         open: () => (0,files_src/* partOf */.BU)(source, offset + blockBytes, size),
     };
 }
@@ -1595,7 +1595,7 @@ const languages = new Map(byEnding.flatMap(([endings, language]) => endings.spli
 /** The language of a text by its name and its first bytes; none for what no interpreter takes. */
 function languageOf(name, text) {
     const named = languages.get(/\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? '');
-    return named ?? languageOfContent(text);
+    return named ?? (text === '' ? undefined : languageOfContent(text));
 }
 function languageOfContent(text) {
     const start = text.replace(/^\u{feff}/u, '');
@@ -5201,9 +5201,11 @@ class Hdf5File {
 
 const superblock_signature = Buffer.from('894844460d0a1a0a', 'hex');
 const superblockSize = 96;
-/** Where a file's superblock is: at 0, 512, 1024, 2048, … bytes. */
-function findSuperblock(source) {
+/** Where a file's superblock is: at 0, 512, 1024, 2048, … bytes. `head` is what is known of its start. */
+function findSuperblock(source, head = source.read(0, superblock_signature.length)) {
     for (let offset = 0; offset + superblock_signature.length <= source.size; offset = offset === 0 ? 512 : offset * 2) {
+        if (offset < head.length && head[offset] !== superblock_signature[0])
+            continue;
         if (startsWith(source.read(offset, superblock_signature.length), superblock_signature))
             return offset;
     }
@@ -5260,8 +5262,8 @@ const pickleStart = /^\u0080[\u0002-\u0005]/;
  */
 const hdf5 = {
     name: 'hdf5',
-    matches(_head, source) {
-        return findSuperblock(source) !== undefined;
+    matches(head, source) {
+        return findSuperblock(source, head) !== undefined;
     },
     read(source, context) {
         return judge(hdf5_remedy, (judgement) => hdf5_readModel(source, context, judgement));
@@ -8534,30 +8536,54 @@ function records({ entries }) {
 
 /** Bits of one element. */
 const dtypeBits = new Map([
-    ['F4', 4n],
-    ['F6_E2M3', 6n],
-    ['F6_E3M2', 6n],
-    ['BOOL', 8n],
-    ['U8', 8n],
-    ['I8', 8n],
-    ['F8_E5M2', 8n],
-    ['F8_E4M3', 8n],
-    ['F8_E8M0', 8n],
-    ['F8_E4M3FNUZ', 8n],
-    ['F8_E5M2FNUZ', 8n],
-    ['I16', 16n],
-    ['U16', 16n],
-    ['F16', 16n],
-    ['BF16', 16n],
-    ['I32', 32n],
-    ['U32', 32n],
-    ['F32', 32n],
-    ['F64', 64n],
-    ['I64', 64n],
-    ['U64', 64n],
-    ['C64', 64n],
+    ['F4', 4],
+    ['F6_E2M3', 6],
+    ['F6_E3M2', 6],
+    ['BOOL', 8],
+    ['U8', 8],
+    ['I8', 8],
+    ['F8_E5M2', 8],
+    ['F8_E4M3', 8],
+    ['F8_E8M0', 8],
+    ['F8_E4M3FNUZ', 8],
+    ['F8_E5M2FNUZ', 8],
+    ['I16', 16],
+    ['U16', 16],
+    ['F16', 16],
+    ['BF16', 16],
+    ['I32', 32],
+    ['U32', 32],
+    ['F32', 32],
+    ['F64', 64],
+    ['I64', 64],
+    ['U64', 64],
+    ['C64', 64],
 ]);
 const safetensors_layout_largestSize = 2n ** 64n - 1n;
+/**
+ * Whether the tensors, in the order in which the header names them, cover the data as they must. Only where numbers can
+ * count it: of others it says no, and `checkLayout` is the judge.
+ */
+function isCovered(tensors, dataSize) {
+    let covered = 0;
+    for (const { dtype, shape, begin, end } of tensors) {
+        const bits = safetensors_layout_elementsOf(shape) * (dtypeBits.get(dtype) ?? 0);
+        if (!Number.isSafeInteger(bits) || begin !== covered || (end - begin) * 8 !== bits)
+            return false;
+        covered = end;
+    }
+    return covered === dataSize;
+}
+/** NaN when a number cannot count them, also where a 0 follows. */
+function safetensors_layout_elementsOf(shape) {
+    let elements = 1;
+    for (const size of shape) {
+        elements *= size;
+        if (!Number.isSafeInteger(elements))
+            return Number.NaN;
+    }
+    return elements;
+}
 /** The tensors, in the order of their bytes, must cover the data without a hole, an overlap or a rest. */
 function safetensors_layout_checkLayout(tensors, dataSize, judgement) {
     let covered = 0n;
@@ -8592,7 +8618,7 @@ function checkSize({ name, dtype, shape, begin, end, offset }, judgement) {
     let elements = 1n;
     for (const dimension of shape)
         elements = elements > safetensors_layout_largestSize ? elements : elements * dimension;
-    const bits = elements * (dtypeBits.get(dtype) ?? 0n);
+    const bits = elements * BigInt(dtypeBits.get(dtype) ?? 0);
     if (elements > safetensors_layout_largestSize || bits > safetensors_layout_largestSize) {
         judgement.stop('safetensors/overflow', `The shape of the tensor ${(0,files_src/* shown */.SP)(name)} is larger than 64 bits can count.`, {
             offset,
@@ -8647,16 +8673,16 @@ function readPairs(text) {
 }
 function safetensors_canonical_readTensors(text, first, start) {
     const tensors = [];
-    const names = new Set(['__metadata__']);
+    const names = new Set();
     for (let at = first, more = ','; more === ','; at = tensor.lastIndex) {
         tensor.lastIndex = at;
         const [, name = '', dtype = '', shape = '', begin = '', last = '', next = ''] = tensor.exec(text) ?? [];
-        if (next === '' || names.has(name) || !dtypeBits.has(dtype))
+        if (next === '' || name === '__metadata__' || names.has(name) || !dtypeBits.has(dtype))
             return undefined;
         names.add(name);
         const offset = start + at + name.length + '"":'.length;
-        const sizes = shape === '' ? [] : shape.split(',').map(BigInt);
-        tensors.push({ name, dtype, shape: sizes, begin: BigInt(begin), end: BigInt(last), offset });
+        const sizes = shape.includes(',') ? shape.split(',').map(Number) : shape === '' ? [] : [Number(shape)];
+        tensors.push({ name, dtype, shape: sizes, begin: Number(begin), end: Number(last), offset });
         more = next;
     }
     padding.lastIndex = tensor.lastIndex;
@@ -8702,9 +8728,14 @@ function safetensors_isText(bytes) {
 }
 function safetensors_readHeader(source, judgement) {
     const end = headerEnd(source, judgement);
-    const { tensors, metadata } = readCanonical(source, lengthSize, end) ?? readJson(source, end, judgement);
+    const usual = readCanonical(source, lengthSize, end);
+    if (usual && isCovered(usual.tensors, source.size - end)) {
+        const elements = usual.tensors.reduce((sum, { shape }) => sum + safetensors_layout_elementsOf(shape), 0);
+        return { metadata: safetensors_describe(usual.tensors, elements, usual.metadata) };
+    }
+    const { tensors, metadata } = readJson(source, end, judgement);
     safetensors_layout_checkLayout(tensors, source.size - end, judgement);
-    return { metadata: { ...safetensors_describe(tensors), ...prefixed(metadata) } };
+    return { metadata: safetensors_describe(tensors, safetensors_countElements(tensors), metadata) };
 }
 function readJson(source, end, judgement) {
     const json = new JsonReader(source, {
@@ -8741,13 +8772,14 @@ function headerEnd(source, judgement) {
     if (source.size < lengthSize) {
         judgement.stop('safetensors/header-length', `The file has ${source.size} bytes; a header needs 8 for its length.`);
     }
-    const length = source.read(0, lengthSize).readBigUInt64LE();
-    if (length > BigInt(longestHeader)) {
-        judgement.stop('safetensors/header-length', `The header claims ${length} bytes; at most ${longestHeader} may be.`, {
+    const bytes = source.read(0, lengthSize);
+    const length = bytes.readUInt32LE(4) * 2 ** 32 + bytes.readUInt32LE(0);
+    if (length > longestHeader) {
+        judgement.stop('safetensors/header-length', `The header claims ${bytes.readBigUInt64LE()} bytes; at most ${longestHeader} may be.`, {
             offset: 0,
         });
     }
-    const end = lengthSize + Number(length);
+    const end = lengthSize + length;
     if (end > source.size) {
         judgement.stop('safetensors/header-length', `The header claims ${length} bytes; the file has ${source.size - lengthSize} after the length.`, { offset: 0 });
     }
@@ -8831,24 +8863,29 @@ function readSizes(json, fail) {
     });
     return sizes;
 }
-function safetensors_describe(tensors) {
+/** `elements` are those of all tensors, told where a number can count them. */
+function safetensors_describe(tensors, elements, metadata) {
+    const described = { tensors: tensors.length };
+    if (elements > 0 && elements <= Number.MAX_SAFE_INTEGER)
+        described['parameters'] = Number(elements);
+    described['dtypes'] = countDtypes(tensors);
+    for (const [key, value] of metadata)
+        described[`metadata.${key}`] = value;
+    return described;
+}
+/** How many tensors are of which type, most first: `BF16 290, F32 2`. */
+function countDtypes(tensors) {
+    const [first] = tensors;
+    if (first && tensors.length === 1)
+        return `${first.dtype} 1`;
     const counts = new Map();
     for (const { dtype } of tensors)
         counts.set(dtype, (counts.get(dtype) ?? 0) + 1);
     const byCount = [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1));
-    return {
-        tensors: tensors.length,
-        ...safetensors_parametersOf(tensors),
-        dtypes: byCount.map(([dtype, count]) => `${dtype} ${count}`).join(', '),
-    };
+    return byCount.map(([dtype, count]) => `${dtype} ${count}`).join(', ');
 }
-/** Elements of all tensors; nothing when there are more than a number can count. */
-function safetensors_parametersOf(tensors) {
-    const parameters = tensors.reduce((sum, { shape }) => sum + shape.reduce((product, size) => product * size, 1n), 0n);
-    return parameters > 0n && parameters <= BigInt(Number.MAX_SAFE_INTEGER) ? { parameters: Number(parameters) } : {};
-}
-function prefixed(metadata) {
-    return Object.fromEntries([...metadata].map(([key, value]) => [`metadata.${key}`, value]));
+function safetensors_countElements(tensors) {
+    return tensors.reduce((sum, { shape }) => sum + shape.reduce((product, size) => product * size, 1n), 0n);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/models/src/formats/saved-model/operations.js
@@ -9222,7 +9259,7 @@ const sentencePiece = {
 /** A tar archive, as NeMo's models and the oldest files of PyTorch are. */
 const tar = {
     name: 'tar',
-    matches: (_, source) => isTar(source),
+    matches: (head, source) => mayHaveChecksum(head) && isTar(source),
     read(source, context) {
         return judged(() => {
             const archive = readTar(source);
@@ -9230,6 +9267,11 @@ const tar = {
         });
     },
 };
+/** Where the header has the sum of its bytes, in octal. Nearly every file that is no archive has a byte there that begins no number. */
+function mayHaveChecksum(head) {
+    const first = head[148] ?? 0;
+    return first <= 0x20 || first > 0x7e || (first >= 0x30 && first <= 0x37);
+}
 
 ;// CONCATENATED MODULE: ./build/shared/models/src/formats/unreadable.js
 
@@ -9338,16 +9380,19 @@ const formats = [
 const byFirstByte = Array.from({ length: 256 }, (_, byte) => formats.filter(({ firstBytes }) => firstBytes?.includes(byte) ?? true));
 /** The formats that bytes are of; `head` is their start. What several formats require is asked once. */
 function matchingFormats(head, source) {
-    const met = new Map();
-    const meets = ({ requires }) => {
-        if (!requires)
-            return true;
-        const known = met.get(requires) ?? requires(source);
-        met.set(requires, known);
-        return known;
-    };
-    const candidates = byFirstByte[head[0] ?? 0] ?? [];
-    return candidates.filter((format) => meets(format) && format.matches(head, source));
+    const matching = [];
+    let asked;
+    let isMet = false;
+    for (const format of byFirstByte[head[0] ?? 0] ?? []) {
+        const { requires } = format;
+        if (requires && requires !== asked) {
+            asked = requires;
+            isMet = requires(source);
+        }
+        if ((!requires || isMet) && format.matches(head, source))
+            matching.push(format);
+    }
+    return matching;
 }
 
 ;// CONCATENATED MODULE: ./build/shared/models/src/scan.js
@@ -9415,7 +9460,7 @@ function polyglot(names) {
 function merge(facts, more) {
     const { metadata, needs, neededBytes, chatTemplate } = more ?? {};
     if (metadata)
-        facts.metadata = { ...facts.metadata, ...metadata };
+        facts.metadata = facts.metadata ? { ...facts.metadata, ...metadata } : metadata;
     if (needs)
         facts.needs = [...(facts.needs ?? []), ...needs];
     if (neededBytes)

@@ -60,10 +60,10 @@ function placeOfOffset(text, offset) {
     return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-// EXTERNAL MODULE: ./build/shared/files/src/index.js + 36 modules
-var files_src = __webpack_require__(5799);
 // EXTERNAL MODULE: ./build/shared/documents/src/parse-plain.js
 var parse_plain = __webpack_require__(2599);
+// EXTERNAL MODULE: ./build/shared/files/src/index.js + 36 modules
+var files_src = __webpack_require__(5799);
 // EXTERNAL MODULE: ./build/shared/documents/src/plain-lines.js
 var plain_lines = __webpack_require__(6107);
 // EXTERNAL MODULE: ./build/shared/documents/src/plain-yaml.js
@@ -390,10 +390,10 @@ function readYaml(file, schema, options) {
 function readJson(file, schema, options) {
     return read(file, schema, options, parseJson);
 }
-async function read(file, schema, { kind, maximumSize = defaultMaximumSize }, parse) {
+async function read(file, schema, { kind, maximumSize = defaultMaximumSize, usual }, parse) {
     const bytes = await (0,files_src/* readBounded */.CB)(file, maximumSize);
     const text = decode(bytes, { file, kind });
-    const value = await validate(await parse(text, { file, kind }), schema, { text, file, kind });
+    const value = usual?.(text) ?? (await validate(await parse(text, { file, kind }), schema, { text, file, kind }));
     return { value, file, text, bytes };
 }
 function decode(bytes, { file, kind }) {
@@ -410,6 +410,7 @@ function decode(bytes, { file, kind }) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/documents/src/index.js
+
 
 
 
