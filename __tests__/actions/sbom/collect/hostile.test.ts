@@ -252,6 +252,25 @@ describe('an npm lock file that lies', () => {
     expect(components.map(({ purl }) => purl)).toEqual(['pkg:npm/lodash@4.17.20'])
   })
 
+  it.each([
+    ['address', { version: '1.0.0', resolved: 'https://evil.example/lodash/-/lodash-1.0.0.tgz' }],
+    ['digest', { version: '1.0.0', integrity: `sha512-${Buffer.alloc(64, 2).toString('base64')}` }],
+    ['version', { version: '0.9.0' }],
+    ['alias', { version: 'npm:evil@1.0.0' }],
+  ])('cannot have another %s in the half that another npm reads', async (_, old) => {
+    const entry = {
+      version: '1.0.0',
+      resolved: archive('lodash/-/lodash-1.0.0'),
+      integrity: `sha512-${Buffer.alloc(64, 1).toString('base64')}`,
+    }
+    const lockOf = (dependencies: object) =>
+      JSON.stringify({ lockfileVersion: 2, packages: { 'node_modules/lodash': entry }, dependencies }, undefined, 1)
+    const faultsIn = async (lock: string) => (await inventoryOf({ 'package-lock.json': lock })).faults
+
+    expect(await faultsIn(lockOf({ lodash: entry }))).toEqual([])
+    expect(await faultsIn(lockOf({ lodash: old }))).toMatchObject([{ rule: 'sbom/lock-invalid', line: 4 }])
+  })
+
   it('cannot call what the app requires a part of its development', async () => {
     const lock = npmLock({ 'node_modules/lodash': { version: '4.17.20', dev: true } })
     const { components } = await inventoryOf({ 'package.json': manifest, 'package-lock.json': lock })

@@ -37,12 +37,28 @@ describe('packages of an npm lock file', () => {
     ['another host', { resolved: 'https://evil.example/z.tgz' }, ['elsewhere z:8']],
     ['a repository', { resolved: `git+https://evil.example/z.git#${commit}` }, ['elsewhere z:8']],
     ['an archive in the sources', { resolved: 'file:evil.tgz' }, ['elsewhere z:8']],
+    ['a folder', { resolved: 'file:../evil' }, ['elsewhere z:8']],
     ['the name of a file', { resolved: 'evil.tgz' }, ['elsewhere z:8']],
     ['the name of a repository', { resolved: 'evil/z' }, ['elsewhere z:8']],
     ['an address in capitals', { resolved: ' HTTPS://evil.example/z.tgz' }, ['elsewhere z:8']],
     ['http', { resolved: 'http://registry.npmjs.org/z/-/z-1.0.0.tgz' }, ['unencrypted z:8']],
     ['another package', { resolved: `${registry}/evil/-/evil-1.0.0.tgz` }, ['another z:8']],
     ['another archive', { resolved: `${registry}/evil.tgz` }, ['another z:8']],
+    ['the same name in a scope', { resolved: `${registry}/@evil/z/-/z-1.0.0.tgz` }, ['another z:8']],
+    ['a scope in other letters', { resolved: `${registry}/%40evil%2fz/-/z-1.0.0.tgz` }, ['another z:8']],
+    ['a way back', { resolved: `${registry}/z/-/../../@evil/z/-/z-1.0.0.tgz` }, ['another z:8']],
+    [
+      'a host before a backslash',
+      { resolved: 'https://evil.example\\@registry.npmjs.org/z/-/z-1.0.0.tgz' },
+      ['elsewhere z:8'],
+    ],
+    ['a slash too many', { resolved: 'https:///evil.example/z/-/z-1.0.0.tgz' }, ['elsewhere z:8']],
+    ['a slash too few', { resolved: 'https:/evil.example/z/-/z-1.0.0.tgz' }, ['elsewhere z:8']],
+    [
+      'a bundle that nobody makes',
+      { inBundle: true, resolved: 'https://evil.example/z/-/z-1.0.0.tgz' },
+      ['elsewhere z:8'],
+    ],
     ['another name', { name: 'evil', resolved: `${registry}/evil/-/evil-1.0.0.tgz` }, ['another evil:8']],
   ])('are substituted where the lock file alone has %s', async (_, changed, expected) => {
     const files = { 'package-lock.json': lockOf({ ...others, z: entry('z', changed) }, { dependencies: { z: '1' } }) }
@@ -66,6 +82,16 @@ describe('packages of an npm lock file', () => {
         expected,
       )
     }
+  })
+
+  it('are as the app asks for them, whatever the lock file says that others ask for', async () => {
+    const evil = { name: 'evil', resolved: `${registry}/evil/-/evil-1.0.0.tgz` }
+    const others = { a: entry('a', { dependencies: { z: 'npm:evil@1' } }), b: entry('b'), z: entry('z', evil) }
+
+    expect(await kindsIn({ 'package-lock.json': lockOf(others, { dependencies: { z: '1' } }) })).toEqual([
+      'another evil:7',
+    ])
+    expect(await kindsIn({ 'package-lock.json': lockOf(others, { dependencies: { a: '1' } }) })).toEqual([])
   })
 
   it('are known when settings name the registry, beside the lock file or above it', async () => {

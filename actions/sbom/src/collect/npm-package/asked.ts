@@ -30,6 +30,11 @@ export function askedIn(manifests: Iterable<Record<string, unknown>>, overrides:
   return { byPlace, asAlias }
 }
 
+/** The names that a manifest depends on. */
+export function listedIn(manifest: Record<string, unknown>): string[] {
+  return lists.flatMap((list) => Object.keys(objectOr(manifest[list])))
+}
+
 /** `owner/name`, an address or a path, and no version, tag or alias: https://docs.npmjs.com/cli/using-npm/package-spec */
 export function isPlace(wanted: string): boolean {
   return !/^(?:npm|workspace|catalog|patch|virtual):/.test(wanted) && /[/:]/.test(wanted)

@@ -12,7 +12,8 @@ import { isOfAnother } from './source.ts'
  * others are from, is `elsewhere`.
  */
 export async function originsOf(lock: PackageLock, folder: SourceFolder): Promise<Origin[]> {
-  const packages = [...lock.packages.values()].filter(({ bundled }) => bundled !== true)
+  // What an address stands beside may be fetched from there: npm asks those who bundle whether they do.
+  const packages = [...lock.packages.values()].filter((one) => one.bundled !== true || placeOf(one) !== undefined)
   const known = await knownRegistries(lock.file, folder)
   const fetched = packages.filter(({ source }) => source.kind === 'registry' || source.kind === 'archive')
   const usual = mostCommon(fetched.map(({ source, registry }) => hostOf(registry ?? urlOf(source))))
@@ -56,6 +57,8 @@ function kindOf(locked: LockedPackage, known: ReadonlySet<string>, usual: string
     case 'file':
       return isAskedByPlace === false ? 'elsewhere' : source.kind
     case 'folder':
+      // Folders that are linked are entries of their own, which nobody installs; this one stands for a package.
+      return isAskedByPlace === false && locked.installedAs?.length ? 'elsewhere' : undefined
     case 'workspace':
       return undefined
   }
@@ -76,10 +79,10 @@ function placeOf({ source, registry }: LockedPackage): string | undefined {
     case 'git':
       return vcsUrl(source)
     case 'file':
+    case 'folder':
       return source.path
     case 'registry':
     case 'archive':
-    case 'folder':
     case 'workspace':
       return urlOf(source) ?? registry
   }

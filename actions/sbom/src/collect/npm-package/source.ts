@@ -1,3 +1,6 @@
+import { hostOf } from '../origins/hosts.ts'
+import { publicHosts } from './registries.ts'
+
 /** Where a package manager gets a package. */
 export type Source =
   /** An npm registry; `url` is that of the archive. */
@@ -96,15 +99,21 @@ export function versionIn(source: Source, name: string): string | undefined {
 /** Whether the address of a registry's archive names another package or version: what is installed is what lies there. */
 export function isOfAnother(source: Source, name: string, version: string): boolean {
   if (source.kind !== 'registry' || source.url === undefined) return false
-  const path = decoded(source.url.replace(/[?#].*$/s, ''))
+  const path = decoded(pathOf(source.url))
   const own = name.slice(name.lastIndexOf('/') + 1)
   // Registries leave out what follows the plus.
   const released = version.replace(/\+.*$/s, '')
-  return (
-    !path.endsWith(`/${name}/-/${own}-${released}.tgz`) &&
-    !path.endsWith(`/${name}/-/${own}-${version}.tgz`) &&
-    !path.includes(`/download/${name}/${version}/`)
-  )
+  const endings = [`/${name}/-/${own}-${released}.tgz`, `/${name}/-/${own}-${version}.tgz`]
+  const ending = endings.find((one) => path.endsWith(one))
+  if (ending === undefined) return !path.includes(`/download/${name}/${version}/`)
+  // Mirrors have folders before it, which are no scope: `@evil/lodash` is not `lodash`.
+  const before = path.slice(0, -ending.length)
+  return before !== '' && (/\/@[^/]*$/.test(before) || publicHosts.includes(hostOf(source.url) ?? ''))
+}
+
+/** Whoever fetches from an address takes `..` away. */
+function pathOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).pathname : address.replace(/[?#].*$/s, '')
 }
 
 function decoded(address: string): string {

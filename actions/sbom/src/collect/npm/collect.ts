@@ -5,6 +5,7 @@ import { isObject, objectOr, parseJsonLock } from '../lock-text/json.ts'
 import { collectLock } from '../npm-package/collect-lock.ts'
 import { folderOf } from '../npm-package/installed.ts'
 import { readManifest, subjectFrom } from '../npm-package/manifest.ts'
+import { disagreements } from './disagreements.ts'
 import { entriesOf, type Entries } from './entries.ts'
 import { lockFrom } from './lock.ts'
 import { entriesOfFirstVersion } from './nested.ts'
@@ -25,19 +26,22 @@ export async function collectNpm(file: string, folder: SourceFolder): Promise<Co
   const lines = new Map<string, number>()
   const parsed = parseJsonLock(text, file, (path, line) => {
     const entry = entryAt(path)
-    if (entry !== undefined) lines.set(entry, line)
+    if (entry !== undefined && (path[0] === 'packages' || !lines.has(entry))) lines.set(entry, line)
   })
   if (parsed.fault) return nothingBut([parsed.fault])
 
   const { packages, dependencies, lockfileVersion } = parsed.value
   const manifest = await readManifest(folder, `${directory}package.json`)
-  const entries = isObject(packages)
-    ? withNeedsOf(manifest, withFirstVersion(entriesOf(packages), objectOr(dependencies)))
+  const current = isObject(packages) ? entriesOf(packages) : undefined
+  const first = current && entriesOfFirstVersion(objectOr(dependencies), undefined)
+  const entries = current
+    ? withNeedsOf(manifest, new Map([...(first ?? []), ...current]))
     : isObject(dependencies) || (manifest && lockfileVersion !== undefined)
       ? entriesOfFirstVersion(objectOr(dependencies), manifest)
       : undefined
   const knownVersion = [undefined, 1, 2, 3].includes(lockfileVersion as number)
   const faults = knownVersion ? [] : [unknownVersion(file, lockfileVersion, '1 to 3')]
+  if (current && first) faults.push(...disagreements(file, current, first, lines))
   if (!entries) return nothingBut(faults.length > 0 ? faults : emptyLock(file, parsed.value))
   const subject = subjectOf(manifest, directory, entries.get(''), file)
   return await collectLock(lockFrom(file, entries, lines), folder, subject, faults)
@@ -50,14 +54,6 @@ function entryAt(path: readonly string[]): string | undefined {
   let entry = ''
   for (let at = 1; at < path.length; at += 2) entry += `${entry && '/'}node_modules/${path[at] ?? ''}`
   return entry
-}
-
-/** Version 2 says everything twice, for npm 6 and for those after it: what only one of them installs is installed. */
-function withFirstVersion(entries: Entries, dependencies: Record<string, unknown>): Entries {
-  for (const [key, entry] of entriesOfFirstVersion(dependencies, undefined)) {
-    if (!entries.has(key)) entries.set(key, entry)
-  }
-  return entries
 }
 
 /** The entries, with what the app's manifest needs: npm goes by the manifest, whatever the lock file has or calls it. */

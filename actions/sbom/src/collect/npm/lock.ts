@@ -2,7 +2,7 @@ import type { Component } from '../../inventory/component.ts'
 import { isObject, objectOr, textOr } from '../lock-text/json.ts'
 import { folderOf } from '../npm-package/installed.ts'
 import { licenceOf } from '../npm-package/manifest.ts'
-import { askedIn, type Asked } from '../npm-package/asked.ts'
+import { askedIn, listedIn, type Asked } from '../npm-package/asked.ts'
 import { noDependencies } from '../npm-package/package.ts'
 import { isOptional, partition } from '../npm-package/peers.ts'
 import type { Dependencies, LockedPackage, Missing, PackageLock } from '../npm-package/package.ts'
@@ -20,7 +20,11 @@ export function lockFrom(file: string, entries: Entries, lines: ReadonlyMap<stri
   const missing: Missing[] = []
   const unread: PackageLock['unread'] = []
   const folders = foldersNamed(entries)
-  const asked = askedIn(entries.values(), entries.get('')?.['overrides'])
+  const app = entries.get('') ?? {}
+  const asked = askedIn(entries.values(), app['overrides'])
+  // What stands in the lock file of the needs of others is no more than it says, and the app has what it asks for itself.
+  const ofApp = askedIn([app], app['overrides'])
+  const askedByApp = new Set(listedIn(app).map((name) => `node_modules/${name}`))
   const isWhole = entries.has('')
   for (const [key, entry] of entries) {
     const line = lines.get(key)
@@ -44,7 +48,7 @@ export function lockFrom(file: string, entries: Entries, lines: ReadonlyMap<stri
         hasInstallScript: entry['hasInstallScript'] === true,
         bundled: entry['inBundle'] === true,
         // What the app itself asks for may be told nowhere.
-        ...(isWhole && howAsked(installedName(key), name, asked)),
+        ...(isWhole && howAsked(installedName(key), name, askedByApp.has(key) ? ofApp : asked)),
         manifests: [`${directory}${key}/package.json`],
       })
     }
