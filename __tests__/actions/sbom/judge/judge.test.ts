@@ -116,13 +116,16 @@ describe('the judgement', () => {
 
   it('says for each ecosystem how its licences get known', () => {
     const crate = { ...library('c'), ref: 'pkg:cargo/c@1.0.0', purl: 'pkg:cargo/c@1.0.0' }
+    const model = { ...library('m'), ref: 'model:m', type: 'machine-learning-model' as const }
+    delete model.purl
     const { findings } = judged(
-      { inventory: inventory([library('a'), crate, library('b')]) },
+      { inventory: inventory([library('a'), crate, library('b'), model]) },
       { licences: { allow: ['MIT'] } },
     )
-    expect(findings.map(({ remedy }) => remedy)).toEqual([
-      expect.stringContaining('cargo vendor'),
+    expect(findings.map(({ remedy }) => remedy).sort()).toEqual([
       expect.stringContaining('npm ci'),
+      expect.stringContaining('cargo vendor'),
+      expect.stringContaining('model-manifest-verify'),
     ])
   })
 
