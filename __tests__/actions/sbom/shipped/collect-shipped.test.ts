@@ -147,12 +147,17 @@ describe('what ships', () => {
     const base = await tree({
       'out/hidden/a/package.json': manifest,
       'out/node_modules/.pnpm/b@1/node_modules/b/index.js': '',
+      'out/node_modules/c/index.js': '',
     })
+    await symlink('../../hidden/a/package.json', join(base, 'out/node_modules/c/package.json'))
     await symlink('../hidden/a', join(base, 'out/node_modules/a'), 'dir')
     await symlink('.pnpm/b@1/node_modules/b', join(base, 'out/node_modules/b'), 'dir')
     await symlink('hidden', join(base, 'out/Versions'), 'dir')
     const { faults } = await inventoryOf(base, 'out')
-    expect(faults.map(({ rule, file }) => [rule, file])).toEqual([['sbom/link-not-followed', 'out/node_modules/a']])
+    expect(faults.map(({ rule, file }) => [rule, file])).toEqual([
+      ['sbom/link-not-followed', 'out/node_modules/a'],
+      ['sbom/link-not-followed', 'out/node_modules/c/package.json'],
+    ])
   })
 
   it('is told of a manifest that is too large to be one', async () => {

@@ -7,6 +7,7 @@ import { buildTar } from '../../../shared/archives/tar-builder.ts'
 import { buildZip } from '../../../shared/archives/zip-builder.ts'
 import { packAsar, withHeader } from './archive/asar.ts'
 import { refusals } from './fuzz.ts'
+import { buildPe } from './native/build-pe.ts'
 
 const files = { 'package.json': '{"name":"desk","version":"1.0.0"}', 'prompts/system.md': 'You are careful.' }
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -111,6 +112,14 @@ describe('the inspection of a file', () => {
     expect([members.map((member) => member.path), faults]).toEqual([[`${path}/${hidden}`], []])
   })
 
+  it('looks into the zip that stands behind a program, and takes neither for the other', () => {
+    const zip = buildZip([{ name: hidden, content: manifest }])
+    const signature = Buffer.alloc(512, 1)
+    const { members, faults, facts } = read('setup.exe', Buffer.concat([buildPe([]), zip, signature]))
+    expect([members.map(({ path }) => path), faults]).toEqual([[`setup.exe/${hidden}`], []])
+    expect(facts.native?.format).toBe('pe')
+  })
+
   it('looks into a file that is compressed alone', () => {
     const { members, facts } = read('licences.json.gz', gzipSync('{}'))
     expect([members.map(({ path, size }) => [path, size]), facts]).toEqual([
@@ -127,6 +136,8 @@ describe('the inspection of a file', () => {
     expect(rules('app.zip', zip)).toEqual(['zip/link-leaves app.zip', 'sbom/link-not-followed app.zip/node_modules/z'])
     const tar = buildTar([...files, { name: 'node_modules', type: '2', target: 'hidden' }])
     expect(rules('app.tar', tar)).toEqual(['sbom/link-not-followed app.tar/node_modules'])
+    const ofManifest = buildTar([...files, { name: hidden, type: '2', target: '../../hidden/z/package.json' }])
+    expect(rules('app.tar', ofManifest)).toEqual([`sbom/link-not-followed app.tar/${hidden}`])
 
     const archive = await packAsar({ 'hidden/package.json': manifest, 'node_modules/zzz': 'zzz' })
     const node = /"zzz":\{.*?\}\}/.exec(archive.toString('latin1'))?.[0] ?? ''

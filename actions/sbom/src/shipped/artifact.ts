@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises'
 import nodePath from 'node:path'
 import { openRoot, portableWithin, walk, type Entry } from '@seaworthy/files'
 import type { Fault } from '../inventory/inventory.ts'
-import { hidesPackage, notFollowed } from './archive/links.ts'
+import { hidesManifest, hidesPackage, notFollowed } from './archive/links.ts'
 
 /** A file of an artifact on the disk. */
 export interface ArtifactFile {
@@ -51,9 +51,10 @@ function faultOf({ name, kind, link }: Entry, artifact: string): Fault[] {
     const message = 'Expected a file, found a device, a FIFO or a socket.'
     return [{ rule: 'sbom/not-a-file', message, remedy: 'Remove it from what is packaged.', file }]
   }
-  if (link?.leavesRoot === false && link.resolves === 'directory') {
+  if (link?.leavesRoot === false) {
     const place = nodePath.posix.join(nodePath.posix.dirname(name), link.target.replaceAll('\\', '/'))
-    if (hidesPackage(name, place)) return [{ ...notFollowed, file }]
+    const hides = link.resolves === 'directory' ? hidesPackage : hidesManifest
+    if (hides(name, place)) return [{ ...notFollowed, file }]
   }
   if (link?.leavesRoot !== true) return []
   const message = 'Expected a file of the app, found a link that leads out of it.'

@@ -5,6 +5,7 @@ import { memorySource, type ByteSource } from '@seaworthy/files'
 import { UserError } from '@seaworthy/verdict'
 import type { Fault } from '../inventory/inventory.ts'
 import type { Container, Held } from './archive/held.ts'
+import { openAppended } from './archive/appended.ts'
 import { blockSize, measure } from './archive/measure.ts'
 import { opaqueFormat, type Opaque } from './archive/opaque.ts'
 import { openArchive, openByContent } from './archive/open-archive.ts'
@@ -102,6 +103,8 @@ class Inspector {
     this.#attempt(path, () => {
       const bundle = openBundle(native, source, this.#budget)
       if (bundle) this.#readHeld(path, bundle, depth)
+      const appended = openAppended(source, this.#budget)
+      if (appended) this.#readHeld(path, appended, depth)
       const frozen = openPyInstaller(source, this.#budget)
       if (!frozen) return
       facts.pyInstaller = frozen.facts

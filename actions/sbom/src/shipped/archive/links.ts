@@ -6,6 +6,7 @@ import type { ContainerFault } from './held.ts'
 export type LinksFrom = 'entry' | 'top'
 
 const packagePath = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/?$/i
+const manifestPath = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$/i
 const modulesPath = /(?:^|\/)node_modules\/?$/i
 
 /** Whether a link to a folder is a package in some `node_modules`, or such a folder itself, that lies where it is not taken for one. */
@@ -13,10 +14,15 @@ export function hidesPackage(name: string, place: string): boolean {
   return [packagePath, modulesPath].some((path) => path.test(name) && !path.test(place))
 }
 
-/** Why a link to a folder hides a package. */
+/** Whether a link to a file is the manifest of a package, which lies where none is looked for. */
+export function hidesManifest(name: string, place: string): boolean {
+  return manifestPath.test(name) && !manifestPath.test(place)
+}
+
+/** Why a link to a folder or to a manifest hides a package. */
 export const notFollowed = {
   rule: 'sbom/link-not-followed',
-  message: 'Expected a package in its folder, found a link to a folder where no package is looked for.',
+  message: 'Expected a package in its folder, found a link to where no package is looked for.',
   remedy: 'Package the folder itself in node_modules, such as with npm install --install-links.',
 } as const
 
@@ -25,11 +31,15 @@ export function hiddenPackages(entries: readonly ArchiveEntry[], from: LinksFrom
   const links = entries.flatMap(({ kind, name, target }) => {
     if (kind !== 'link' || target === undefined) return []
     const place = posix.normalize(from === 'top' ? target : posix.join(posix.dirname(name), target))
-    return place.startsWith('..') || !hidesPackage(name, place) ? [] : [{ name, place: place.replace(/\/$/, '') }]
+    const isHidden = hidesPackage(name, place) || hidesManifest(name, place)
+    return place.startsWith('..') || !isHidden ? [] : [{ name, place: place.replace(/\/$/, '') }]
   })
   if (links.length === 0) return []
   const folders = foldersOf(entries)
-  return links.flatMap(({ name, place }) => (folders.has(place) ? [{ ...notFollowed, inside: name }] : []))
+  const files = new Set(entries.flatMap(({ kind, name }) => (kind === 'file' ? [name] : [])))
+  const hides = ({ name, place }: { name: string; place: string }): boolean =>
+    hidesManifest(name, place) ? files.has(place) : folders.has(place)
+  return links.filter(hides).map(({ name }) => ({ ...notFollowed, inside: name }))
 }
 
 function foldersOf(entries: readonly ArchiveEntry[]): Set<string> {
