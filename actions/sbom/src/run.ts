@@ -54,7 +54,8 @@ export async function run(inputs: Inputs, job: Job): Promise<Verdict> {
     leftOut: gathered.leftOut,
     findings,
   }
-  await Promise.all([leaveReports(reported, job), leaveForPrograms(reported, writing, job)])
+  await leaveReports(reported, job)
+  await leaveForPrograms(reported, writing, job)
   tellOutputs(reported, job)
   return {
     outcome: reported.outcome,

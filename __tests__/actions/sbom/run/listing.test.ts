@@ -15,6 +15,15 @@ describe('mode generate', () => {
     expect(ran.job.outputs).toMatchObject({ 'component-count': '2', vulnerabilities: 'not-assessed', 'vex-path': '' })
   })
 
+  it('sets its outputs in one order', async () => {
+    const { job } = await sbom(await tree(app), { mode: 'generate' })
+    expect(Object.keys(job.outputs)).toEqual([
+      ...['sarif-path', 'page-path', 'profiles-path', 'vex-path'],
+      ...['cyclonedx-path', 'cyclonedx-digest', 'spdx-path', 'spdx-digest', 'spdx3-path', 'spdx3-digest'],
+      ...['component-count', 'vulnerabilities'],
+    ])
+  })
+
   it('does not pass what it cannot read, unless that is allowed', async () => {
     const root = await tree({ ...app, 'sub/yarn.lock': '<<<<<<< HEAD\n=======\n>>>>>>> b\n' })
     const ran = await sbom(root, { mode: 'generate' })
