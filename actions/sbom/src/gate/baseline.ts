@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import type { Job } from '@seaworthy/action-kit'
 import { portableWithin, writeAtomically } from '@seaworthy/files'
 import { UserError, type Finding } from '@seaworthy/verdict'
@@ -22,13 +21,13 @@ export async function withBaseline(
   judgements: AdvisoryJudgement[],
   components: readonly Component[],
   { baseline: file, accept }: Pick<Inputs, 'baseline' | 'accept'>,
-  job: Pick<Job, 'now' | 'info' | 'workingDirectory'>,
+  job: Pick<Job, 'info' | 'workingDirectory'>,
+  today: string,
 ): Promise<{ judgements: AdvisoryJudgement[]; findings: Finding[] }> {
   if (file === undefined) {
     if (accept === 'baseline') throw withoutName()
     return { judgements, findings: [] }
   }
-  const today = job.now.toISOString().slice(0, 10)
   const shown = portableWithin(job.workingDirectory, file) ?? file
   let baseline = await known(file)
   if (accept === 'baseline') {
@@ -45,11 +44,12 @@ export async function withBaseline(
 }
 
 async function known(file: string): Promise<Baseline | undefined> {
-  const isThere = await stat(file).then(
-    () => true,
-    () => false,
-  )
-  return isThere ? readBaseline(file) : undefined
+  try {
+    return await readBaseline(file)
+  } catch (error) {
+    if (error instanceof UserError && error.rule === 'files/not-found') return undefined
+    throw error
+  }
 }
 
 /** A misspelt name, or a file that was never committed, would look like a baseline that accepts nothing. */

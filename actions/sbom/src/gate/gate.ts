@@ -37,7 +37,7 @@ export async function judgeApp(
     today,
   )
   const [vulnerabilities, { changes, findings: unknown }] = await Promise.all([
-    judgeVulnerabilities(inventory, policy.vulnerabilities, inputs, job),
+    judgeVulnerabilities(inventory, policy.vulnerabilities, inputs, job, today),
     changesSince(inventory, inputs, job),
   ])
   const facts = { licences, vulnerabilities, changes }

@@ -42,12 +42,13 @@ export interface Vulnerabilities extends AdvisoryJudgements {
 /** In bytes, of what another scanner wrote. */
 const largestResult = 256 * 1024 * 1024
 
-/** Consults advisories and judges what they say; undefined when none are to be consulted. */
+/** Consults advisories and judges what they say; undefined when none are to be consulted. `today` is `2026-11-24`. */
 export async function judgeVulnerabilities(
   { components, subject }: Inventory,
   policy: Policy['vulnerabilities'],
   inputs: Inputs,
   job: Job,
+  today: string,
 ): Promise<Vulnerabilities | undefined> {
   const consult = consultFor(inputs, job)
   const published = components.filter(isPublished)
@@ -61,9 +62,8 @@ export async function judgeVulnerabilities(
   )
   const threatened = withThreats(found, await threatsOf(inputs, cvesOf(found)))
   const vex = applyVex(threatened, await statementsOf(inputs, job), published, subject)
-  const today = job.now.toISOString().slice(0, 10)
   const judged = judgeAdvisories(published, { matches: vex.matches, unassessed }, policy, today)
-  const { judgements, findings } = await withBaseline(judged.judgements, published, inputs, job)
+  const { judgements, findings } = await withBaseline(judged.judgements, published, inputs, job, today)
   const unread = (fault: Fault): Finding => findingOf(fault, severityOf[policy['not-assessed']])
   const given = [
     ...[...reported.flatMap((one) => one.faults), ...vex.faults].map(unread),
