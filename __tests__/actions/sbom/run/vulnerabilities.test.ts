@@ -37,12 +37,14 @@ describe('advisories from a folder', () => {
     expect([ran.outcome, ran.found, ran.job.outputs['vulnerabilities']]).toEqual(['pass', [], '0'])
   })
 
-  const vendored = (manifest: object) => ({
-    'package.json': JSON.stringify({ name: 'desk', dependencies: { b: 'file:./vendor/b' } }),
+  const asFolder = { dependencies: { b: 'file:./vendor/b' } }
+  const asMember = { workspaces: ['vendor/*'] }
+  const vendored = (asked: object, manifest: object) => ({
+    'package.json': JSON.stringify({ name: 'desk', ...asked }),
     'package-lock.json': JSON.stringify({
       lockfileVersion: 3,
       packages: {
-        '': { name: 'desk', dependencies: { b: 'file:./vendor/b' } },
+        '': { name: 'desk', ...asked },
         'node_modules/b': { resolved: 'vendor/b', link: true },
         'vendor/b': { version: '9.0.0' },
       },
@@ -50,21 +52,25 @@ describe('advisories from a folder', () => {
     'vendor/b/package.json': JSON.stringify(manifest),
   })
 
-  it('fail a copy among the sources under the name and version that it has itself', async () => {
-    const ran = await judged({}, vendored({ name: 'a', version: '1.0.0' }))
+  it.each([
+    ['a folder', asFolder],
+    ['a member of the workspace', asMember],
+  ])('fail a copy among the sources under the name and version that it has itself, as %s', async (_, asked) => {
+    const ran = await judged({}, vendored(asked, { name: 'a', version: '1.0.0' }))
     expect([ran.outcome, ran.found.map((one) => one.replace(/:.*$/, ''))]).toEqual([
       'fail',
       ['sbom/vulnerability package-lock.json'],
     ])
   })
 
-  it.each([{ private: true, version: '1.0.0' }, {}])(
-    'are not asked about a folder of the app: %j',
-    async (manifest) => {
-      const ran = await judged({}, vendored({ name: 'a', ...manifest }))
-      expect([ran.outcome, ran.found]).toEqual(['pass', []])
-    },
-  )
+  it.each([
+    ['private folder', asFolder, { private: true, version: '1.0.0' }],
+    ['private member', asMember, { private: true, version: '1.0.0' }],
+    ['member in another version', asMember, {}],
+  ])('let a part of the sources pass: a %s', async (_, asked, manifest) => {
+    const ran = await judged({}, vendored(asked, { name: 'a', ...manifest }))
+    expect([ran.outcome, ran.found]).toEqual(['pass', []])
+  })
 
   it('are stated as a scan, which names the database', async () => {
     const statements = await statementsOf(await judged())

@@ -2,24 +2,24 @@ import type { Component } from './component.ts'
 
 type Facts = Pick<Component, 'properties' | 'version'>
 
-/** Property of a folder of the sources whose manifest says that it is never published. */
+/** Property of a part of the sources whose manifest says that it is never published. */
 export const isPrivate = { 'seaworthy:npm:private': 'true' } as const
 
-/** Whether a component is a folder of the sources, which is under the licence of the app unless it says another. */
+/**
+ * Whether a component is a part of the sources, which is under the licence of the app unless it says another: a member of
+ * the workspace, or a folder that is depended on by its path.
+ */
 export function isOfTheSources({ properties }: Pick<Facts, 'properties'>): boolean {
-  return properties['seaworthy:npm:source'] === 'workspace' || isFolder({ properties })
-}
-
-/** Whether a component is a folder that is depended on by its path. */
-export function isFolder({ properties }: Pick<Facts, 'properties'>): boolean {
-  return properties['seaworthy:npm:source'] === 'folder'
+  const source = properties['seaworthy:npm:source']
+  return source === 'workspace' || source === 'folder'
 }
 
 /**
- * Whether anybody may have written advisories of a component. Of the app's own members nobody has; a folder that is
- * depended on by its path may be the copy of a published package, unless it says that it is private or no version.
+ * Whether anybody may have written advisories of a component. A part of the sources may be a package that the app's own
+ * people publish, or the copy of another's, unless it says that it is private or no version.
  */
-export function isPublished({ properties, version }: Facts): boolean {
-  if (isFolder({ properties })) return version !== undefined && properties['seaworthy:npm:private'] !== 'true'
-  return properties['seaworthy:npm:source'] !== 'workspace'
+export function isPublished(component: Facts): boolean {
+  const { version, properties } = component
+  if (!isOfTheSources(component)) return true
+  return version !== undefined && properties['seaworthy:npm:private'] !== 'true'
 }

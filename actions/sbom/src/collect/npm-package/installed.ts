@@ -1,6 +1,6 @@
 import { UserError } from '@seaworthy/verdict'
 import type { Component } from '../../inventory/component.ts'
-import { isFolder, isPrivate } from '../../inventory/first-party.ts'
+import { isOfTheSources, isPrivate } from '../../inventory/first-party.ts'
 import type { SourceFolder } from '../collector.ts'
 import { describe, readManifest } from './manifest.ts'
 import type { PackageLock } from './package.ts'
@@ -49,7 +49,7 @@ async function isThere(folder: SourceFolder, directory: string): Promise<boolean
 function addManifest(component: Component, manifest: Record<string, unknown>, file: string): void {
   const { licences, references, ...facts } = describe(manifest, file)
   Object.assign(component, facts)
-  if (manifest['private'] === true && isFolder(component)) Object.assign(component.properties, isPrivate)
+  if (manifest['private'] === true && isOfTheSources(component)) Object.assign(component.properties, isPrivate)
   component.licences.declared.push(...licences.declared)
   component.references.push(...references)
 }
