@@ -1,5 +1,5 @@
 import type { Collected } from './collector.ts'
-import { folderOf } from './npm-package/installed.ts'
+import { folderOf } from '../inventory/path.ts'
 
 /** Folders whose manifests are of something else than the app. */
 const samples =

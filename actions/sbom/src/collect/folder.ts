@@ -2,6 +2,7 @@ import nodePath from 'node:path'
 import { openRoot, readBounded, resolveWithin, shown, walkNames, type Root } from '@seaworthy/files'
 import { UserError } from '@seaworthy/verdict'
 import { inCodeUnitOrder } from '../inventory/order.ts'
+import { baseOf } from '../inventory/path.ts'
 import type { SourceFolder } from './collector.ts'
 import { decodeText } from './lock-text/decode.ts'
 
@@ -17,7 +18,7 @@ const skipped = new Set(['.git', 'node_modules'])
  */
 export async function openFolder(directory: string): Promise<SourceFolder> {
   const root = await openRoot(directory)
-  const entries = await walkNames(root, { skip: (name) => skipped.has(name.slice(name.lastIndexOf('/') + 1)) })
+  const entries = await walkNames(root, { skip: (name) => skipped.has(baseOf(name)) })
   const files = entries.filter(({ kind, link }) => kind === 'file' || link?.resolves === 'file')
   return new FolderOnDisk(root, files.map(({ name }) => name).sort(inCodeUnitOrder))
 }

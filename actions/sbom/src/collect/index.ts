@@ -4,6 +4,7 @@ import { faultsOf, nothingBut } from './lock-text/faults.ts'
 import { projectFile } from './nuget/files.ts'
 import { requirementsFile } from './python/requirements/files.ts'
 import { inCodeUnitOrder } from '../inventory/order.ts'
+import { baseOf } from '../inventory/path.ts'
 import { withApp } from './app.ts'
 
 export { openFolder } from './folder.ts'
@@ -22,7 +23,7 @@ function lazily(name: string, files: RegExp | readonly string[], load: () => Pro
 }
 
 function namedLike(names: ReadonlySet<string>): (path: string) => boolean {
-  return (path) => names.has(path.slice(path.lastIndexOf('/') + 1))
+  return (path) => names.has(baseOf(path))
 }
 
 /** All that read what sources declare. A new one is a folder and a line here. */

@@ -1,6 +1,7 @@
 import type { Component } from '../inventory/component.ts'
+import { logicalPath } from '../inventory/path.ts'
 import { parsePurl } from '../inventory/purl.ts'
-import { isDeclared, isSeen } from '../inventory/seen.ts'
+import { isDeclared, isSeen, shippedFiles } from '../inventory/seen.ts'
 
 /**
  * Components that lie inside a declared package of another ecosystem and came with it: the crates of a Python wheel's or an
@@ -48,11 +49,7 @@ function foldersOf(component: Component, type: string): string[] {
 
 /** What an asar archive leaves beside it lies in it to the app; Python's names differ in case. */
 function folded(folder: string): string {
-  return folder.replaceAll('.asar.unpacked/', '.asar/').toLowerCase()
-}
-
-function shippedFiles({ evidence }: Component): string[] {
-  return evidence.filter(({ kind }) => kind === 'shipped').map(({ file }) => file)
+  return logicalPath(folder).toLowerCase()
 }
 
 function typeOf({ purl }: Component): string {

@@ -26,3 +26,8 @@ export function allSeen(components: readonly Pick<Component, 'evidence'>[]): Set
   }
   return found
 }
+
+/** The files in what ships that say it is there. */
+export function shippedFiles({ evidence }: Pick<Component, 'evidence'>): string[] {
+  return evidence.flatMap(({ kind, file }) => (kind === 'shipped' ? file : []))
+}

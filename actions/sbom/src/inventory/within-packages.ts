@@ -1,6 +1,7 @@
-import nodePath from 'node:path'
 import type { Component } from './component.ts'
 import type { Inventory } from './inventory.ts'
+import { baseOf, folderOf, logicalPath } from './path.ts'
+import { shippedFiles } from './seen.ts'
 
 /** The package that a file belongs to, by its ref. */
 const within = 'seaworthy:within'
@@ -30,27 +31,22 @@ function isPart({ type, purl }: Component): boolean {
 function packagesByFolder(components: readonly Component[]): Map<string, Component> {
   const found = new Map<string, Component>()
   for (const component of components) {
-    for (const file of shippedFiles(component)) {
-      if (nodePath.posix.basename(file) === 'package.json') found.set(nodePath.posix.dirname(file), component)
+    for (const file of shippedFiles(component).map(logicalPath)) {
+      if (baseOf(file) === 'package.json') found.set(folderOf(file), component)
     }
   }
   return found
 }
 
-/** `app.asar.unpacked` is where files of `app.asar` lie that the system must open itself. */
-function shippedFiles({ evidence }: Component): string[] {
-  return evidence.flatMap(({ kind, file }) => (kind === 'shipped' ? file.replaceAll('.asar.unpacked/', '.asar/') : []))
-}
-
 function ownerOf(component: Component, packages: ReadonlyMap<string, Component>): Component | undefined {
-  const owners = new Set(shippedFiles(component).map((file) => nearest(file, packages)))
+  const owners = new Set(shippedFiles(component).map((file) => nearest(logicalPath(file), packages)))
   const [owner] = owners
   return owners.size === 1 ? owner : undefined
 }
 
 function nearest(file: string, packages: ReadonlyMap<string, Component>): Component | undefined {
-  let folder = nodePath.posix.dirname(file)
-  while (!packages.has(folder) && folder !== '.' && folder !== '/') folder = nodePath.posix.dirname(folder)
+  let folder = folderOf(file)
+  while (!packages.has(folder) && folder !== '') folder = folderOf(folder.slice(0, -1))
   return packages.get(folder)
 }
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { isObject, objectOr, textOr } from '../lock-text/json.ts'
-import { folderOf } from '../npm-package/installed.ts'
+import { folderOf } from '../../inventory/path.ts'
 import { askedIn } from '../npm-package/asked.ts'
 import { noDependencies } from '../npm-package/package.ts'
 import { partition } from '../npm-package/peers.ts'

@@ -3,7 +3,7 @@ import type { Fault } from '../../inventory/inventory.ts'
 import type { SourceFolder } from '../collector.ts'
 import { objectOr, textOr } from '../lock-text/json.ts'
 import { parseToml } from '../lock-text/toml.ts'
-import { folderOf } from '../npm-package/installed.ts'
+import { baseOf, folderOf } from '../../inventory/path.ts'
 import type { LockedCrate } from './lock.ts'
 import { nameIn, packageField, type CargoManifest } from './manifest.ts'
 
@@ -51,7 +51,7 @@ function manifestsBelow(directory: string, paths: readonly string[]): string[] {
   )
   others.delete(directory)
   return paths.filter((path) => {
-    if (!path.startsWith(directory) || path.slice(path.lastIndexOf('/') + 1) !== manifestName) return false
+    if (!path.startsWith(directory) || baseOf(path) !== manifestName) return false
     for (let place = folderOf(path); place.length > directory.length; place = folderOf(place.slice(0, -1))) {
       if (others.has(place)) return false
     }

@@ -1,14 +1,10 @@
 import { UserError } from '@seaworthy/verdict'
 import type { Component } from '../../inventory/component.ts'
 import { isOfTheSources, isPrivate } from '../../inventory/first-party.ts'
+import { folderOf } from '../../inventory/path.ts'
 import type { SourceFolder } from '../collector.ts'
 import { describe, readManifest } from './manifest.ts'
 import type { PackageLock } from './package.ts'
-
-/** The folder of a file, with `/` at its end; empty for the top. */
-export function folderOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/') + 1)
-}
 
 /**
  * Adds to components what the manifests in `node_modules` tell, where packages are installed in the version that the

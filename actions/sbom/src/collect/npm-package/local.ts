@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { SourceFolder } from '../collector.ts'
 import { textOr } from '../lock-text/json.ts'
-import { folderOf } from './installed.ts'
+import { folderOf } from '../../inventory/path.ts'
 import { readManifest } from './manifest.ts'
 import type { LockedPackage, PackageLock } from './package.ts'
 

@@ -1,6 +1,7 @@
 import type { Component, Reference } from '../../inventory/component.ts'
 import type { SourceFolder } from '../collector.ts'
 import type { Fault } from '../../inventory/inventory.ts'
+import { folderOf } from '../../inventory/path.ts'
 import { isObject, objectOr, parseJsonLock, textOr } from '../lock-text/json.ts'
 import { npmSupplier } from './person.ts'
 import { npmPurl, splitName } from './purl.ts'
@@ -26,7 +27,7 @@ export async function readManifest(folder: SourceFolder, file: string): Promise<
 
 /** Why the app's manifest, which stands beside a lock file, cannot be read, if it is there. */
 export async function manifestFaults(folder: SourceFolder, lockFile: string): Promise<Fault[]> {
-  const file = `${lockFile.slice(0, lockFile.lastIndexOf('/') + 1)}package.json`
+  const file = `${folderOf(lockFile)}package.json`
   const text = await folder.text(file)
   if (text === undefined) return []
   const parsed = parseJsonLock(text, file, () => undefined)

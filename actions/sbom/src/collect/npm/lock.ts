@@ -1,6 +1,6 @@
 import type { Component } from '../../inventory/component.ts'
 import { isObject, objectOr, textOr } from '../lock-text/json.ts'
-import { folderOf } from '../npm-package/installed.ts'
+import { folderOf } from '../../inventory/path.ts'
 import { licenceOf } from '../npm-package/manifest.ts'
 import { askedIn, listedIn, type Asked } from '../npm-package/asked.ts'
 import { noDependencies } from '../npm-package/package.ts'

@@ -1,4 +1,5 @@
 import type { Fault } from '../../inventory/inventory.ts'
+import { folderOf } from '../../inventory/path.ts'
 import type { SourceFolder } from '../collector.ts'
 import { projectFile } from './files.ts'
 import { readProject } from './project.ts'
@@ -11,7 +12,7 @@ export async function developmentPackages(
   lockFile: string,
   folder: SourceFolder,
 ): Promise<{ development: Set<string>; faults: Fault[] }> {
-  const directory = lockFile.slice(0, lockFile.lastIndexOf('/') + 1)
+  const directory = folderOf(lockFile)
   const development = new Set<string>()
   const shipped = new Set<string>()
   const faults: Fault[] = []

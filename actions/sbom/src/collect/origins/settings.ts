@@ -1,5 +1,5 @@
 import type { SourceFolder } from '../collector.ts'
-import { folderOf } from '../npm-package/installed.ts'
+import { folderOf } from '../../inventory/path.ts'
 
 const comment = /^[ \t]*(?:[#;]|\/\/).*$/gm
 
@@ -14,7 +14,7 @@ export async function settingsFor(lockFile: string, names: readonly string[], fo
 function foldersFrom(directory: string): string[] {
   const folders = [directory]
   for (let above = directory; above !== '';) {
-    above = above.slice(0, above.slice(0, -1).lastIndexOf('/') + 1)
+    above = folderOf(above.slice(0, -1))
     folders.push(above)
   }
   return folders

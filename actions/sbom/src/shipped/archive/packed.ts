@@ -2,6 +2,7 @@ import { brotliDecompressSync, zstdDecompressSync } from 'node:zlib'
 import { isGzip, isTar, readTar, unpackGzip, type ArchiveFault, type Budget } from '@seaworthy/archives'
 import { codeOf, type ByteSource } from '@seaworthy/files'
 import { UserError } from '@seaworthy/verdict'
+import { baseOf } from '../../inventory/path.ts'
 import type { Container } from './held.ts'
 import { contained, plain } from './contained.ts'
 import { UnpackedCopy } from './unpacked-copy.ts'
@@ -61,7 +62,7 @@ export function openPacked(name: string, source: ByteSource, budget: Budget, scr
 }
 
 function oneFile(name: string, source: ByteSource): Container {
-  const own = name.slice(name.lastIndexOf('/') + 1).replace(ending, '')
+  const own = baseOf(name).replace(ending, '')
   return { held: [{ name: own, size: source.size, open: () => source }], faults: [] }
 }
 

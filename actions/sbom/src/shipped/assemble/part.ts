@@ -42,15 +42,6 @@ export function sha256Of({ sha256 }: ShippedFile): Component['hashes'] {
   return [{ algorithm: 'SHA-256', content: sha256 }]
 }
 
-/** The folder of a path, with its `/`; empty at the top. */
-export function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1)
-}
-
-export function baseOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
-}
-
 /** The properties that have a value. */
 export function properties(values: Readonly<Record<string, string | number | undefined>>): Record<string, string> {
   const told = Object.entries(values).filter(([, value]) => value !== undefined && value !== '')

@@ -1,5 +1,6 @@
 import { isAgentConfig, promptRole } from '@seaworthy/models/role'
-import { baseOf, component, seenIn, sha256Of, type Part, type ShippedApp } from '../assemble/part.ts'
+import { component, seenIn, sha256Of, type Part, type ShippedApp } from '../assemble/part.ts'
+import { baseOf } from '../../inventory/path.ts'
 
 /** Prompts, tool schemas and agents' settings by their digest. What they say is never repeated. */
 export function assembleData({ files }: ShippedApp): Part {

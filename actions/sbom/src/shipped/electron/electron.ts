@@ -1,7 +1,8 @@
 import type { Component, Evidence } from '../../inventory/component.ts'
 import type { Fault } from '../../inventory/inventory.ts'
 import { packageUrl } from '../../inventory/purl.ts'
-import { baseOf, component, folderOf, properties, seenIn, type Part, type ShippedApp } from '../assemble/part.ts'
+import { component, properties, seenIn, type Part, type ShippedApp } from '../assemble/part.ts'
+import { baseOf, folderOf } from '../../inventory/path.ts'
 import type { ShippedFile } from '../facts.ts'
 import { cpe } from '../native/cpe.ts'
 

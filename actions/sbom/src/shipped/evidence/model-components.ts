@@ -1,7 +1,8 @@
 import type { ManifestFile, Model, RemoteModel } from '@seaworthy/manifest'
 import type { Component, Evidence, ModelFacts, Reference } from '../../inventory/component.ts'
 import { canonicalPurl } from '../../inventory/purl.ts'
-import { baseOf, component, properties } from '../assemble/part.ts'
+import { component, properties } from '../assemble/part.ts'
+import { baseOf } from '../../inventory/path.ts'
 import type { Reviewed } from './reviewed-models.ts'
 
 /** A component that the manifest describes, with the files that it is made of. */

@@ -1,5 +1,6 @@
 import type { Component } from '../../inventory/component.ts'
-import { baseOf, component, seenIn, type Part, type ShippedApp } from '../assemble/part.ts'
+import { component, seenIn, type Part, type ShippedApp } from '../assemble/part.ts'
+import { baseOf } from '../../inventory/path.ts'
 import type { ShippedFile } from '../facts.ts'
 
 /** Something that a program needs and that the system has: by the name of a library that it loads. */

@@ -1,15 +1,7 @@
 import type { Component } from '../../inventory/component.ts'
 import { packageUrl } from '../../inventory/purl.ts'
-import {
-  baseOf,
-  component,
-  folderOf,
-  joinParts,
-  properties,
-  seenIn,
-  type Part,
-  type ShippedApp,
-} from '../assemble/part.ts'
+import { component, joinParts, properties, seenIn, type Part, type ShippedApp } from '../assemble/part.ts'
+import { baseOf, folderOf } from '../../inventory/path.ts'
 import { cpe } from '../native/cpe.ts'
 import type { GoBuild, GoModule } from './build-info.ts'
 

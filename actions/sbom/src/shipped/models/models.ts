@@ -1,4 +1,5 @@
-import { baseOf, component, seenIn, sha256Of, type Part, type ShippedApp } from '../assemble/part.ts'
+import { component, seenIn, sha256Of, type Part, type ShippedApp } from '../assemble/part.ts'
+import { baseOf } from '../../inventory/path.ts'
 
 /** Models by their header and digest. A model of several files is as many components: each is loaded by itself. */
 export function assembleModels({ files }: ShippedApp): Part {

@@ -1,6 +1,7 @@
 import type { Component } from '../../inventory/component.ts'
 import { packageUrl } from '../../inventory/purl.ts'
-import { baseOf, component, properties, seenIn, sha256Of, type Part, type ShippedApp } from '../assemble/part.ts'
+import { component, properties, seenIn, sha256Of, type Part, type ShippedApp } from '../assemble/part.ts'
+import { baseOf } from '../../inventory/path.ts'
 import type { ShippedFile } from '../facts.ts'
 import type { PackageNote, VersionInfo } from './facts.ts'
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { inCodeUnitOrder } from '../../inventory/order.ts'
+import { logicalPath } from '../../inventory/path.ts'
 import type { ShippedFile } from '../facts.ts'
 
 /**
@@ -10,7 +11,7 @@ import type { ShippedFile } from '../facts.ts'
 export function contentDigests(files: readonly ShippedFile[], folders: ReadonlySet<string>): Map<string, string> {
   const lines = new Map<string, [string, string][]>()
   for (const { path, sha256 } of files) {
-    const place = path.replace(/\.asar\.unpacked\//g, '.asar/')
+    const place = logicalPath(path)
     const folder = ownerOf(place, folders)
     if (folder === undefined) continue
     const own = lines.get(folder) ?? []

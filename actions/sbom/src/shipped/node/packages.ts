@@ -3,9 +3,9 @@ import { describe } from '../../collect/npm-package/manifest.ts'
 import { npmPurl, splitName } from '../../collect/npm-package/purl.ts'
 import type { Component } from '../../inventory/component.ts'
 import type { Completeness } from '../../inventory/inventory.ts'
-import { component, folderOf, properties, seenIn, type Part, type ShippedApp } from '../assemble/part.ts'
+import { component, properties, seenIn, type Part, type ShippedApp } from '../assemble/part.ts'
+import { folderOf, logicalPath } from '../../inventory/path.ts'
 import type { ShippedFile } from '../facts.ts'
-import { logical } from './logical.ts'
 import { contentDigests } from './content.ts'
 import { undescribed } from './undescribed.ts'
 import type { NpmManifest } from './manifest.ts'
@@ -30,12 +30,12 @@ interface Package {
 export function assembleNpm(app: ShippedApp): Part {
   const manifests = app.files.filter(({ facts }) => facts.npm)
   const found = manifests.filter(({ path }) => packageFolder.test(folderOf(path)))
-  const digests = contentDigests(app.files, new Set(found.map(({ path }) => logical(folderOf(path)))))
+  const digests = contentDigests(app.files, new Set(found.map(({ path }) => logicalPath(folderOf(path)))))
   const described = found.map((file) => describePackage(file, digests))
   const packages = new Map(described.map(({ of }) => [of.folder, of]))
   const own = appManifest(manifests, app)
   const resolved = [...packages.values()].map((one) => ({ one, ...resolve(one.manifest, one.folder, packages) }))
-  const roots = own && resolve(own.facts.npm ?? {}, logical(folderOf(own.path)), packages)
+  const roots = own && resolve(own.facts.npm ?? {}, logicalPath(folderOf(own.path)), packages)
   return {
     components: [...described.map(({ component: one }) => one), ...undescribed(app.files, packages)],
     dependencies: new Map(resolved.map(({ one, refs }) => [one.ref, refs])),
@@ -50,7 +50,7 @@ function describePackage(
   digests: ReadonlyMap<string, string>,
 ): { of: Package; component: Component } {
   const manifest = file.facts.npm ?? {}
-  const folder = logical(folderOf(file.path))
+  const folder = logicalPath(folderOf(file.path))
   const name = textOr(manifest['name']) ?? ''
   const version = textOr(manifest['version'])
   const purl = npmPurl(name, version, { kind: 'registry' })

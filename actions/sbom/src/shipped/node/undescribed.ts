@@ -2,7 +2,7 @@ import { npmPurl, splitName } from '../../collect/npm-package/purl.ts'
 import type { Component } from '../../inventory/component.ts'
 import { component, seenIn } from '../assemble/part.ts'
 import type { ShippedFile } from '../facts.ts'
-import { logical } from './logical.ts'
+import { logicalPath } from '../../inventory/path.ts'
 
 /** A package's folder in the `node_modules` of the app or of another package; those in tests of packages are data. */
 const installed =
@@ -14,7 +14,7 @@ const code = /\.(?:[cm]?js|json|node|wasm)$/i
 export function undescribed(files: readonly ShippedFile[], described: ReadonlyMap<string, unknown>): Component[] {
   const found = new Map<string, Component>()
   for (const { path } of files) {
-    const [, folder, name] = (code.test(path) && installed.exec(logical(path))) || []
+    const [, folder, name] = (code.test(path) && installed.exec(logicalPath(path))) || []
     if (folder === undefined || name === undefined || described.has(folder) || found.has(folder)) continue
     const purl = npmPurl(name, undefined, { kind: 'registry' })
     found.set(

@@ -1,6 +1,7 @@
 import type { Component } from '../../inventory/component.ts'
 import { packageUrl } from '../../inventory/purl.ts'
-import { baseOf, component, properties, seenIn } from '../assemble/part.ts'
+import { component, properties, seenIn } from '../assemble/part.ts'
+import { baseOf } from '../../inventory/path.ts'
 import type { ShippedFile } from '../facts.ts'
 import { cpe } from '../native/cpe.ts'
 
