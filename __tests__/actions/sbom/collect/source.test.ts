@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { sourceOf, withoutSecrets, type Source } from '../../../../actions/sbom/src/collect/npm-package/source.ts'
+import { sourceOf, type Source } from '../../../../actions/sbom/src/collect/npm-package/source.ts'
+import { withoutSecrets } from '../../../../actions/sbom/src/collect/origins/address.ts'
 import { expectLinearTime } from '../../../support/linear-time.ts'
 
 describe('the place a lock file names', () => {

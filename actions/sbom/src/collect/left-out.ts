@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { SourceFolder } from './collector.ts'
-import { isNamed } from './npm-package/workspaces.ts'
+import { isNamed } from './folder-patterns.ts'
 
 /** A folder without what is not looked at; files in it can still be read by name. */
 export interface Reduced {

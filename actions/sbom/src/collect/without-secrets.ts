@@ -1,5 +1,5 @@
 import type { Collected } from './collector.ts'
-import { withoutSecrets } from './npm-package/source.ts'
+import { withoutSecrets } from './origins/address.ts'
 
 const mayHoldAddress = /:\/\/|https?:|%3a/i
 /** Schemes are bounded, so that no text takes longer than its length. */

@@ -1,5 +1,5 @@
 import type { Finding } from '@seaworthy/verdict'
-import { hostOf } from '../collect/origins/hosts.ts'
+import { hostOf } from '../collect/origins/address.ts'
 import type { Origin, OriginKind } from '../collect/origins/origin.ts'
 import { severityOf } from '../judge/severity.ts'
 import { keyOf, type SourceJudgement } from './judge.ts'

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { isObject, objectOr, textOr } from '../lock-text/json.ts'
+import { isObject, listOr, objectOr, textOr } from '../lock-text/json.ts'
 import { folderOf } from '../../inventory/path.ts'
 import { askedIn } from '../npm-package/asked.ts'
 import { noDependencies } from '../npm-package/package.ts'
@@ -158,7 +158,7 @@ function dependenciesOf(
   }
   add(lists['dependencies'], 'required', true)
   add(lists['optionalDependencies'], 'optional', false)
-  const optional = new Set(Array.isArray(lists['optionalPeers']) ? lists['optionalPeers'] : [])
+  const optional = new Set(listOr(lists['optionalPeers']))
   const [peers, optionalPeers] = partition(objectOr(lists['peerDependencies']), (name) => optional.has(name))
   add(peers, 'required', false)
   add(optionalPeers, 'peer', false)

@@ -2,7 +2,8 @@ import type { Component, Hash, Reference } from '../../inventory/component.ts'
 import { componentRef } from '../../inventory/ref.ts'
 import type { LockedFaults } from '../locked/faults.ts'
 import type { LockedCrate } from './lock.ts'
-import { cratePurl, vcsUrl } from './source.ts'
+import { cratePurl } from './source.ts'
+import { vcsUrl } from '../origins/address.ts'
 
 /** Source: restricted_names.rs of https://github.com/rust-lang/cargo, which lets local crates have letters of any script. */
 const lawfulName = /^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u

@@ -1,8 +1,8 @@
 import type { Component, LicenceClaims, Reference } from '../../inventory/component.ts'
-import { textOr } from '../lock-text/json.ts'
-import { supplierOf } from '../npm-package/person.ts'
-import { withoutSecrets } from '../npm-package/source.ts'
-import { packageField, textsIn, type CargoManifest } from './manifest.ts'
+import { textOr, textsIn } from '../lock-text/json.ts'
+import { supplierOf } from '../person.ts'
+import { withoutSecrets } from '../origins/address.ts'
+import { packageField, type CargoManifest } from './manifest.ts'
 
 /** What a Cargo.toml tells of its crate. */
 export type Described = Pick<Component, 'licences' | 'supplier' | 'references' | 'description' | 'hasInstallScript'>

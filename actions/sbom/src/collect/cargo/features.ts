@@ -1,5 +1,5 @@
-import { objectOr } from '../lock-text/json.ts'
-import { textsIn, type CargoManifest, type DeclaredDependency } from './manifest.ts'
+import { objectOr, textsIn } from '../lock-text/json.ts'
+import { type CargoManifest, type DeclaredDependency } from './manifest.ts'
 
 /** A crate of the sources, of which the manifest tells features. */
 export interface FeaturedCrate {

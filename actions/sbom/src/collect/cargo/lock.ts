@@ -1,4 +1,4 @@
-import { isObject, objectOr, textOr } from '../lock-text/json.ts'
+import { isObject, listOr, objectOr, textOr } from '../lock-text/json.ts'
 import { tableLines } from '../lock-text/toml.ts'
 import { sourceOf, type CrateSource } from './source.ts'
 
@@ -31,7 +31,7 @@ type Entry = Record<string, unknown>
  */
 export function readCrates(document: Record<string, unknown>, text: string): CargoLock {
   const { package: list, root, metadata } = document
-  const tables: unknown[] = Array.isArray(list) ? list : []
+  const tables = listOr(list)
   const lines = tableLines(text, 'package', tables.length)
   const entries: [entry: unknown, line: number | undefined][] = tables.map((entry, index) => [entry, lines[index]])
   if (root !== undefined) entries.unshift([root, undefined])
@@ -69,8 +69,7 @@ function checksumIn(metadata: Record<string, unknown>, id: string): string | und
 function resolveAll(crates: ReadonlyMap<string, LockedCrate>, raw: ReadonlyMap<string, Entry>): void {
   const known = namesOf(crates)
   for (const [id, crate] of crates) {
-    const list = raw.get(id)?.['dependencies']
-    for (const wanted of Array.isArray(list) ? (list as unknown[]) : []) {
+    for (const wanted of listOr(raw.get(id)?.['dependencies'])) {
       const target = typeof wanted === 'string' ? known.get(wanted) : undefined
       if (target === undefined) crate.missing.push(String(wanted))
       else crate.dependencies.push(target)

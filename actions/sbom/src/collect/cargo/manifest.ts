@@ -1,4 +1,4 @@
-import { objectOr, textOr } from '../lock-text/json.ts'
+import { objectOr, textOr, textsIn } from '../lock-text/json.ts'
 
 /** A Cargo.toml. */
 export interface CargoManifest {
@@ -63,11 +63,6 @@ export function declaredIn({ table }: CargoManifest, workspace: CargoManifest | 
 /** `serde = "1"` is short for `serde = { version = "1" }`. */
 function asTable(dependency: unknown): Record<string, unknown> {
   return typeof dependency === 'string' ? { version: dependency } : objectOr(dependency)
-}
-
-/** The texts of a list; nothing for anything else. */
-export function textsIn(list: unknown): string[] {
-  return Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string') : []
 }
 
 /** A field of `[package]`, which a member may take from its workspace: `version.workspace = true`. */

@@ -1,18 +1,18 @@
 import type { SourceFolder } from '../collector.ts'
 import { objectOr, textOr } from '../lock-text/json.ts'
 import { parseToml } from '../lock-text/toml.ts'
-import { hostOf } from '../origins/hosts.ts'
-import { isCommit, isUnencrypted, Origins, type Origin } from '../origins/origin.ts'
+import { hostOf, isUnencrypted, vcsUrl } from '../origins/address.ts'
+import { areUsually } from '../origins/majority.ts'
+import { isCommit, Origins, type Origin } from '../origins/origin.ts'
 import { settingsFor } from '../origins/settings.ts'
 import type { LockedCrate } from './lock.ts'
-import { cratePurl, vcsUrl } from './source.ts'
+import { cratePurl } from './source.ts'
 
 /** The crates whose place is for the policy to decide. Cargo itself compares its lock file with what manifests ask for. */
 export async function originsOf(file: string, crates: Iterable<LockedCrate>, folder: SourceFolder): Promise<Origin[]> {
   const all = [...crates]
   const known = all.some(({ source }) => source.kind === 'registry') ? await registriesNamed(file, folder) : new Set()
-  const ofRegistries = all.filter(isOfRegistry)
-  const areDigested = ofRegistries.filter(({ checksum }) => checksum !== undefined).length * 2 >= ofRegistries.length
+  const areDigested = areUsually(all.filter(isOfRegistry), ({ checksum }) => checksum !== undefined)
   const origins = new Origins(file)
   for (const crate of all) {
     const { name, version, source, checksum, line } = crate

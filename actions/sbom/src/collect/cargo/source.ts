@@ -1,4 +1,4 @@
-import { withoutSecrets } from '../npm-package/source.ts'
+import { vcsUrl, withoutSecrets } from '../origins/address.ts'
 import { packageUrl } from '../../inventory/purl.ts'
 
 /** Where Cargo gets a crate. */
@@ -29,11 +29,6 @@ export function sourceOf(source: string | undefined): CrateSource {
   const [place = '', commit] = address.split('#', 2)
   const url = withoutSecrets(place.split('?', 1)[0] ?? '')
   return kind === 'git' ? { kind: 'git', repository: `git+${url}`, commit } : { kind: 'registry', index: url }
-}
-
-/** In SPDX's form: `git+https://github.com/a/b@commit`. */
-export function vcsUrl({ repository, commit }: Extract<CrateSource, { kind: 'git' }>): string {
-  return commit === undefined ? repository : `${repository}@${commit}`
 }
 
 const plain = /^[\w.-]+$/

@@ -4,14 +4,14 @@ import { LockedFaults } from '../locked/faults.ts'
 import { listedComponent } from '../locked/listed.ts'
 import type { Lock, Locked, Need } from '../locked/package.ts'
 import { invalidLock, nothingBut } from '../lock-text/faults.ts'
-import { objectOr, textOr } from '../lock-text/json.ts'
+import { objectOr, textOr, textsIn } from '../lock-text/json.ts'
 import { parseYamlLock } from '../lock-text/yaml.ts'
 import { podLines } from './lines.ts'
-import { hostOf } from '../origins/hosts.ts'
-import { isUnencrypted, Origins } from '../origins/origin.ts'
+import { hostOf, isUnencrypted } from '../origins/address.ts'
+import { Origins } from '../origins/origin.ts'
 import { settingsFor } from '../origins/settings.ts'
-import { originOf, specRepositories, type Origin } from './origin.ts'
 import { nameOf, podsOf } from './pods.ts'
+import { sourceOf, specRepositories, type PodSource } from './source.ts'
 
 /**
  * `Podfile.lock`: all pods with what they need. A pod and its parts are one component, as they are in the registry and
@@ -57,22 +57,22 @@ function lockFrom(
   const origins = new Origins(file)
   for (const { name, version, subspecs, needs } of pods.values()) {
     const line = lines.get(name)
-    const origin = originOf(own(external, name), own(checkout, name), repositories.get(name))
+    const source = sourceOf(own(external, name), own(checkout, name), repositories.get(name))
     const checksum = textOr(own(checksums, name))
     const properties = {
-      ...origin.properties,
+      ...source.properties,
       ...(subspecs.length > 0 && { 'seaworthy:cocoapods:subspecs': subspecs.join(', ') }),
       ...(checksum !== undefined && { 'seaworthy:cocoapods:spec-checksum': checksum }),
     }
-    const purl = { type: 'cocoapods', qualifiers: origin.qualifiers }
-    const listed = { name, version, purl, line, references: origin.references, properties }
+    const purl = { type: 'cocoapods', qualifiers: source.qualifiers }
+    const listed = { name, version, purl, line, references: source.references, properties }
     const component = listedComponent(listed, file, problems)
-    if (origin.place) addOrigin(origins, { name, purl: component.purl, line }, origin.place, registries)
+    if (source.place) addOrigin(origins, { name, purl: component.purl, line }, source.place, registries)
     // The file does not tell pods of test targets from the others.
     packages.set(name, { component, needs: needsOf(needs, pods), scope: 'required' })
     for (const need of needs) if (!pods.has(need)) missing.push({ from: name, name: need, line })
   }
-  const asked = new Set(namesIn(document['DEPENDENCIES']))
+  const asked = new Set(textsIn(document['DEPENDENCIES']).map(nameOf))
   for (const name of asked) if (!pods.has(name)) missing.push({ from: '', name })
   return {
     file,
@@ -87,7 +87,7 @@ function lockFrom(
 function addOrigin(
   origins: Origins,
   pod: Parameters<Origins['add']>[1],
-  { kind, address, isPinned }: NonNullable<Origin['place']>,
+  { kind, address, isPinned }: NonNullable<PodSource['place']>,
   registries: ReadonlySet<string>,
 ): void {
   if (kind !== 'registry' || !registries.has(hostOf(address) ?? '')) origins.add(kind, pod, address)
@@ -105,10 +105,6 @@ async function registriesNamed(file: string, folder: SourceFolder): Promise<Set<
       ),
     ),
   )
-}
-
-function namesIn(list: unknown): string[] {
-  return Array.isArray(list) ? (list as unknown[]).flatMap((one) => (typeof one === 'string' ? nameOf(one) : [])) : []
 }
 
 function needsOf(names: Iterable<string>, pods: ReadonlyMap<string, unknown>): Need[] {

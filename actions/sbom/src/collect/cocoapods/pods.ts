@@ -1,4 +1,4 @@
-import { isObject } from '../lock-text/json.ts'
+import { isObject, listOr } from '../lock-text/json.ts'
 
 /** A pod with all of its parts that are installed. */
 export interface Pod {
@@ -27,7 +27,7 @@ export function podsOf(entries: readonly unknown[]): { pods: Map<string, Pod>; u
     const pod = pods.get(name) ?? { name, version, subspecs: [], needs: new Set() }
     pods.set(name, pod)
     if (part !== undefined) pod.subspecs.push(part)
-    for (const need of Array.isArray(needs) ? (needs as unknown[]) : []) {
+    for (const need of listOr(needs)) {
       const target = typeof need === 'string' ? nameOf(need) : name
       if (target !== name) pod.needs.add(target)
     }

@@ -43,3 +43,13 @@ export function objectOr(value: unknown): Record<string, unknown> {
 export function textOr(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
+
+/** What is in the list; nothing for anything else. */
+export function listOr(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : []
+}
+
+/** The texts of a list; nothing for anything else. */
+export function textsIn(list: unknown): string[] {
+  return listOr(list).filter((one) => typeof one === 'string')
+}

@@ -4,8 +4,8 @@ import { assembleLock } from '../locked/assemble.ts'
 import { LockedFaults } from '../locked/faults.ts'
 import type { Lock, Locked, Need } from '../locked/package.ts'
 import { invalidLock, nothingBut, unknownVersion } from '../lock-text/faults.ts'
-import { objectOr, parseJsonLock, textOr } from '../lock-text/json.ts'
-import { withoutSecrets } from '../npm-package/source.ts'
+import { listOr, objectOr, parseJsonLock, textOr } from '../lock-text/json.ts'
+import { withoutSecrets } from '../origins/address.ts'
 import { mavenComponent, type Coordinates } from './artifact.ts'
 import { checksum } from './checksum.ts'
 import { originsOf, repositoriesNamed } from './origins.ts'
@@ -72,7 +72,7 @@ class Tree {
       const coordinates = coordinatesOf(node)
       const { group, artifact, version = '', classifier = '', type = '' } = coordinates
       const id = [group, artifact, version, classifier, type].join(':')
-      const needs = this.add(Array.isArray(node['children']) ? (node['children'] as unknown[]) : [])
+      const needs = this.add(listOr(node['children']))
       const known = this.packages.get(id)
       if (known) for (const need of needs) known.needs.push(need)
       else if (node['included'] !== false) {

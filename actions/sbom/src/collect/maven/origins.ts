@@ -1,7 +1,7 @@
 import type { SourceFolder } from '../collector.ts'
 import type { Locked } from '../locked/package.ts'
-import { hostOf } from '../origins/hosts.ts'
-import { isUnencrypted, Origins, type Origin } from '../origins/origin.ts'
+import { hostOf, isUnencrypted } from '../origins/address.ts'
+import { Origins, type Origin } from '../origins/origin.ts'
 import { settingsFor } from '../origins/settings.ts'
 
 /** Maven Central. */

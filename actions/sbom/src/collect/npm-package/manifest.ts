@@ -3,9 +3,9 @@ import type { SourceFolder } from '../collector.ts'
 import type { Fault } from '../../inventory/inventory.ts'
 import { folderOf } from '../../inventory/path.ts'
 import { isObject, objectOr, parseJsonLock, textOr } from '../lock-text/json.ts'
-import { npmSupplier } from './person.ts'
+import { npmSupplier } from './supplier.ts'
 import { npmPurl, splitName } from './purl.ts'
-import { withoutSecrets } from './source.ts'
+import { withoutSecrets } from '../origins/address.ts'
 
 /** What a `package.json` tells of its package. */
 export type Described = Pick<Component, 'licences' | 'supplier' | 'references' | 'description' | 'hasInstallScript'>

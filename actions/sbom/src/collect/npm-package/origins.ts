@@ -1,8 +1,9 @@
 import type { SourceFolder } from '../collector.ts'
-import { hostOf, mostCommon } from '../origins/hosts.ts'
-import { isCommit, isUnencrypted, Origins, type Origin, type OriginKind } from '../origins/origin.ts'
+import { areUsually, mostCommon } from '../origins/majority.ts'
+import { hostOf, isUnencrypted, vcsUrl } from '../origins/address.ts'
+import { isCommit, Origins, type Origin, type OriginKind } from '../origins/origin.ts'
 import type { LockedPackage, PackageLock } from './package.ts'
-import { npmPurl, vcsUrl } from './purl.ts'
+import { npmPurl } from './purl.ts'
 import { knownRegistries, publicHosts } from './registries.ts'
 import { isOfAnother } from './source.ts'
 
@@ -17,8 +18,7 @@ export async function originsOf(lock: PackageLock, folder: SourceFolder): Promis
   const known = await knownRegistries(lock.file, folder)
   const fetched = packages.filter(({ source }) => source.kind === 'registry' || source.kind === 'archive')
   const usual = mostCommon(fetched.map(({ source, registry }) => hostOf(registry ?? urlOf(source))))
-  const digestible = packages.filter(isDigestible)
-  const areDigested = digestible.filter(({ integrity }) => integrity !== undefined).length * 2 >= digestible.length
+  const areDigested = areUsually(packages.filter(isDigestible), ({ integrity }) => integrity !== undefined)
   const origins = new Origins(lock.file)
   for (const locked of packages) {
     const add = (kind: OriginKind, place: string | undefined): void => {

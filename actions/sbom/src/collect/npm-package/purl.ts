@@ -1,4 +1,5 @@
 import { packageUrl } from '../../inventory/purl.ts'
+import { vcsUrl } from '../origins/address.ts'
 import type { Source } from './source.ts'
 
 const plainName = /^[\w.-]+$/
@@ -25,9 +26,4 @@ export function npmPurl(name: string, version: string | undefined, source: Sourc
 function qualifiersOf(source: Source): Record<string, string> | undefined {
   if (source.kind === 'git') return { vcs_url: vcsUrl(source) }
   return source.kind === 'archive' ? { download_url: source.url } : undefined
-}
-
-/** In SPDX's form: `git+https://github.com/a/b.git@commit`. */
-export function vcsUrl({ repository, commit }: Extract<Source, { kind: 'git' }>): string {
-  return commit === undefined ? repository : `${repository}@${commit}`
 }

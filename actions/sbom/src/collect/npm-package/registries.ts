@@ -1,4 +1,4 @@
-import { hostOf } from '../origins/hosts.ts'
+import { hostOf } from '../origins/address.ts'
 import { settingsFor } from '../origins/settings.ts'
 import type { SourceFolder } from '../collector.ts'
 

@@ -1,4 +1,4 @@
-import { hostOf } from '../origins/hosts.ts'
+import { hostOf, withoutSecrets } from '../origins/address.ts'
 import { publicHosts } from './registries.ts'
 
 /** Where a package manager gets a package. */
@@ -23,7 +23,6 @@ const git = /^(?:git(?:\+[a-z]+)?:|ssh:|git@)|^https?:[^#]*\.git(?:#|$)/
 const codeload = /^https:\/\/codeload\.github\.com\/([\w.-]+\/[\w.-]+)\/tar\.gz\/([\w./-]+)$/
 /** `/<name>/-/<name>-<version>.tgz` of registries, `/download/<name>/<version>/<digest>` of GitHub Packages. */
 const registryArchive = /^https?:\/\/[^?#]+(?:\/-\/[^/?#]+\.tgz|\/download\/(?:@[^/]+\/)?[^/]+\/[^/]+\/[^/]+)(?:[?#]|$)/
-const secretParameter = /token|key|sig|secret|auth|password|pwd|credential|access|session|jwt|[?&]pat=/i
 const archiveFile = /\.(?:tgz|tar\.gz|tar)(?:[?#]|$)/
 
 /**
@@ -75,17 +74,6 @@ function scpAsUrl(repository: string): string {
 function split(place: string): string[] {
   const hash = place.indexOf('#')
   return hash === -1 ? [place] : [place.slice(0, hash), place.slice(hash + 1)]
-}
-
-/** The address without passwords and tokens, which lock files hold by mistake and a bill of materials must not spread. */
-export function withoutSecrets(url: string): string {
-  // Who reads addresses takes all before the last `@` for the user, and needs no slashes before him.
-  const named = url.replace(
-    /^([a-z+]+:\/\/|(?:git\+)?https?:[/\\]*)([^/\\?#]*)@/i,
-    (_whole, scheme: string, user: string) => (/^git(?::|$)/.test(user) ? `${scheme}git@` : scheme),
-  )
-  const mark = named.indexOf('?')
-  return mark !== -1 && secretParameter.test(named.slice(mark)) ? named.slice(0, mark) : named
 }
 
 /** The version that the address of a registry's archive ends with: `is-odd-3.0.1.tgz`. */

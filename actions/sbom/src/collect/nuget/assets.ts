@@ -1,4 +1,4 @@
-import { objectOr, textOr } from '../lock-text/json.ts'
+import { objectOr, textOr, textsIn } from '../lock-text/json.ts'
 
 /** A library in one target of a restored project. */
 export interface Restored {
@@ -67,7 +67,6 @@ function restored(
 /** `Serilog >= 3.0.0`, of the framework without its runtime. */
 function askedFor(groups: Record<string, unknown>, target: string): string[] {
   const framework = target.split('/', 1)[0] ?? ''
-  const lists = Object.hasOwn(groups, framework) ? groups[framework] : undefined
-  const named: unknown[] = Array.isArray(lists) ? lists : []
-  return named.flatMap((one) => (typeof one === 'string' ? (one.split(' ', 1)[0] ?? '').toLowerCase() : []))
+  const named = textsIn(Object.hasOwn(groups, framework) ? groups[framework] : undefined)
+  return named.map((one) => (one.split(' ', 1)[0] ?? '').toLowerCase())
 }

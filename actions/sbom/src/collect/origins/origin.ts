@@ -49,8 +49,3 @@ export class Origins {
 export function isCommit(reference: string | undefined): boolean {
   return reference !== undefined && /^[0-9a-f]{7,64}$/i.test(reference)
 }
-
-/** Whether anybody on the way can replace what comes from there. */
-export function isUnencrypted(place: string | undefined): boolean {
-  return place !== undefined && /^(?:git\+)?(?:http|git):\/\//i.test(place)
-}

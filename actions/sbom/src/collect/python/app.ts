@@ -1,7 +1,7 @@
 import { normalizedName } from '../../shipped/python/metadata.ts'
-import { objectOr } from '../lock-text/json.ts'
+import { objectOr, textsIn } from '../lock-text/json.ts'
 import { requirementsIn } from './poetry-table.ts'
-import { textsIn, type Pyproject } from './pyproject.ts'
+import { type Pyproject } from './pyproject.ts'
 import { parseRequirement, type Requirement } from './requirement.ts'
 import type { AppRequirement } from './resolve.ts'
 

@@ -1,6 +1,6 @@
 import type { Hash, Reference } from '../../inventory/component.ts'
-import { isObject, objectOr, textOr } from '../lock-text/json.ts'
-import { withoutSecrets } from '../npm-package/source.ts'
+import { isObject, listOr, objectOr, textOr } from '../lock-text/json.ts'
+import { withoutSecrets } from '../origins/address.ts'
 
 /** A file that a lock file allows to be installed: the source, or a wheel for one kind of system. */
 export interface Artifact {
@@ -42,8 +42,7 @@ export function artifactFrom(entry: unknown, broken: () => void): Artifact[] {
 /** All files of an entry that has `sdist`, `wheels` and `archive`, as uv and pylock have them. */
 export function artifactsIn(entry: Record<string, unknown>, broken: () => void): Artifact[] {
   const { sdist, wheels, archive } = objectOr(entry)
-  const list: unknown[] = Array.isArray(wheels) ? wheels : []
-  return [sdist, archive, ...list].flatMap((one) => artifactFrom(one, broken))
+  return [sdist, archive, ...listOr(wheels)].flatMap((one) => artifactFrom(one, broken))
 }
 
 /**

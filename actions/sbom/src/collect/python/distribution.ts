@@ -3,7 +3,8 @@ import { componentRef } from '../../inventory/ref.ts'
 import type { LockedFaults } from '../locked/faults.ts'
 import { digestsWithoutFile, ownHashes, referencesTo, type Artifact } from './artifact.ts'
 import type { Requirement } from './requirement.ts'
-import { pythonPurl, vcsUrl, type PythonSource } from './source.ts'
+import { pythonPurl, type PythonSource } from './source.ts'
+import { vcsUrl } from '../origins/address.ts'
 
 /** A distribution as a lock file resolves it. */
 export interface LockedDistribution {

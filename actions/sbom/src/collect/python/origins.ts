@@ -1,8 +1,8 @@
-import { hostOf, mostCommon } from '../origins/hosts.ts'
-import { isCommit, isUnencrypted, Origins, type Origin, type OriginKind } from '../origins/origin.ts'
-import { withoutSecrets } from '../npm-package/source.ts'
+import { areUsually, mostCommon } from '../origins/majority.ts'
+import { hostOf, isUnencrypted, withoutSecrets, vcsUrl } from '../origins/address.ts'
+import { isCommit, Origins, type Origin, type OriginKind } from '../origins/origin.ts'
 import type { LockedDistribution } from './distribution.ts'
-import { pythonPurl, vcsUrl } from './source.ts'
+import { pythonPurl } from './source.ts'
 
 /** Where PyPI keeps its files. */
 const pypiFiles = new Set(['files.pythonhosted.org', 'pypi.org', 'pypi.python.org'])
@@ -15,7 +15,7 @@ export function originsOf(
 ): Origin[] {
   const ofPypi = distributions.filter(isOfPypi)
   const usual = mostCommon(ofPypi.map((one) => hostOf(addressesOf(one)[0])))
-  const areDigested = ofPypi.filter(isDigested).length * 2 >= ofPypi.length
+  const areDigested = areUsually(ofPypi, isDigested)
   const origins = new Origins(file)
   for (const one of distributions) {
     const { name, version, source, line } = one

@@ -3,12 +3,12 @@ import type { Collected, SourceFolder } from '../collector.ts'
 import { assembleLock } from '../locked/assemble.ts'
 import { LockedFaults } from '../locked/faults.ts'
 import { nothingBut, unknownVersion } from '../lock-text/faults.ts'
-import { objectOr, textOr } from '../lock-text/json.ts'
+import { listOr, objectOr, textOr, textsIn } from '../lock-text/json.ts'
 import { appRequirements } from './app.ts'
 import { artifactFrom } from './artifact.ts'
 import type { LockedDistribution } from './distribution.ts'
 import { packagesIn, readLock } from './packages.ts'
-import { readPyproject, subjectFrom, textsIn } from './pyproject.ts'
+import { readPyproject, subjectFrom } from './pyproject.ts'
 import { parseRequirement } from './requirement.ts'
 import { registriesNamed } from './registries.ts'
 import { resolveLock } from './resolve.ts'
@@ -60,11 +60,13 @@ export async function collectPdm(file: string, folder: SourceFolder): Promise<Co
 }
 
 /** Before version 4.2, files are in a table of their own. */
-function filesOf({ files, name, version }: Record<string, unknown>, metadata: Record<string, unknown>): unknown[] {
+function filesOf(
+  { files, name, version }: Record<string, unknown>,
+  metadata: Record<string, unknown>,
+): readonly unknown[] {
   const key = `${textOr(name) ?? ''} ${textOr(version) ?? ''}`
   const apart = objectOr(metadata['files'])
-  const list = files ?? (Object.hasOwn(apart, key) ? apart[key] : undefined)
-  return Array.isArray(list) ? (list as unknown[]) : []
+  return listOr(files ?? (Object.hasOwn(apart, key) ? apart[key] : undefined))
 }
 
 function sourceFrom({ git, revision, subdirectory, url, path, index }: Record<string, unknown>): PythonSource {

@@ -3,13 +3,13 @@ import type { Collected, SourceFolder } from '../collector.ts'
 import { assembleLock } from '../locked/assemble.ts'
 import { LockedFaults } from '../locked/faults.ts'
 import { invalidLock, nothingBut, unknownVersion } from '../lock-text/faults.ts'
-import { isObject, objectOr, parseJsonLock, textOr } from '../lock-text/json.ts'
+import { isObject, listOr, objectOr, parseJsonLock, textOr, textsIn } from '../lock-text/json.ts'
 import { folderOf } from '../../inventory/path.ts'
 import { forDevelopment, required } from './app.ts'
 import { hashOf } from './artifact.ts'
 import type { LockedDistribution } from './distribution.ts'
 import { requirementsIn } from './poetry-table.ts'
-import { readManifest, readPyproject, subjectFrom, textsIn } from './pyproject.ts'
+import { readManifest, readPyproject, subjectFrom } from './pyproject.ts'
 import { pinnedVersion } from './requirement.ts'
 import { registriesNamed } from './registries.ts'
 import { resolveLock } from './resolve.ts'
@@ -93,6 +93,6 @@ function sourceFrom(entry: Record<string, unknown>, indexes: ReadonlyMap<string,
 }
 
 function indexesIn(sources: unknown): Map<string, string> {
-  const entries = (Array.isArray(sources) ? (sources as unknown[]) : []).filter(isObject)
+  const entries = listOr(sources).filter(isObject)
   return new Map(entries.map(({ name, url }) => [textOr(name) ?? '', textOr(url) ?? '']))
 }

@@ -1,6 +1,5 @@
 import { normalizedName } from '../../shipped/python/metadata.ts'
-import { isObject, objectOr, textOr } from '../lock-text/json.ts'
-import { textsIn } from './pyproject.ts'
+import { isObject, objectOr, textOr, textsIn } from '../lock-text/json.ts'
 import { extrasIn, type Requirement } from './requirement.ts'
 
 /**

@@ -3,7 +3,7 @@ import type { Collected, SourceFolder } from '../collector.ts'
 import { assembleLock } from '../locked/assemble.ts'
 import { LockedFaults } from '../locked/faults.ts'
 import { nothingBut, unknownVersion } from '../lock-text/faults.ts'
-import { isObject, textOr } from '../lock-text/json.ts'
+import { isObject, listOr, textOr } from '../lock-text/json.ts'
 import { appRequirements } from './app.ts'
 import { artifactsIn } from './artifact.ts'
 import type { LockedDistribution } from './distribution.ts'
@@ -55,7 +55,7 @@ export async function collectPylock(file: string, folder: SourceFolder): Promise
 
 /** Tables with as much of an entry as tells it from others. */
 function requirementsIn(list: unknown): Requirement[] {
-  return (Array.isArray(list) ? (list as unknown[]) : []).flatMap((one) => {
+  return listOr(list).flatMap((one) => {
     const name = isObject(one) ? textOr(one['name']) : undefined
     if (!isObject(one) || name === undefined) return []
     return { name: normalizedName(name), version: textOr(one['version']), extras: [], marker: textOr(one['marker']) }

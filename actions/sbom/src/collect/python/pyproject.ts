@@ -2,11 +2,11 @@ import type { Component, Reference } from '../../inventory/component.ts'
 import type { Fault } from '../../inventory/inventory.ts'
 import { normalizedName } from '../../shipped/python/metadata.ts'
 import type { SourceFolder } from '../collector.ts'
-import { isObject, objectOr, textOr } from '../lock-text/json.ts'
+import { isObject, listOr, objectOr, textOr, textsIn } from '../lock-text/json.ts'
 import { parseToml } from '../lock-text/toml.ts'
 import { folderOf } from '../../inventory/path.ts'
-import { supplierOf } from '../npm-package/person.ts'
-import { withoutSecrets } from '../npm-package/source.ts'
+import { supplierOf } from '../person.ts'
+import { withoutSecrets } from '../origins/address.ts'
 import { pythonPurl } from './source.ts'
 
 /** What stands beside a lock file about the app. */
@@ -32,11 +32,6 @@ export async function readManifest(file: string, folder: SourceFolder): Promise<
   return { file, table: undefined, faults: [{ ...parsed.fault, rule: 'sbom/manifest-invalid', remedy }] }
 }
 
-/** The texts of a list; nothing for anything else. */
-export function textsIn(list: unknown): string[] {
-  return Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string') : []
-}
-
 /**
  * The app as `[project]` or `[tool.poetry]` describes it. It has a package URL when it is built into a distribution, which
  * is installed under that name.
@@ -54,7 +49,7 @@ export function subjectFrom({ table, file }: Pyproject): Partial<Component> | un
   const purl = isBuilt && !isPrivate ? pythonPurl(normalizedName(name), version, { kind: 'index' }) : undefined
   const { license } = project
   const licence = textOr(isObject(license) ? license['text'] : license)
-  const [author] = Array.isArray(project['authors']) ? (project['authors'] as unknown[]) : []
+  const [author] = listOr(project['authors'])
   const supplier = supplierOf(author, file)
   const description = textOr(project['description'])
   return {

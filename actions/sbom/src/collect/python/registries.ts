@@ -1,8 +1,8 @@
 import type { SourceFolder } from '../collector.ts'
-import { isObject, objectOr, textOr } from '../lock-text/json.ts'
-import { hostOf } from '../origins/hosts.ts'
+import { isObject, listOr, objectOr, textOr, textsIn } from '../lock-text/json.ts'
+import { hostOf } from '../origins/address.ts'
 import { settingsFor } from '../origins/settings.ts'
-import { textsIn, type Pyproject } from './pyproject.ts'
+import { type Pyproject } from './pyproject.ts'
 
 /** `index-url = https://…` of pip, `url = "https://…"` of uv. */
 const setting =
@@ -28,7 +28,11 @@ function indexesIn(table: Record<string, unknown>): (string | undefined)[] {
   const settings = objectOr(uv)
   const lists = [settings['index'], objectOr(poetry)['source'], objectOr(pdm)['source'], table['source']]
   return [
-    ...lists.flatMap((list) => (Array.isArray(list) ? list : []).filter(isObject).map(({ url }) => textOr(url))),
+    ...lists.flatMap((list) =>
+      listOr(list)
+        .filter(isObject)
+        .map(({ url }) => textOr(url)),
+    ),
     textOr(settings['index-url']),
     ...textsIn(settings['extra-index-url']),
     ...textsIn(settings['find-links']),

@@ -1,5 +1,5 @@
 import { packageUrl } from '../../inventory/purl.ts'
-import { withoutSecrets } from '../npm-package/source.ts'
+import { vcsUrl, withoutSecrets } from '../origins/address.ts'
 
 /** Where a distribution is from. */
 export type PythonSource =
@@ -45,11 +45,6 @@ export function placeSource(place: string): PythonSource {
 export function localSource(path: string | undefined): PythonSource {
   const [, archive] = /([^/\\]+\.(?:whl|zip|tar\.(?:gz|bz2|xz)|tgz))(?:[?#]|$)/i.exec(path ?? '') ?? []
   return { kind: 'local', isInstalled: true, ...(archive !== undefined && { archive }) }
-}
-
-/** In SPDX's form: `git+https://github.com/a/b.git@commit`. */
-export function vcsUrl({ repository, commit }: Extract<PythonSource, { kind: 'git' }>): string {
-  return commit === undefined ? repository : `${repository}@${commit}`
 }
 
 const plainVersion = /^[\w.]+$/

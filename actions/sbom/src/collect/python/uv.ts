@@ -4,12 +4,12 @@ import type { Collected, SourceFolder } from '../collector.ts'
 import { assembleLock } from '../locked/assemble.ts'
 import { LockedFaults } from '../locked/faults.ts'
 import { nothingBut, unknownVersion } from '../lock-text/faults.ts'
-import { isObject, objectOr, textOr } from '../lock-text/json.ts'
+import { isObject, listOr, objectOr, textOr, textsIn } from '../lock-text/json.ts'
 import { forDevelopment, forExtra, required } from './app.ts'
 import { artifactsIn } from './artifact.ts'
 import type { LockedDistribution } from './distribution.ts'
 import { packagesIn, readLock, type Entry } from './packages.ts'
-import { readPyproject, subjectFrom, textsIn } from './pyproject.ts'
+import { readPyproject, subjectFrom } from './pyproject.ts'
 import { extrasIn, type Requirement } from './requirement.ts'
 import { registriesNamed } from './registries.ts'
 import { resolveLock, type AppRequirement } from './resolve.ts'
@@ -111,7 +111,7 @@ function requirementsOf(entry: Record<string, unknown>): Requirements {
 
 /** `{ name, version, extra, marker }`: the version where the lock file has several. */
 function requirementsIn(list: unknown): Requirement[] {
-  return (Array.isArray(list) ? (list as unknown[]) : []).flatMap((one) => {
+  return listOr(list).flatMap((one) => {
     const { name, version, extra, marker } = objectOr(one)
     if (!isObject(one) || typeof name !== 'string') return []
     return {

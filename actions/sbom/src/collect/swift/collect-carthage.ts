@@ -5,7 +5,7 @@ import { LockedFaults } from '../locked/faults.ts'
 import { listedComponent } from '../locked/listed.ts'
 import type { Locked, Need } from '../locked/package.ts'
 import { invalidLock, mergeConflict, nothingBut } from '../lock-text/faults.ts'
-import { withoutSecrets } from '../npm-package/source.ts'
+import { withoutSecrets } from '../origins/address.ts'
 import { repositoryOf } from './source.ts'
 
 /** `github "owner/name" "1.0"`, `git "https://…" "tag or commit"`, `binary "https://…json" "1.0"`. */

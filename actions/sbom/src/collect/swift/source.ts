@@ -1,4 +1,4 @@
-import { withoutSecrets } from '../npm-package/source.ts'
+import { withoutSecrets } from '../origins/address.ts'
 
 /** A repository as package URLs of Swift packages name it. */
 export interface Repository {

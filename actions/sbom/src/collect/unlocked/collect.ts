@@ -8,7 +8,8 @@ import type { Locked, Need } from '../locked/package.ts'
 import { faultsOf, nothingBut } from '../lock-text/faults.ts'
 import { readManifest, subjectFrom } from '../npm-package/manifest.ts'
 import { splitName } from '../npm-package/purl.ts'
-import { isNamed } from '../npm-package/workspaces.ts'
+import { memberPatterns } from '../npm-package/workspaces.ts'
+import { isNamed } from '../folder-patterns.ts'
 import { notLocked } from './fault.ts'
 import { manifestKinds, type Asked, type ManifestKind } from './manifests.ts'
 
@@ -62,10 +63,7 @@ async function isMember(
   known: Map<string, string[]>,
 ): Promise<boolean> {
   const manifest = await readManifest(folder, posix.join(directory, 'package.json'))
-  const { workspaces } = manifest ?? {}
-  const list = Array.isArray(workspaces) ? workspaces : (workspaces as { packages?: unknown } | undefined)?.packages
-  const patterns = (Array.isArray(list) ? list : []).filter((one): one is string => typeof one === 'string')
-  if (isNamed(place, patterns)) return true
+  if (manifest && isNamed(place, memberPatterns(manifest))) return true
   const texts = known.get(directory) ?? (await textsIn(directory, folder))
   known.set(directory, texts)
   return texts.some((text) => names(text, place))

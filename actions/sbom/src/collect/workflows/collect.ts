@@ -5,7 +5,7 @@ import { packageUrl } from '../../inventory/purl.ts'
 import { componentRef } from '../../inventory/ref.ts'
 import type { Collected, SourceFolder } from '../collector.ts'
 import { faultsOf, nothingBut } from '../lock-text/faults.ts'
-import { objectOr, textOr } from '../lock-text/json.ts'
+import { listOr, objectOr, textOr } from '../lock-text/json.ts'
 
 /** `owner/repository/path@ref`; ref is a commit, a tag or a branch. */
 const action = /^([\w.-]+)\/([\w.-]+)((?:\/[^@\s]+)?)@(\S+)$/
@@ -71,7 +71,7 @@ async function readWorkflow(text: string, file: string): Promise<unknown> {
 function usesIn(document: unknown): string[] {
   const { jobs, runs } = objectOr(document)
   const holders = [...Object.values(objectOr(jobs)), runs].map(objectOr)
-  const steps = holders.flatMap((holder) => (Array.isArray(holder['steps']) ? (holder['steps'] as unknown[]) : []))
+  const steps = holders.flatMap((holder) => listOr(holder['steps']))
   return [...holders, ...steps.map(objectOr)].flatMap((one) => textOr(one['uses']) ?? [])
 }
 

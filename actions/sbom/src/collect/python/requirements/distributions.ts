@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { normalizedName } from '../../../shipped/python/metadata.ts'
-import { hostOf } from '../../origins/hosts.ts'
+import { hostOf } from '../../origins/address.ts'
 import type { LockedFaults } from '../../locked/faults.ts'
 import { folderOf } from '../../../inventory/path.ts'
 import type { LockedDistribution } from '../distribution.ts'

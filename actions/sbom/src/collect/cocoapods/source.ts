@@ -1,11 +1,11 @@
 import type { Reference } from '../../inventory/component.ts'
-import { objectOr, textOr } from '../lock-text/json.ts'
-import { withoutSecrets } from '../npm-package/source.ts'
+import { objectOr, textOr, textsIn } from '../lock-text/json.ts'
+import { withoutSecrets } from '../origins/address.ts'
 import { isCommit } from '../origins/origin.ts'
 import { repositoryOf } from '../swift/source.ts'
 
 /** Where a pod is from. */
-export interface Origin {
+export interface PodSource {
   qualifiers?: Record<string, string>
   references: Reference[]
   properties: Record<string, string>
@@ -19,15 +19,13 @@ const trunk = new Set(['trunk', 'https://github.com/CocoaPods/Specs.git', 'https
 export function specRepositories(list: unknown): Map<string, string> {
   const found = new Map<string, string>()
   for (const [repository, names] of Object.entries(objectOr(list))) {
-    for (const name of Array.isArray(names) ? (names as unknown[]) : []) {
-      if (typeof name === 'string') found.set(name, repository)
-    }
+    for (const name of textsIn(names)) found.set(name, repository)
   }
   return found
 }
 
 /** What `EXTERNAL SOURCES` and `CHECKOUT OPTIONS` say of a pod, and the repository that its specification is from. */
-export function originOf(external: unknown, checkout: unknown, specRepository: string | undefined): Origin {
+export function sourceOf(external: unknown, checkout: unknown, specRepository: string | undefined): PodSource {
   const told = { ...objectOr(external), ...objectOr(checkout) }
   const git = textOr(told[':git'])
   if (git !== undefined) {
