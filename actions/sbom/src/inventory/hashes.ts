@@ -34,13 +34,13 @@ export function withProperHashes(collected: readonly Collected[]): { collected: 
 }
 
 function check(component: Component): { component: Component; faults: Fault[] } {
-  const isProper = component.hashes.every(isLowerCase) && component.references.every(hasLowerCase)
+  const isProper = component.hashes.every(isDigest) && component.references.every(hasDigests)
   if (isProper) return { component, faults: [] }
   const faults: Fault[] = []
   const proper = (hashes: readonly Hash[]): Hash[] =>
     hashes.flatMap(({ algorithm, content }) => {
       const hash = { algorithm, content: content.toLowerCase() }
-      if (isLowerCase(hash)) return [hash]
+      if (isDigest(hash)) return [hash]
       faults.push(malformed(component, hash))
       return []
     })
@@ -50,12 +50,13 @@ function check(component: Component): { component: Component; faults: Fault[] } 
   return { component: { ...component, hashes: proper(component.hashes), references }, faults }
 }
 
-function isLowerCase({ algorithm, content }: Hash): boolean {
+/** Whether it is a digest of its algorithm, in lower case. */
+export function isDigest({ algorithm, content }: Hash): boolean {
   return content.length === digits[algorithm] && /^[0-9a-f]+$/.test(content)
 }
 
-function hasLowerCase({ hashes }: Component['references'][number]): boolean {
-  return hashes?.every(isLowerCase) ?? true
+function hasDigests({ hashes }: Component['references'][number]): boolean {
+  return hashes?.every(isDigest) ?? true
 }
 
 function malformed({ ref, evidence: [place] }: Component, { algorithm, content }: Hash): Fault {

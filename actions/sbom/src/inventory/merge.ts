@@ -4,6 +4,7 @@ import { mergeProperties } from './merge-properties.ts'
 import { inCodeUnitOrder } from './order.ts'
 import { overlaid } from './overlaid.ts'
 import { placeOf, shownPlace } from './place.ts'
+import { strongestScope } from './scope.ts'
 
 /** One component of several that are the same, and what in them does not fit. */
 export interface Merged {
@@ -21,7 +22,7 @@ export function mergeComponents(same: readonly [Component, ...Component[]]): Mer
   if (same.length === 1) return { component: ordered(first), faults: [] }
   const faults: Fault[] = []
   const known = firstHand(same)
-  const scope = strongestScope(known)
+  const scope = strongestScope(known.map((one) => one.scope))
   const component: Component = {
     ...mergeFacts(same),
     hashes: mergeHashes(same, faults),
@@ -136,12 +137,6 @@ function withHashes(reference: Reference, more: readonly Hash[] | undefined): Re
     [...(reference.hashes ?? []), ...more].map((hash) => [`${hash.algorithm} ${hash.content}`, hash]),
   )
   return { ...reference, hashes: [...hashes.values()] }
-}
-
-/** What ships in one place ships. */
-function strongestScope(same: readonly Component[]): Component['scope'] {
-  if (same.some(({ scope }) => scope === 'required')) return 'required'
-  return same.some(({ scope }) => scope === 'optional') ? 'optional' : 'excluded'
 }
 
 /** Each place once, as sure as the surest says. */

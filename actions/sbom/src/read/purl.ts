@@ -1,3 +1,4 @@
+import { normalizedName } from '../inventory/python-name.ts'
 import { packageUrl, parsePurl, type PurlParts } from '../inventory/purl.ts'
 
 /** What tools write although it is the default of the type, or says where the build ran and not what the package is. */
@@ -21,8 +22,7 @@ export function reportedPurl(text: string, version: string | undefined): PurlPar
   return {
     type: parts.type,
     namespace: parts.namespace,
-    // https://packaging.python.org/en/latest/specifications/name-normalization/
-    name: parts.type === 'pypi' ? parts.name.toLowerCase().replace(/[-_.]+/g, '-') : parts.name,
+    name: parts.type === 'pypi' ? normalizedName(parts.name) : parts.name,
     version: stated !== undefined && isRange(stated) ? undefined : stated,
     qualifiers: qualifiers.length === 0 ? undefined : Object.fromEntries(qualifiers),
     subpath: parts.subpath,

@@ -10,7 +10,7 @@ import type { Evidence } from '../inventory/component.ts'
 import type { Fault } from '../inventory/inventory.ts'
 import { openArtifact, type Artifact } from './artifact.ts'
 import { assemble } from './assemble/assemble.ts'
-import { seenIn } from './assemble/part.ts'
+import { shippedIn } from '../inventory/evidence.ts'
 import { directoryHash } from './directory-hash.ts'
 import type { ShippedFile } from './facts.ts'
 import { recordedFiles } from './python/distributions.ts'
@@ -132,7 +132,7 @@ function collectArtifact(
     for (const member of members) files.push(member)
     for (const fault of inside) found.push(fault)
   }
-  for (const { path, sha256 } of files) places.get(sha256)?.push(seenIn(path))
+  for (const { path, sha256 } of files) places.get(sha256)?.push(shippedIn(path))
   const app = { name, files, byPath: new Map(files.map((file) => [file.path, file])) }
   const collected = assemble(app)
   const all = [...ofDistributions(found, app), ...collected.faults]

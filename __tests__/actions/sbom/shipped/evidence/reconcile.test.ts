@@ -4,7 +4,7 @@ import { reconcileModels } from '../../../../../actions/sbom/src/shipped/evidenc
 import { reviewedModels } from '../../../../../actions/sbom/src/shipped/evidence/reviewed-models.ts'
 import { buildInventory } from '../../../../../actions/sbom/src/inventory/build.ts'
 import { assemble } from '../../../../../actions/sbom/src/shipped/assemble/assemble.ts'
-import { seenIn } from '../../../../../actions/sbom/src/shipped/assemble/part.ts'
+import { shippedIn } from '../../../../../actions/sbom/src/inventory/evidence.ts'
 import { appOf, file } from '../app.ts'
 
 const commit = 'c'.repeat(40)
@@ -94,7 +94,7 @@ describe('models in the evidence of model-manifest-verify', () => {
   it('describe what ships with the same bytes', () => {
     const shipped = assemble(appOf([weights, ...shards, prompt]))
     const places = new Map(
-      [weights, ...shards, prompt, settings].map(({ path, sha256 }) => [sha256, [seenIn(path)]] as const),
+      [weights, ...shards, prompt, settings].map(({ path, sha256 }) => [sha256, [shippedIn(path)]] as const),
     )
     const parts = reconcileModels([shipped], reviewedModels([statement(predicate)], commit), places)
     const { components, dependencies, faults } = buildInventory(parts, { fallbackName: 'desk' })

@@ -10,7 +10,7 @@ import { componentOf } from './component.ts'
 import { describe, subjectFrom } from './describe.ts'
 import { activatedBy, featuresFor } from './features.ts'
 import { readCrates, type LockedCrate } from './lock.ts'
-import { declaredIn, isProcMacro, nameIn, type CargoManifest } from './manifest.ts'
+import { declaredDependencies, isProcMacro, nameIn, type CargoManifest } from './manifest.ts'
 import { isVendored, readManifests, Vendored, type SourceManifests } from './manifests.ts'
 import { originsOf } from './origins.ts'
 import { needsFor, type Declarations } from './needs.ts'
@@ -105,12 +105,12 @@ function declarationsIn({
   byCrate,
 }: SourceManifests): (manifest: CargoManifest, isLocal: boolean) => Declarations {
   const featured = new Map(
-    [...byCrate].map(([name, manifest]) => [name, { manifest, declared: declaredIn(manifest, top) }]),
+    [...byCrate].map(([name, manifest]) => [name, { manifest, declared: declaredDependencies(manifest, top) }]),
   )
   const activated = activatedBy(featured)
   return (manifest, isLocal) => {
     const name = nameIn(manifest) ?? ''
-    const declared = isLocal ? (featured.get(name)?.declared ?? []) : declaredIn(manifest, undefined)
+    const declared = isLocal ? (featured.get(name)?.declared ?? []) : declaredDependencies(manifest, undefined)
     return {
       byCrate: Map.groupBy(declared, ({ crate }) => crate),
       isActive: (key) => !isLocal || (activated.get(name)?.has(key) ?? false),

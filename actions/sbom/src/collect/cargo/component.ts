@@ -1,5 +1,7 @@
 import type { Component, Hash, Reference } from '../../inventory/component.ts'
-import { componentRef } from '../../inventory/ref.ts'
+import { component } from '../../inventory/described.ts'
+import { declaredIn } from '../../inventory/evidence.ts'
+import { isDigest } from '../../inventory/hashes.ts'
 import type { LockedFaults } from '../locked/faults.ts'
 import type { LockedCrate } from './lock.ts'
 import { cratePurl } from './source.ts'
@@ -7,7 +9,6 @@ import { vcsUrl } from '../origins/address.ts'
 
 /** Source: restricted_names.rs of https://github.com/rust-lang/cargo, which lets local crates have letters of any script. */
 const lawfulName = /^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u
-const sha256 = /^[0-9a-fA-F]{64}$/
 
 /** A crate of a lock file as a component, and what is wrong with it. */
 export function componentOf(crate: LockedCrate, file: string, faults: LockedFaults): Omit<Component, 'scope'> {
@@ -16,24 +17,22 @@ export function componentOf(crate: LockedCrate, file: string, faults: LockedFaul
   if (version === undefined) faults.add('version', name, line)
   const hashes = hashesOf(crate, faults)
   const purl = cratePurl(name, version, source)
-  const component: Omit<Component, 'scope'> = {
-    ref: purl ?? '',
+  return component({
     type: 'library',
     name,
     ...(version !== undefined && { version }),
     ...(purl !== undefined && { purl }),
     hashes,
-    licences: { declared: [] },
     references: referencesOf(crate, hashes),
-    evidence: [{ kind: 'declared', file, ...(line !== undefined && { line }), confidence: 1 }],
+    evidence: [declaredIn(file, line)],
     properties: source.kind === 'crates.io' ? {} : { 'seaworthy:cargo:source': source.kind },
-  }
-  return purl === undefined ? { ...component, ref: componentRef(component) } : component
+  })
 }
 
 function hashesOf({ name, checksum, line }: LockedCrate, faults: LockedFaults): Hash[] {
   if (checksum === undefined) return []
-  if (sha256.test(checksum)) return [{ algorithm: 'SHA-256', content: checksum.toLowerCase() }]
+  const hash = { algorithm: 'SHA-256', content: checksum.toLowerCase() } as const
+  if (isDigest(hash)) return [hash]
   faults.add('integrity', name, line)
   return []
 }

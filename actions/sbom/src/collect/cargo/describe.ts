@@ -1,4 +1,5 @@
 import type { Component, LicenceClaims, Reference } from '../../inventory/component.ts'
+import { declaredIn } from '../../inventory/evidence.ts'
 import { textOr, textsIn } from '../lock-text/json.ts'
 import { supplierOf } from '../person.ts'
 import { withoutSecrets } from '../origins/address.ts'
@@ -48,6 +49,6 @@ export function subjectFrom(manifest: CargoManifest): Partial<Component> | undef
     name,
     ...(version !== undefined && { version }),
     ...described,
-    evidence: [{ kind: 'declared', file: manifest.file, confidence: 1 }],
+    evidence: [declaredIn(manifest.file)],
   }
 }

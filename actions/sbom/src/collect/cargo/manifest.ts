@@ -33,7 +33,10 @@ const uses: readonly [tables: readonly string[], use: DeclaredDependency['use']]
  * What a manifest depends on; `workspace` is the manifest that members take `workspace = true` from.
  * Source: https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html
  */
-export function declaredIn({ table }: CargoManifest, workspace: CargoManifest | undefined): DeclaredDependency[] {
+export function declaredDependencies(
+  { table }: CargoManifest,
+  workspace: CargoManifest | undefined,
+): DeclaredDependency[] {
   const shared = objectOr(objectOr(workspace?.table['workspace'])['dependencies'])
   const found: DeclaredDependency[] = []
   const read = (section: Record<string, unknown>, target: string | undefined): void => {

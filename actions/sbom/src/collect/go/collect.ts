@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Component } from '../../inventory/component.ts'
+import { declaredIn } from '../../inventory/evidence.ts'
 import type { Collected, SourceFolder } from '../collector.ts'
 import { assembleLock } from '../locked/assemble.ts'
 import { LockedFaults } from '../locked/faults.ts'
@@ -101,7 +102,7 @@ function subjectOf({ module, go, toolchain }: GoMod, file: string): Partial<Comp
   if (module === undefined) return undefined
   return {
     ...splitPath(module.replace(/\/v\d+$/, '')),
-    evidence: [{ kind: 'declared', file, confidence: 1 }],
+    evidence: [declaredIn(file)],
     properties: {
       ...(go !== undefined && { 'seaworthy:go:version': go }),
       ...(toolchain !== undefined && { 'seaworthy:go:toolchain': toolchain }),

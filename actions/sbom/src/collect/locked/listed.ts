@@ -1,6 +1,7 @@
 import type { Component, Hash, Reference } from '../../inventory/component.ts'
+import { component } from '../../inventory/described.ts'
+import { declaredIn } from '../../inventory/evidence.ts'
 import { packageUrl, type PurlParts } from '../../inventory/purl.ts'
-import { componentRef } from '../../inventory/ref.ts'
 import type { LockedFaults } from './faults.ts'
 
 /** A package as a line or entry of a file lists it. */
@@ -23,20 +24,18 @@ const unlawful = /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^$/u
 
 /** The package as a component; a name that no package may have is told to `problems`. */
 export function listedComponent(listed: Listed, file: string, problems: LockedFaults): Omit<Component, 'scope'> {
-  const { name, group, version, line, confidence = 1 } = listed
+  const { name, group, version, line, confidence } = listed
   if (unlawful.test(name) || (group !== undefined && unlawful.test(group))) problems.add('name', name, line)
   const purl = listed.purl && packageUrl({ namespace: group, name, version, ...listed.purl })
-  const component = {
-    type: 'library' as const,
+  return component({
+    type: 'library',
     name,
     ...(group !== undefined && { group }),
     ...(version !== undefined && { version }),
     ...(purl !== undefined && { purl }),
     hashes: listed.hashes ?? [],
-    licences: { declared: [] },
     references: listed.references ?? [],
-    evidence: [{ kind: 'declared' as const, file, ...(line !== undefined && { line }), confidence }],
+    evidence: [declaredIn(file, line, confidence)],
     properties: listed.properties ?? {},
-  }
-  return { ref: componentRef(component), ...component }
+  })
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Component } from '../../inventory/component.ts'
+import { declaredIn } from '../../inventory/evidence.ts'
 import type { Collected, SourceFolder } from '../collector.ts'
 import { assembleLock } from '../locked/assemble.ts'
 import { LockedFaults } from '../locked/faults.ts'
@@ -57,6 +58,6 @@ function subjectOf({ group, artifact, version }: EffectivePom, file: string): Pa
     name: artifact,
     ...(group !== undefined && { group }),
     ...(version !== undefined && { version }),
-    evidence: [{ kind: 'declared', file, confidence: 1 }],
+    evidence: [declaredIn(file)],
   }
 }

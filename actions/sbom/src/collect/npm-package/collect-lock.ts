@@ -1,6 +1,8 @@
 import type { Component, Hash, Reference } from '../../inventory/component.ts'
 import type { Completeness, Fault } from '../../inventory/inventory.ts'
-import { componentRef } from '../../inventory/ref.ts'
+import { component } from '../../inventory/described.ts'
+import { declaredIn } from '../../inventory/evidence.ts'
+import { strongestScope } from '../../inventory/scope.ts'
 import type { Collected, SourceFolder } from '../collector.ts'
 import { PackageFaults } from './faults.ts'
 import { describeInstalled } from './installed.ts'
@@ -34,9 +36,9 @@ export async function collectLock(
   const refs = new Map<string, string>()
   const components = new Map<string, Component>()
   for (const [id, locked] of lock.packages) {
-    const component = componentOf(locked, hashesIn(id, locked, faults), scopeOf(id), lock.file)
-    refs.set(id, component.ref)
-    addTo(components, component)
+    const described = componentOf(locked, hashesIn(id, locked, faults), scopeOf(id), lock.file)
+    refs.set(id, described.ref)
+    addTo(components, described)
   }
   for (const { name, line } of lock.missing) faults.add('missing', name, line)
   for (const { name, line } of lock.unread) faults.add('path', name, line)
@@ -66,10 +68,9 @@ function hashesIn(
 }
 
 function componentOf(locked: LockedPackage, hashes: Hash[], scope: Component['scope'], file: string): Component {
-  const { name, version, source, licence, line, declaredIn = file } = locked
+  const { name, version, source, licence, line, declaredIn: place = file } = locked
   const purl = npmPurl(name, version, source)
-  const component: Component = {
-    ref: purl ?? '',
+  return component({
     type: 'library',
     ...splitName(name),
     ...(version !== undefined && { version }),
@@ -78,11 +79,10 @@ function componentOf(locked: LockedPackage, hashes: Hash[], scope: Component['sc
     licences: { declared: licence === undefined ? [] : [{ text: licence, from: file }] },
     references: referencesOf(source, hashes),
     scope,
-    evidence: [{ kind: 'declared', file: declaredIn, ...(line !== undefined && { line }), confidence: 1 }],
+    evidence: [declaredIn(place, line)],
     properties: propertiesOf(locked, scope),
     ...(locked.hasInstallScript && { hasInstallScript: true }),
-  }
-  return purl === undefined ? { ...component, ref: componentRef(component) } : component
+  })
 }
 
 function referencesOf(source: Source, hashes: Hash[]): Reference[] {
@@ -118,18 +118,18 @@ function propertiesOf(
 }
 
 /** Several places of one package are one component, unless they contradict: that is for the inventory to tell. */
-function addTo(components: Map<string, Component>, component: Component): void {
-  const known = components.get(component.ref)
+function addTo(components: Map<string, Component>, one: Component): void {
+  const known = components.get(one.ref)
   if (!known) {
-    components.set(component.ref, component)
-  } else if (sameContent(known, component)) {
-    known.evidence.push(...component.evidence)
-    known.properties = withAliases(known.properties, [component.properties])
-    if (known.scope !== component.scope) known.scope = stronger(known.scope, component.scope)
+    components.set(one.ref, one)
+  } else if (sameContent(known, one)) {
+    known.evidence.push(...one.evidence)
+    known.properties = withAliases(known.properties, [one.properties])
+    known.scope = strongestScope([known.scope, one.scope])
     if (known.scope !== 'excluded') delete known.properties['cdx:npm:package:development']
   } else {
     // Another key, since the inventory compares all that have one ref.
-    components.set(`${component.ref}\0${components.size}`, component)
+    components.set(`${one.ref}\0${components.size}`, one)
   }
 }
 
@@ -142,11 +142,6 @@ function sameContent(a: Component, b: Component): boolean {
     a.properties['cdx:npm:package:bundled'] === b.properties['cdx:npm:package:bundled'] &&
     a.properties['seaworthy:npm:source'] === b.properties['seaworthy:npm:source']
   )
-}
-
-function stronger(a: Component['scope'], b: Component['scope']): Component['scope'] {
-  if (a === 'required' || b === 'required') return 'required'
-  return a === 'optional' || b === 'optional' ? 'optional' : 'excluded'
 }
 
 function graphOf({ packages }: PackageLock, refs: ReadonlyMap<string, string>): Map<string, string[]> {

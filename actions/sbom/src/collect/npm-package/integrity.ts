@@ -1,12 +1,13 @@
 import type { Hash } from '../../inventory/component.ts'
+import { isDigest } from '../../inventory/hashes.ts'
 
-/** Names of Subresource Integrity and npm, with the length of the digest in bytes. */
-const algorithms = new Map<string, { algorithm: Hash['algorithm']; bytes: number }>([
-  ['md5', { algorithm: 'MD5', bytes: 16 }],
-  ['sha1', { algorithm: 'SHA-1', bytes: 20 }],
-  ['sha256', { algorithm: 'SHA-256', bytes: 32 }],
-  ['sha384', { algorithm: 'SHA-384', bytes: 48 }],
-  ['sha512', { algorithm: 'SHA-512', bytes: 64 }],
+/** Names of Subresource Integrity and npm. */
+const algorithms = new Map<string, Hash['algorithm']>([
+  ['md5', 'MD5'],
+  ['sha1', 'SHA-1'],
+  ['sha256', 'SHA-256'],
+  ['sha384', 'SHA-384'],
+  ['sha512', 'SHA-512'],
 ])
 
 /** One `algorithm-base64?options` of a list of them. */
@@ -20,10 +21,10 @@ export function hashesOf(integrity: string): Hash[] | undefined {
   const hashes: Hash[] = []
   for (const text of integrity.trim().split(/\s+/)) {
     const [, name = '', base64 = ''] = part.exec(text) ?? []
-    const known = algorithms.get(name)
-    const digest = Buffer.from(base64, 'base64')
-    if (!known || digest.length !== known.bytes) return undefined
-    hashes.push({ algorithm: known.algorithm, content: digest.toString('hex') })
+    const algorithm = algorithms.get(name)
+    const hash = algorithm && { algorithm, content: Buffer.from(base64, 'base64').toString('hex') }
+    if (!hash || !isDigest(hash)) return undefined
+    hashes.push(hash)
   }
   return hashes
 }

@@ -1,4 +1,5 @@
 import type { Component, Reference } from '../../inventory/component.ts'
+import { declaredIn } from '../../inventory/evidence.ts'
 import type { SourceFolder } from '../collector.ts'
 import type { Fault } from '../../inventory/inventory.ts'
 import { folderOf } from '../../inventory/path.ts'
@@ -110,6 +111,6 @@ export function subjectFrom(manifest: Record<string, unknown>, file: string): Pa
     ...(version !== undefined && { version }),
     ...(purl !== undefined && { purl }),
     ...describe(manifest, file),
-    evidence: [{ kind: 'declared', file, confidence: 1 }],
+    evidence: [declaredIn(file)],
   }
 }

@@ -1,4 +1,4 @@
-import { normalizedName } from '../../shipped/python/metadata.ts'
+import { normalizedName } from '../../inventory/python-name.ts'
 import { objectOr, textsIn } from '../lock-text/json.ts'
 import { requirementsIn } from './poetry-table.ts'
 import { type Pyproject } from './pyproject.ts'

@@ -1,4 +1,5 @@
 import type { Hash, Reference } from '../../inventory/component.ts'
+import { isDigest } from '../../inventory/hashes.ts'
 import { isObject, listOr, objectOr, textOr } from '../lock-text/json.ts'
 import { withoutSecrets } from '../origins/address.ts'
 
@@ -18,14 +19,13 @@ const algorithms = new Map<string, Hash['algorithm']>([
   ['sha512', 'SHA-512'],
   ['blake2b', 'BLAKE2b-256'],
 ])
-const digits = { MD5: 32, 'SHA-1': 40, 'SHA-256': 64, 'SHA-384': 96, 'SHA-512': 128, 'BLAKE2b-256': 64, BLAKE3: 64 }
 
 /** The digest that `sha256:…` or `sha256=…` names; undefined when it is none. */
 export function hashOf(text: string): Hash | undefined {
   const [, name = '', content = ''] = /^([a-z0-9]+)[:=]([0-9a-fA-F]+)$/.exec(text) ?? []
   const algorithm = algorithms.get(name)
-  if (!algorithm || content.length !== digits[algorithm]) return undefined
-  return { algorithm, content: content.toLowerCase() }
+  const hash = algorithm && { algorithm, content: content.toLowerCase() }
+  return hash && isDigest(hash) ? hash : undefined
 }
 
 /** A file as poetry, uv, PDM and pylock describe it. What it has for a digest that is none is told to `broken`. */

@@ -1,5 +1,6 @@
 import type { Component } from '../../inventory/component.ts'
-import { componentRef } from '../../inventory/ref.ts'
+import { component } from '../../inventory/described.ts'
+import { declaredIn } from '../../inventory/evidence.ts'
 import type { LockedFaults } from '../locked/faults.ts'
 import { digestsWithoutFile, ownHashes, referencesTo, type Artifact } from './artifact.ts'
 import type { Requirement } from './requirement.ts'
@@ -35,23 +36,20 @@ const lawfulName = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/
 
 /** A distribution as a component, and what is wrong with it. */
 export function componentOf(locked: LockedDistribution, file: string, faults: LockedFaults): Omit<Component, 'scope'> {
-  const { name, version, source, artifacts, line, declaredIn = file, description } = locked
+  const { name, version, source, artifacts, line, declaredIn: place = file, description } = locked
   if (!lawfulName.test(name)) faults.add('name', name, line)
   const purl = pythonPurl(name, version, source)
-  const component: Omit<Component, 'scope'> = {
-    ref: purl ?? '',
+  return component({
     type: 'library',
     name,
     ...(version !== undefined && { version }),
     ...(purl !== undefined && { purl }),
     hashes: ownHashes(artifacts),
-    licences: { declared: [] },
     references: [...placeOf(source), ...referencesTo(artifacts, name, source.kind === 'index' && !source.url)],
     ...(description !== undefined && { description }),
-    evidence: [{ kind: 'declared', file: declaredIn, ...(line !== undefined && { line }), confidence: 1 }],
+    evidence: [declaredIn(place, line)],
     properties: propertiesOf(locked),
-  }
-  return purl === undefined ? { ...component, ref: componentRef(component) } : component
+  })
 }
 
 function placeOf(source: PythonSource): Component['references'] {

@@ -1,4 +1,4 @@
-import { normalizedName } from '../../shipped/python/metadata.ts'
+import { normalizedName } from '../../inventory/python-name.ts'
 import { isObject, objectOr, textOr, textsIn } from '../lock-text/json.ts'
 import { extrasIn, type Requirement } from './requirement.ts'
 

@@ -1,5 +1,5 @@
 import type { Component } from '../../inventory/component.ts'
-import { normalizedName } from '../../shipped/python/metadata.ts'
+import { normalizedName } from '../../inventory/python-name.ts'
 import type { Collected, SourceFolder } from '../collector.ts'
 import { assembleLock } from '../locked/assemble.ts'
 import { LockedFaults } from '../locked/faults.ts'

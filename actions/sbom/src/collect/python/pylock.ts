@@ -1,4 +1,4 @@
-import { normalizedName } from '../../shipped/python/metadata.ts'
+import { normalizedName } from '../../inventory/python-name.ts'
 import type { Collected, SourceFolder } from '../collector.ts'
 import { assembleLock } from '../locked/assemble.ts'
 import { LockedFaults } from '../locked/faults.ts'

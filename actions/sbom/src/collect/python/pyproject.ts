@@ -1,6 +1,7 @@
 import type { Component, Reference } from '../../inventory/component.ts'
+import { declaredIn } from '../../inventory/evidence.ts'
 import type { Fault } from '../../inventory/inventory.ts'
-import { normalizedName } from '../../shipped/python/metadata.ts'
+import { normalizedName } from '../../inventory/python-name.ts'
 import type { SourceFolder } from '../collector.ts'
 import { isObject, listOr, objectOr, textOr, textsIn } from '../lock-text/json.ts'
 import { parseToml } from '../lock-text/toml.ts'
@@ -60,7 +61,7 @@ export function subjectFrom({ table, file }: Pyproject): Partial<Component> | un
     licences: { declared: licence === undefined || licence.includes('\n') ? [] : [{ text: licence, from: file }] },
     ...(supplier && { supplier }),
     references: referencesOf(project),
-    evidence: [{ kind: 'declared', file, confidence: 1 }],
+    evidence: [declaredIn(file)],
   }
 }
 

@@ -1,4 +1,4 @@
-import { normalizedName } from '../../shipped/python/metadata.ts'
+import { normalizedName } from '../../inventory/python-name.ts'
 
 /** That something depends on a distribution. */
 export interface Requirement {

@@ -1,5 +1,6 @@
 import type { Component } from '../../inventory/component.ts'
-import { normalizedName } from '../../shipped/python/metadata.ts'
+import { declaredIn } from '../../inventory/evidence.ts'
+import { normalizedName } from '../../inventory/python-name.ts'
 import type { Collected, SourceFolder } from '../collector.ts'
 import { assembleLock } from '../locked/assemble.ts'
 import { LockedFaults } from '../locked/faults.ts'
@@ -55,7 +56,7 @@ function subjectOf({ name, entry, line }: Entry, file: string): Partial<Componen
   return {
     name: normalizedName(name),
     ...(version !== undefined && { version }),
-    evidence: [{ kind: 'declared', file, ...(line !== undefined && { line }), confidence: 1 }],
+    evidence: [declaredIn(file, line)],
   }
 }
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { type CargoManifest, declaredIn } from '../cargo/manifest.ts'
+import { type CargoManifest, declaredDependencies } from '../cargo/manifest.ts'
 import { textsIn, isObject, objectOr, textOr } from '../lock-text/json.ts'
 import type { SourceFolder } from '../collector.ts'
 import { parseToml } from '../lock-text/toml.ts'
@@ -76,7 +76,7 @@ async function askedOfCargo(path: string, folder: SourceFolder): Promise<Asked[]
   const table = await readTable(path, folder)
   const manifest: CargoManifest = { file: path, directory: `${posix.dirname(path)}/`, table }
   // Crates of the sources have a path, and no lock file fixes them.
-  return declaredIn(manifest, undefined)
+  return declaredDependencies(manifest, undefined)
     .filter(({ versions }) => versions !== undefined)
     .map(({ crate, versions, use }) => ({ name: crate, range: versions, isDevelopment: use !== 'normal' }))
 }

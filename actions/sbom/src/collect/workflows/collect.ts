@@ -2,6 +2,8 @@ import { parseYaml } from '@seaworthy/documents/yaml'
 import { UserError } from '@seaworthy/verdict'
 import type { Component } from '../../inventory/component.ts'
 import { packageUrl } from '../../inventory/purl.ts'
+import { component } from '../../inventory/described.ts'
+import { declaredIn } from '../../inventory/evidence.ts'
 import { componentRef } from '../../inventory/ref.ts'
 import type { Collected, SourceFolder } from '../collector.ts'
 import { faultsOf, nothingBut } from '../lock-text/faults.ts'
@@ -85,24 +87,21 @@ function add(
   if (!described) return
   const ref = componentRef({ type: 'application', hashes: [], ...described })
   const known = components.get(ref)
-  const evidence = { kind: 'declared' as const, confidence: 1, ...place }
+  const evidence = declaredIn(place.file, place.line)
   if (known) {
     if (place.line !== undefined) known.evidence.push(evidence)
     return
   }
   const tag = comment !== undefined && /^v?\d/.test(comment) ? comment : undefined
-  components.set(ref, {
-    ref,
+  const used = component({
     type: 'application',
     ...described,
     ...ownerOf(described, place.file),
-    hashes: [],
-    licences: { declared: [] },
-    references: described.references,
     scope: 'excluded',
     evidence: [evidence],
     properties: tag === undefined ? {} : { 'seaworthy:github:tag': tag },
   })
+  components.set(ref, used)
 }
 
 /** GitHub hands out actions from the repository of their owner, and no one else's. */

@@ -1,4 +1,5 @@
 import type { Component } from '../../inventory/component.ts'
+import { strongestScope } from '../../inventory/scope.ts'
 
 /** Scopes by identifier. */
 export interface Scopes {
@@ -11,7 +12,7 @@ export class ScopesByUse implements Scopes {
 
   use(id: string, scope: Component['scope']): void {
     const known = this.#scopes.get(id)
-    if (known === undefined || known === 'excluded' || scope === 'required') this.#scopes.set(id, scope)
+    this.#scopes.set(id, known === undefined ? scope : strongestScope([known, scope]))
   }
 
   get(id: string): Component['scope'] | undefined {

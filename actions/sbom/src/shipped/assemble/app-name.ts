@@ -1,5 +1,6 @@
 import type { Component } from '../../inventory/component.ts'
-import { seenIn, type Part, type ShippedApp } from './part.ts'
+import { type Part, type ShippedApp } from './part.ts'
+import { shippedIn } from '../../inventory/evidence.ts'
 
 /** The property list of a macOS app, not of the frameworks and helpers in it. */
 const appList = /^(?:(?!\.app\/|\.framework\/).)*\.app\/Contents\/Info\.plist$/
@@ -16,5 +17,5 @@ export function assembleAppNames({ files }: ShippedApp): Part {
 }
 
 function describe(name: string, version: string | undefined, path: string): Partial<Component> {
-  return { name, ...(version !== undefined && { version }), evidence: [seenIn(path)] }
+  return { name, ...(version !== undefined && { version }), evidence: [shippedIn(path)] }
 }

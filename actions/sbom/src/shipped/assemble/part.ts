@@ -1,6 +1,5 @@
 import type { Collected } from '../../collect/collector.ts'
-import type { Component, Evidence } from '../../inventory/component.ts'
-import { componentRef } from '../../inventory/ref.ts'
+import type { Component } from '../../inventory/component.ts'
 import type { ShippedFile } from '../facts.ts'
 
 /** All files of one artifact. */
@@ -16,27 +15,6 @@ export type Part = Partial<Collected>
 
 /** Makes a part of an app's files. Pure; a new kind is one such function and one line in its list. */
 export type Assemble = (app: ShippedApp) => Part
-
-/** A component as most readers describe one: what is not told is empty. */
-export type Described = Pick<Component, 'type' | 'name' | 'evidence'> & Partial<Component>
-
-export function component(described: Described): Component {
-  const whole: Component = {
-    hashes: [],
-    licences: { declared: [] },
-    references: [],
-    scope: 'required',
-    properties: {},
-    ...described,
-    ref: '',
-  }
-  return { ...whole, ref: componentRef(whole) }
-}
-
-/** That a file which ships says so. */
-export function seenIn(file: string, confidence = 1): Evidence {
-  return { kind: 'shipped', file, confidence }
-}
 
 export function sha256Of({ sha256 }: ShippedFile): Component['hashes'] {
   return [{ algorithm: 'SHA-256', content: sha256 }]

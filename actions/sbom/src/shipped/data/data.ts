@@ -1,5 +1,7 @@
 import { isAgentConfig, promptRole } from '@seaworthy/models/role'
-import { component, seenIn, sha256Of, type Part, type ShippedApp } from '../assemble/part.ts'
+import { sha256Of, type Part, type ShippedApp } from '../assemble/part.ts'
+import { component } from '../../inventory/described.ts'
+import { shippedIn } from '../../inventory/evidence.ts'
 import { baseOf } from '../../inventory/path.ts'
 
 /** Prompts, tool schemas and agents' settings by their digest. What they say is never repeated. */
@@ -12,7 +14,7 @@ export function assembleData({ files }: ShippedApp): Part {
         type: 'data',
         name: baseOf(file.path),
         hashes: sha256Of(file),
-        evidence: [seenIn(file.path)],
+        evidence: [shippedIn(file.path)],
         dataKind: kinds[role] ?? 'definition',
         properties: { 'seaworthy:role': role },
       }),

@@ -1,6 +1,8 @@
 import type { Component } from '../../inventory/component.ts'
 import { packageUrl } from '../../inventory/purl.ts'
-import { component, joinParts, seenIn, type Part, type ShippedApp } from '../assemble/part.ts'
+import { joinParts, type Part, type ShippedApp } from '../assemble/part.ts'
+import { component } from '../../inventory/described.ts'
+import { shippedIn } from '../../inventory/evidence.ts'
 import { cpe } from '../native/cpe.ts'
 import type { DotnetDeps, DotnetLibrary } from './deps-json.ts'
 import type { DotnetFramework } from './runtime-config.ts'
@@ -47,7 +49,7 @@ function libraryComponent({ name, version, type, sha512 }: DotnetLibrary, path: 
     ...(hash !== undefined && {
       hashes: [{ algorithm: 'SHA-512', content: Buffer.from(hash, 'base64').toString('hex') }],
     }),
-    evidence: [seenIn(path)],
+    evidence: [shippedIn(path)],
   })
 }
 
@@ -60,7 +62,7 @@ function included({ name, version }: DotnetFramework, path: string): Component {
     version,
     cpes: [cpe('microsoft', productOf(name), version)],
     ...(purl !== undefined && { purl }),
-    evidence: [seenIn(path)],
+    evidence: [shippedIn(path)],
   })
 }
 
@@ -70,7 +72,7 @@ function expected({ name, version }: DotnetFramework, path: string): Component {
     type: 'framework',
     name,
     isExternal: true,
-    evidence: [seenIn(path)],
+    evidence: [shippedIn(path)],
     properties: { 'seaworthy:expected:version': `>=${version}` },
   })
 }

@@ -1,7 +1,9 @@
 import type { Component, Evidence } from '../../inventory/component.ts'
 import type { Fault } from '../../inventory/inventory.ts'
 import { packageUrl } from '../../inventory/purl.ts'
-import { component, properties, seenIn, type Part, type ShippedApp } from '../assemble/part.ts'
+import { properties, type Part, type ShippedApp } from '../assemble/part.ts'
+import { component } from '../../inventory/described.ts'
+import { shippedIn } from '../../inventory/evidence.ts'
 import { baseOf, folderOf } from '../../inventory/path.ts'
 import type { ShippedFile } from '../facts.ts'
 import { cpe } from '../native/cpe.ts'
@@ -21,12 +23,12 @@ export function assembleElectron(app: ShippedApp): Part {
   if (version === undefined) return assembleNode(app)
   const { chromium, node, v8 } = program?.facts.runtimes ?? {}
   const notices = app.files.filter(({ path }) => baseOf(path) === 'LICENSES.chromium.html')
-  const inProgram = programs.map(({ path }) => seenIn(path, byText))
-  const electron = runtime('electron', version, [...stated.map(({ path }) => seenIn(path)), ...inProgram])
+  const inProgram = programs.map(({ path }) => shippedIn(path, byText))
+  const electron = runtime('electron', version, [...stated.map(({ path }) => shippedIn(path)), ...inProgram])
   const parts = [
     runtime('chromium', chromium, [
       ...(chromium === undefined ? [] : inProgram),
-      ...notices.map(({ path }) => seenIn(path)),
+      ...notices.map(({ path }) => shippedIn(path)),
     ]),
     node === undefined ? undefined : runtime('node', node, inProgram),
     v8 === undefined ? undefined : runtime('v8', v8, inProgram),
@@ -51,8 +53,8 @@ export function assembleElectron(app: ShippedApp): Part {
 function assembleNode({ files }: ShippedApp): Part {
   const programs = files.filter(({ facts }) => facts.runtimes?.node !== undefined && facts.runtimes.v8 !== undefined)
   const parts = programs.flatMap(({ path, facts: { runtimes = {} } }) => {
-    const node = runtime('node', runtimes.node, [seenIn(path, byText)])
-    const v8 = runtime('v8', runtimes.v8, [seenIn(path, byText)])
+    const node = runtime('node', runtimes.node, [shippedIn(path, byText)])
+    const v8 = runtime('v8', runtimes.v8, [shippedIn(path, byText)])
     return [{ node, v8 }]
   })
   return {
@@ -109,7 +111,7 @@ function ffmpegOf({ files }: ShippedApp): Component | undefined {
   const [library] = libraries
   if (!library) return undefined
   const { ffmpeg, libavcodec } = library.facts.runtimes ?? {}
-  const evidence = libraries.map(({ path }) => seenIn(path, byText))
+  const evidence = libraries.map(({ path }) => shippedIn(path, byText))
   return runtime('ffmpeg', ffmpeg, evidence, properties({ 'seaworthy:ffmpeg:libavcodec': libavcodec }))
 }
 

@@ -1,7 +1,9 @@
 import type { ManifestFile, Model, RemoteModel } from '@seaworthy/manifest'
 import type { Component, Evidence, ModelFacts, Reference } from '../../inventory/component.ts'
+import { declaredIn } from '../../inventory/evidence.ts'
 import { canonicalPurl } from '../../inventory/purl.ts'
-import { component, properties } from '../assemble/part.ts'
+import { properties } from '../assemble/part.ts'
+import { component } from '../../inventory/described.ts'
 import { baseOf } from '../../inventory/path.ts'
 import type { Reviewed } from './reviewed-models.ts'
 
@@ -11,9 +13,12 @@ export interface ManifestComponent {
   files: readonly ManifestFile[]
 }
 
+/** How sure what a manifest says is, unless every file was as it says. */
+const unverified = 0.5
+
 /** The models, prompts and settings of a manifest. Licences, sources and data sets are what the manifest says. */
 export function manifestComponents({ manifest, from, isVerified }: Reviewed): ManifestComponent[] {
-  const seen: Evidence = { kind: 'declared', file: from, confidence: isVerified ? 1 : 0.5 }
+  const seen = declaredIn(from, undefined, isVerified ? 1 : unverified)
   const { models, prompts, configs, remoteModels = [] } = manifest
   return [
     ...models.map((model) => ({ component: modelComponent(model, seen), files: weightsOf(model) })),

@@ -1,5 +1,7 @@
 import type { Component } from '../../inventory/component.ts'
-import { component, seenIn, type Part, type ShippedApp } from '../assemble/part.ts'
+import { type Part, type ShippedApp } from '../assemble/part.ts'
+import { component } from '../../inventory/described.ts'
+import { shippedIn } from '../../inventory/evidence.ts'
 import { baseOf } from '../../inventory/path.ts'
 import type { ShippedFile } from '../facts.ts'
 
@@ -73,6 +75,6 @@ function external({ name, type, site }: Expected, users: readonly ShippedFile[])
     name,
     isExternal: true,
     references: [{ type: 'website', url: site }],
-    evidence: users.map(({ path }) => seenIn(path, 0.9)),
+    evidence: users.map(({ path }) => shippedIn(path, 0.9)),
   })
 }

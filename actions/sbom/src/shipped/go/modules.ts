@@ -1,6 +1,8 @@
 import type { Component } from '../../inventory/component.ts'
 import { packageUrl } from '../../inventory/purl.ts'
-import { component, joinParts, properties, seenIn, type Part, type ShippedApp } from '../assemble/part.ts'
+import { joinParts, properties, type Part, type ShippedApp } from '../assemble/part.ts'
+import { component } from '../../inventory/described.ts'
+import { shippedIn } from '../../inventory/evidence.ts'
 import { baseOf, folderOf } from '../../inventory/path.ts'
 import { cpe } from '../native/cpe.ts'
 import type { GoBuild, GoModule } from './build-info.ts'
@@ -38,7 +40,7 @@ function moduleComponent(described: GoModule, file: string): Component {
     ...(namespace !== undefined && { group: namespace }),
     ...(version !== '' && { version }),
     ...(purl !== undefined && { purl }),
-    evidence: [seenIn(file)],
+    evidence: [shippedIn(file)],
     properties: properties({ 'seaworthy:go:sum': sum }),
   })
 }
@@ -51,6 +53,6 @@ function standardLibrary(go: string, file: string): Component {
     name: 'stdlib',
     ...(version !== undefined && { version, cpes: [cpe('golang', 'go', version)] }),
     ...(purl !== undefined && { purl }),
-    evidence: [seenIn(file)],
+    evidence: [shippedIn(file)],
   })
 }

@@ -1,4 +1,6 @@
-import { component, seenIn, sha256Of, type Part, type ShippedApp } from '../assemble/part.ts'
+import { sha256Of, type Part, type ShippedApp } from '../assemble/part.ts'
+import { component } from '../../inventory/described.ts'
+import { shippedIn } from '../../inventory/evidence.ts'
 import { baseOf } from '../../inventory/path.ts'
 
 /** Models by their header and digest. A model of several files is as many components: each is loaded by itself. */
@@ -14,7 +16,7 @@ export function assembleModels({ files }: ShippedApp): Part {
         hashes: sha256Of(file),
         licences: { declared: licence === undefined ? [] : [{ text: licence, from: file.path }] },
         ...(name !== undefined && { description: name }),
-        evidence: [seenIn(file.path)],
+        evidence: [shippedIn(file.path)],
         model: facts,
         properties: Object.fromEntries(
           Object.entries(properties).map(([key, value]) => [`seaworthy:${facts.format}:${key}`, value]),

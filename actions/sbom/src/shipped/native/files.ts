@@ -1,6 +1,8 @@
 import type { Component } from '../../inventory/component.ts'
 import { packageUrl } from '../../inventory/purl.ts'
-import { component, properties, seenIn, sha256Of, type Part, type ShippedApp } from '../assemble/part.ts'
+import { properties, sha256Of, type Part, type ShippedApp } from '../assemble/part.ts'
+import { component } from '../../inventory/described.ts'
+import { shippedIn } from '../../inventory/evidence.ts'
 import { baseOf } from '../../inventory/path.ts'
 import type { ShippedFile } from '../facts.ts'
 import type { PackageNote, VersionInfo } from './facts.ts'
@@ -33,7 +35,7 @@ function fileComponent(file: ShippedFile): Component {
     name: baseOf(path),
     ...(version !== undefined && { version }),
     hashes: sha256Of(file),
-    evidence: [seenIn(path)],
+    evidence: [shippedIn(path)],
     ...supplied(info, path),
     properties: properties({
       'seaworthy:native:format': native?.format,
@@ -70,7 +72,7 @@ function packageOf({ path, facts }: ShippedFile): Component | undefined {
     name,
     ...(version !== undefined && { version }),
     ...(purl !== undefined && { purl }),
-    evidence: [seenIn(path, 0.9)],
+    evidence: [shippedIn(path, 0.9)],
     properties: properties({ 'seaworthy:native:package-type': note.type, 'seaworthy:native:os': note.os }),
   })
 }

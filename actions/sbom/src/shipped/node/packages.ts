@@ -3,7 +3,9 @@ import { describe } from '../../collect/npm-package/manifest.ts'
 import { npmPurl, splitName } from '../../collect/npm-package/purl.ts'
 import type { Component } from '../../inventory/component.ts'
 import type { Completeness } from '../../inventory/inventory.ts'
-import { component, properties, seenIn, type Part, type ShippedApp } from '../assemble/part.ts'
+import { properties, type Part, type ShippedApp } from '../assemble/part.ts'
+import { component } from '../../inventory/described.ts'
+import { shippedIn } from '../../inventory/evidence.ts'
 import { folderOf, logicalPath } from '../../inventory/path.ts'
 import type { ShippedFile } from '../facts.ts'
 import { contentDigests } from './content.ts'
@@ -60,7 +62,7 @@ function describePackage(
     ...(version !== undefined && { version }),
     ...(purl !== undefined && { purl }),
     ...describe(manifest, file.path),
-    evidence: [seenIn(file.path)],
+    evidence: [shippedIn(file.path)],
     properties: properties({ 'seaworthy:content:sha256': digests.get(folder) }),
   })
   return { of: { folder, file, manifest, ref: one.ref }, component: one }
@@ -80,7 +82,7 @@ function subjectOf({ path, facts: { npm: manifest = {} } }: ShippedFile): Partia
     ...(name !== undefined && splitName(name)),
     ...(version !== undefined && { version }),
     ...describe(manifest, path),
-    evidence: [seenIn(path)],
+    evidence: [shippedIn(path)],
   }
 }
 

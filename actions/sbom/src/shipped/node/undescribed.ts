@@ -1,6 +1,7 @@
 import { npmPurl, splitName } from '../../collect/npm-package/purl.ts'
 import type { Component } from '../../inventory/component.ts'
-import { component, seenIn } from '../assemble/part.ts'
+import { component } from '../../inventory/described.ts'
+import { shippedIn } from '../../inventory/evidence.ts'
 import type { ShippedFile } from '../facts.ts'
 import { logicalPath } from '../../inventory/path.ts'
 
@@ -23,7 +24,7 @@ export function undescribed(files: readonly ShippedFile[], described: ReadonlyMa
         type: 'library',
         ...splitName(name),
         ...(purl !== undefined && { purl }),
-        evidence: [seenIn(path)],
+        evidence: [shippedIn(path)],
       }),
     )
   }

@@ -1,10 +1,13 @@
 import type { Component } from '../../inventory/component.ts'
 import type { Fault } from '../../inventory/inventory.ts'
 import { packageUrl } from '../../inventory/purl.ts'
-import { component, seenIn, type Part, type ShippedApp } from '../assemble/part.ts'
+import { type Part, type ShippedApp } from '../assemble/part.ts'
+import { component } from '../../inventory/described.ts'
+import { shippedIn } from '../../inventory/evidence.ts'
 import { folderOf } from '../../inventory/path.ts'
 import type { ShippedFile } from '../facts.ts'
-import { normalizedName, type PythonPackage } from './metadata.ts'
+import { type PythonPackage } from './metadata.ts'
+import { normalizedName } from '../../inventory/python-name.ts'
 import { pythonOf } from './runtime.ts'
 
 /** Python's distributions by their METADATA, what their RECORD says of their files, and frozen programs. */
@@ -46,7 +49,7 @@ function distribution(python: PythonPackage, path: string): Component {
       supplier: { name: author ?? email ?? '', ...(email !== undefined && { email }), from: path },
     }),
     references: urls.map(({ label, url }) => ({ type: referenceType(label), url })),
-    evidence: [seenIn(path)],
+    evidence: [shippedIn(path)],
   })
 }
 

@@ -87,8 +87,3 @@ function requirementsOf(requirements: readonly string[]): string[] {
   })
   return [...new Set(names)]
 }
-
-/** The name by which distributions are compared (PEP 503). */
-export function normalizedName(name: string): string {
-  return name.replace(/[-_.]+/g, '-').toLowerCase()
-}

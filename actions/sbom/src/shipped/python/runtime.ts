@@ -1,6 +1,8 @@
 import type { Component } from '../../inventory/component.ts'
 import { packageUrl } from '../../inventory/purl.ts'
-import { component, properties, seenIn } from '../assemble/part.ts'
+import { properties } from '../assemble/part.ts'
+import { component } from '../../inventory/described.ts'
+import { shippedIn } from '../../inventory/evidence.ts'
 import { baseOf } from '../../inventory/path.ts'
 import type { ShippedFile } from '../facts.ts'
 import { cpe } from '../native/cpe.ts'
@@ -37,7 +39,7 @@ function runtime(version: string, path: string, told: Record<string, string>): C
     cpes: [cpe('python', 'python', version)],
     ...(purl !== undefined && { purl }),
     references: [{ type: 'website', url: 'https://www.python.org' }],
-    evidence: [seenIn(path, 0.9)],
+    evidence: [shippedIn(path, 0.9)],
     properties: told,
   })
 }

@@ -1,6 +1,8 @@
 import type { Component } from '../../inventory/component.ts'
 import { packageUrl } from '../../inventory/purl.ts'
-import { component, joinParts, seenIn, type Part, type ShippedApp } from '../assemble/part.ts'
+import { joinParts, type Part, type ShippedApp } from '../assemble/part.ts'
+import { component } from '../../inventory/described.ts'
+import { shippedIn } from '../../inventory/evidence.ts'
 import type { ShippedFile } from '../facts.ts'
 import type { Crate } from './dep-section.ts'
 
@@ -39,7 +41,7 @@ function crateComponent({ name, version, source, isBuild, isRoot }: Crate, path:
     version,
     ...(purl !== undefined && { purl }),
     scope: isBuild ? 'excluded' : 'required',
-    evidence: [seenIn(path)],
+    evidence: [shippedIn(path)],
     properties: source === 'crates.io' ? {} : { 'seaworthy:cargo:source': source },
   })
 }
@@ -52,7 +54,7 @@ function named({ path }: ShippedFile, crates: readonly { name: string; version: 
       name,
       version,
       ...(purl !== undefined && { purl }),
-      evidence: [seenIn(path, byPath)],
+      evidence: [shippedIn(path, byPath)],
     })
   })
   return {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { normalizedName } from '../../../shipped/python/metadata.ts'
+import { normalizedName } from '../../../inventory/python-name.ts'
 import { hostOf } from '../../origins/address.ts'
 import type { LockedFaults } from '../../locked/faults.ts'
 import { folderOf } from '../../../inventory/path.ts'
