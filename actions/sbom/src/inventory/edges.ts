@@ -1,10 +1,8 @@
 import type { Collected } from '../collect/collector.ts'
 import type { Aliases } from './identity.ts'
+import { firstNamed } from './first-named.ts'
 import type { Fault } from './inventory.ts'
 import { inCodeUnitOrder, sortedSet } from './order.ts'
-
-/** Enough of a long list to find the rest. */
-const mostNamed = 3
 
 /** The dependency graph of an inventory, made of those of its collectors. Cycles are allowed, loops are left out. */
 export class Edges {
@@ -54,16 +52,13 @@ export class Edges {
   faults(): Fault[] {
     return [...this.#dangling].map(([file, missed]) => {
       const all = sortedSet(missed)
-      const named = all
-        .slice(0, mostNamed)
-        .map((ref) => JSON.stringify(ref))
-        .join(', ')
+      const named = firstNamed(all)
       return {
         rule: 'sbom/dependency-undescribed',
         message:
           all.length === 1
             ? `The dependency ${named} is named, and no entry describes it.`
-            : `${all.length} dependencies are named, and no entry describes them: ${named}${all.length > mostNamed ? ', …' : ''}.`,
+            : `${all.length} dependencies are named, and no entry describes them: ${named}.`,
         remedy: 'Make the lock file again with the package manager that wrote it.',
         file,
       }

@@ -1,4 +1,4 @@
-import { lineAt, mergeConflict } from '../collect/lock-text/faults.ts'
+import { lineOfSyntaxError, mergeConflict } from '../collect/lock-text/faults.ts'
 import { scanJson } from '../collect/lock-text/scan-json.ts'
 import type { Fault } from '../inventory/inventory.ts'
 import { isNode, type Node } from './values.ts'
@@ -19,7 +19,9 @@ export function parseBill(text: string, file: string): Parsed | Fault {
     value = JSON.parse(text)
   } catch (error) {
     return (
-      otherFormat(text, file) ?? mergeConflict(text, file) ?? invalid(file, 'is not valid JSON', lineOf(error, text))
+      otherFormat(text, file) ??
+      mergeConflict(text, file) ??
+      invalid(file, 'is not valid JSON', lineOfSyntaxError(error, text))
     )
   }
   if (!isNode(value)) return invalid(file, 'holds no JSON object', 1)
@@ -70,7 +72,7 @@ const formats: readonly [text: RegExp, name: string, remedy: string][] = [
 
 /** Another serialisation of a bill, by its name. */
 function otherFormat(text: string, file: string): Fault | undefined {
-  const start = text.slice(0, 4000).replace(/^\uFEFF/, '')
+  const start = text.slice(0, 4000)
   const [, name, remedy] = formats.find(([pattern]) => pattern.test(start)) ?? []
   if (name === undefined || remedy === undefined) return undefined
   return {
@@ -85,10 +87,4 @@ function otherFormat(text: string, file: string): Fault | undefined {
 function invalid(file: string, what: string, line: number): Fault {
   const message = `The bill of materials ${what.replace(/\.$/, '')}.`
   return { rule: 'sbom/bill-invalid', message, remedy: 'Make the bill again with the tool that wrote it.', file, line }
-}
-
-/** V8 tells the offset of a syntax error only in its message, and not for every error. */
-function lineOf(error: unknown, text: string): number {
-  const position = /position (\d+)/.exec(String(error))?.[1]
-  return lineAt(text, position === undefined ? text.length : Number(position))
 }

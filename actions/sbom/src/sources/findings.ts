@@ -1,12 +1,12 @@
 import type { Finding } from '@seaworthy/verdict'
 import { hostOf } from '../collect/origins/address.ts'
 import type { Origin, OriginKind } from '../collect/origins/origin.ts'
+import { firstNamed } from '../inventory/first-named.ts'
+import { placeOf } from '../inventory/place.ts'
 import { severityOf } from '../judge/severity.ts'
 import { keyOf, type SourceJudgement } from './judge.ts'
 
-/** Enough of a long list to find the rest. */
-const mostNamed = 3
-const longestName = 100
+/** Of an address or path that is shown, in UTF-16 units. */
 const longestPlace = 200
 
 interface Says {
@@ -86,18 +86,17 @@ function findingOf(group: readonly SourceJudgement[]): Finding[] {
   const told = group.filter(({ decision, exceptions }) => decision !== 'allow' || exceptions.length === 0)
   const [first] = told
   if (!first) return []
-  const { kind, file, line } = first.origin
+  const { kind } = first.origin
   const { rule, says, remedy } = texts[kind]
   const place = placeShown(first.origin)
-  const names = [...new Set(told.map(({ origin }) => JSON.stringify(origin.name.slice(0, longestName))))]
-  const named = names.slice(0, mostNamed).join(', ') + (names.length > mostNamed ? ', …' : '')
+  const names = [...new Set(told.map(({ origin }) => origin.name))]
   return [
     {
       rule,
       severity: severityOf[first.decision],
-      message: `Packages of the lock file (${told.length}) ${says(place)}: ${named}.`,
+      message: `Packages of the lock file (${told.length}) ${says(place)}: ${firstNamed(names)}.`,
       remedy: remedy(place),
-      at: { file, ...(line !== undefined && { line }) },
+      at: placeOf(first.origin),
       properties: { decidedBy: `sources.${keyOf[kind]}` },
     },
   ]

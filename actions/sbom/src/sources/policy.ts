@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { decisions } from '../licences/policy.ts'
 
-const decision = z.enum(['allow', 'review', 'deny'])
+const decision = z.enum(decisions)
 
 /** The section `sources` of `seaworthy.yml`: where packages may come from. Public registries are never asked about. */
 export const sourcePolicySchema = z.strictObject({

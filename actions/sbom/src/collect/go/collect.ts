@@ -3,6 +3,7 @@ import type { Component } from '../../inventory/component.ts'
 import { declaredIn } from '../../inventory/evidence.ts'
 import type { Collected, SourceFolder } from '../collector.ts'
 import { assembleLock } from '../locked/assemble.ts'
+import { needsUnknown } from '../locked/completeness.ts'
 import { LockedFaults } from '../locked/faults.ts'
 import type { Locked, Need } from '../locked/package.ts'
 import { mergeConflict, nothingBut } from '../lock-text/faults.ts'
@@ -48,7 +49,6 @@ export async function collectGo(file: string, folder: SourceFolder): Promise<Col
     if (built.isDirect) root.push({ id, kind: 'required' })
   }
   const lock = { file, packages, root, missing: [], onlyForProperty: 'seaworthy:go:only-for' }
-  const refs = [...packages.values()].map(({ component }) => component.ref)
   const isOpen = modules.some(({ line }) => line !== undefined) && !sums && !vendored
   const unlocked = isOpen ? [notLocked(file, 'go mod tidy')] : []
   const conflict = sumText === undefined ? undefined : mergeConflict(sumText, beside('go.sum'))
@@ -62,7 +62,7 @@ export async function collectGo(file: string, folder: SourceFolder): Promise<Col
       provedBy === undefined || mod.faults.length > 0
         ? { aggregate: 'incomplete', refs: [''], because: `${file} does not name all modules` }
         : { aggregate: 'complete', refs: [''], because: beside(provedBy) },
-      { aggregate: 'unknown', refs, because: `${file} does not tell what modules need` },
+      needsUnknown(packages, `${file} does not tell what modules need`),
     ],
   }
 }

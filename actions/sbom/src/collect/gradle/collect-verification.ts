@@ -1,5 +1,6 @@
 import type { Collected, SourceFolder } from '../collector.ts'
 import { assembleLock } from '../locked/assemble.ts'
+import { needsUnknown } from '../locked/completeness.ts'
 import { LockedFaults } from '../locked/faults.ts'
 import type { Locked } from '../locked/package.ts'
 import { invalidLock, nothingBut } from '../lock-text/faults.ts'
@@ -38,12 +39,11 @@ export async function collectGradleVerification(file: string, folder: SourceFold
     packages.set(String(packages.size), { component, needs: [], scope: isLocked ? 'excluded' : 'optional' })
   }
   const lock = { file, packages, root: [], missing: [], onlyForProperty: 'seaworthy:gradle:only-for' }
-  const refs = [...packages.values()].map(({ component }) => component.ref)
   return {
     ...assembleLock(lock, undefined, problems),
     completeness: [
       ...(locked ? [] : [{ aggregate: 'incomplete' as const, refs: [''], because: `${file} is no lock file` }]),
-      { aggregate: 'unknown', refs, because: `${file} does not tell what modules need` },
+      needsUnknown(packages, `${file} does not tell what modules need`),
     ],
   }
 }

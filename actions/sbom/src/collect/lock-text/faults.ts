@@ -52,6 +52,12 @@ export function lineAt(text: string, offset: number): number {
   return line
 }
 
+/** The line of an error of JSON's syntax: V8 tells the offset only in its message, and not for every error. */
+export function lineOfSyntaxError(error: unknown, text: string): number {
+  const position = /position (\d+)/.exec(String(error))?.[1]
+  return lineAt(text, position === undefined ? text.length : Number(position))
+}
+
 /**
  * What a reader threw that the user can mend, as faults of a file; undefined when it is a bug. Faults name files as
  * evidence does: where the app lies on this machine is nobody's concern.

@@ -1,5 +1,5 @@
 import type { Fault } from '../../inventory/inventory.ts'
-import { invalidLock, lineAt, mergeConflict } from './faults.ts'
+import { invalidLock, lineOfSyntaxError, mergeConflict } from './faults.ts'
 import { scanJson, type Visit } from './scan-json.ts'
 
 /** The value of a JSON text, or why there is none. */
@@ -15,18 +15,14 @@ export function parseJsonLock(text: string, file: string, visit: Visit): Parsed 
     value = JSON.parse(text)
   } catch (error) {
     return {
-      fault: mergeConflict(text, file) ?? invalidLock(file, 'The lock file is not valid JSON.', lineOf(error, text)),
+      fault:
+        mergeConflict(text, file) ??
+        invalidLock(file, 'The lock file is not valid JSON.', lineOfSyntaxError(error, text)),
     }
   }
   if (!isObject(value)) return { fault: invalidLock(file, 'The lock file holds no JSON object.', 1) }
   const found = scanJson(text, visit)
   return found ? { fault: invalidLock(file, found.message, found.line) } : { value }
-}
-
-/** V8 tells the offset of a syntax error only in its message, and not for every error. */
-function lineOf(error: unknown, text: string): number {
-  const position = /position (\d+)/.exec(String(error))?.[1]
-  return lineAt(text, position === undefined ? text.length : Number(position))
 }
 
 /** Whether a value of a parsed document is an object with keys. */

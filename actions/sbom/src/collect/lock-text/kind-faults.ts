@@ -1,7 +1,5 @@
+import { firstNamed, mostNamed } from '../../inventory/first-named.ts'
 import type { Fault } from '../../inventory/inventory.ts'
-
-/** Enough of a long list to find the rest. */
-const mostNamed = 3
 
 /** What can be wrong with packages of a file. */
 export interface FaultKind {
@@ -28,17 +26,16 @@ export class KindFaults<Kind extends string> {
   add(kind: Kind, name: string, line: number | undefined): void {
     const known = this.#found.get(kind) ?? { count: 0, named: [], line }
     known.count++
-    if (known.named.length < mostNamed) known.named.push(JSON.stringify(name.slice(0, 100)))
+    if (known.named.length < mostNamed) known.named.push(name)
     this.#found.set(kind, known)
   }
 
   list(): Fault[] {
     return [...this.#found].map(([kind, { count, named, line }]) => {
       const { rule, says, remedy } = this.#kinds[kind]
-      const more = count > named.length ? ', …' : ''
       return {
         rule,
-        message: `Packages of ${this.#called} (${count}) ${says}: ${named.join(', ')}${more}.`,
+        message: `Packages of ${this.#called} (${count}) ${says}: ${firstNamed(named, count)}.`,
         remedy,
         file: this.#file,
         ...(line !== undefined && { line }),

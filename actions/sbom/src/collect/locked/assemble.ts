@@ -1,6 +1,7 @@
 import type { Component } from '../../inventory/component.ts'
-import type { Completeness, Fault } from '../../inventory/inventory.ts'
+import type { Fault } from '../../inventory/inventory.ts'
 import type { Collected } from '../collector.ts'
+import { completenessOf } from './completeness.ts'
 import type { LockedFaults } from './faults.ts'
 import type { Lock } from './package.ts'
 import { scopesOf } from './scopes.ts'
@@ -20,12 +21,13 @@ export function assembleLock(
     return { ...component, scope, properties }
   })
   for (const { name, line } of lock.missing) problems.add('missing', name, line)
+  const refs = new Map([...lock.packages].map(([id, { component }]) => [id, component.ref]))
   return {
     components,
     dependencies: graphOf(lock),
     roots: rootsOf(lock),
     ...(subject && { subject }),
-    completeness: completenessOf(lock),
+    completeness: completenessOf(lock, refs, 'manifest'),
     faults: [...faults, ...problems.list()],
     ...(lock.origins && { origins: lock.origins }),
   }
@@ -51,26 +53,4 @@ function rootsOf({ packages, root }: Lock): string[] {
   const needed = new Set(root ? [] : [...packages.values()].flatMap(({ needs }) => needs.map(({ id }) => id)))
   for (const [id, { member }] of packages) if (member || (!root && !needed.has(id))) ids.add(id)
   return [...new Set([...ids].flatMap((id) => packages.get(id)?.component.ref ?? []))]
-}
-
-function completenessOf({ file, packages, root, missing, flat }: Lock): Completeness[] {
-  const lacking = new Set(missing.map(({ from }) => (from === '' ? '' : (packages.get(from)?.component.ref ?? from))))
-  const refs = [...new Set([...packages.values()].map(({ component }) => component.ref))]
-  const known = refs.filter((ref) => !lacking.has(ref))
-  const statements: Completeness[] = []
-  if (flat === undefined) {
-    const proved = root && !lacking.has('') ? ['', ...known] : known
-    statements.push({ aggregate: 'complete', refs: proved, because: file })
-  } else {
-    statements.push({ aggregate: 'unknown', refs: root ? ['', ...known] : known, because: flat })
-  }
-  if (lacking.size > 0) {
-    const because = `${file} does not describe all dependencies`
-    statements.push({ aggregate: 'incomplete', refs: [...lacking], because })
-  }
-  if (!root) {
-    const because = flat ?? `no manifest stands beside ${file}`
-    statements.push({ aggregate: 'unknown', refs: [''], because })
-  }
-  return statements
 }

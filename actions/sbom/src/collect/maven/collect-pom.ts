@@ -3,6 +3,7 @@ import type { Component } from '../../inventory/component.ts'
 import { declaredIn } from '../../inventory/evidence.ts'
 import type { Collected, SourceFolder } from '../collector.ts'
 import { assembleLock } from '../locked/assemble.ts'
+import { leftOpen } from '../locked/completeness.ts'
 import { LockedFaults } from '../locked/faults.ts'
 import type { Locked, Need } from '../locked/package.ts'
 import { nothingBut } from '../lock-text/faults.ts'
@@ -30,18 +31,10 @@ export async function collectPom(file: string, folder: SourceFolder): Promise<Co
     root.push({ id, kind: scope === 'excluded' ? 'development' : scope })
   }
   const lock = { file, packages, root, missing: [], onlyForProperty: 'seaworthy:maven:only-for' }
-  const refs = [...packages.values()].map(({ component }) => component.ref)
-  const because = `${file} is no lock file`
   return {
     ...assembleLock(lock, subject, problems, faults),
     // A project that asks for nothing, such as one that only has modules, leaves nothing open.
-    completeness:
-      refs.length === 0
-        ? []
-        : [
-            { aggregate: 'incomplete', refs: [''], because },
-            { aggregate: 'unknown', refs, because },
-          ],
+    completeness: leftOpen(packages, `${file} is no lock file`),
   }
 }
 

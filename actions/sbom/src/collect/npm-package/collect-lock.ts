@@ -1,9 +1,10 @@
 import type { Component, Hash, Reference } from '../../inventory/component.ts'
-import type { Completeness, Fault } from '../../inventory/inventory.ts'
+import type { Fault } from '../../inventory/inventory.ts'
 import { component } from '../../inventory/described.ts'
 import { declaredIn } from '../../inventory/evidence.ts'
 import { strongestScope } from '../../inventory/scope.ts'
 import type { Collected, SourceFolder } from '../collector.ts'
+import { completenessOf } from '../locked/completeness.ts'
 import { PackageFaults } from './faults.ts'
 import { describeInstalled } from './installed.ts'
 import { hashesOf } from './integrity.ts'
@@ -48,7 +49,7 @@ export async function collectLock(
     dependencies: graphOf(lock, refs),
     roots: rootsOf(lock, refs),
     ...(subject && { subject }),
-    completeness: completenessOf(lock, refs),
+    completeness: completenessOf(lock, refs, 'package.json'),
     faults: [...found, ...(await manifestFaults(folder, lock.file)), ...faults.list()],
     origins: await originsOf(lock, folder),
   }
@@ -172,21 +173,4 @@ function rootsOf({ packages, root }: PackageLock, refs: ReadonlyMap<string, stri
   }
   for (const [id, { source }] of packages) if (source.kind === 'workspace') ids.add(id)
   return [...new Set([...ids].flatMap((id) => refs.get(id) ?? []))]
-}
-
-/** A lock file proves the whole closure of all that it describes. */
-function completenessOf({ file, root, missing }: PackageLock, refs: ReadonlyMap<string, string>): Completeness[] {
-  const lacking = new Set(missing.map(({ from }) => refs.get(from) ?? from))
-  const known = [...new Set(refs.values())].filter((ref) => !lacking.has(ref))
-  const complete = root && !lacking.has('') ? ['', ...known] : known
-  const statements: Completeness[] = [{ aggregate: 'complete', refs: complete, because: file }]
-  if (lacking.size > 0) {
-    statements.push({
-      aggregate: 'incomplete',
-      refs: [...lacking],
-      because: `${file} does not describe all dependencies`,
-    })
-  }
-  if (!root) statements.push({ aggregate: 'unknown', refs: [''], because: `no package.json stands beside ${file}` })
-  return statements
 }

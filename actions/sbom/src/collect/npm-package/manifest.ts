@@ -12,7 +12,7 @@ import { withoutSecrets } from '../origins/address.ts'
 export type Described = Pick<Component, 'licences' | 'supplier' | 'references' | 'description' | 'hasInstallScript'>
 
 /** The scripts that npm runs when the package is installed as a dependency. */
-const installScripts = ['preinstall', 'install', 'postinstall']
+export const installScripts: readonly string[] = ['preinstall', 'install', 'postinstall']
 
 /** A manifest as it stands there, or nothing when it is not there or cannot be read; `file` may come from a lock file. */
 export async function readManifest(folder: SourceFolder, file: string): Promise<Record<string, unknown> | undefined> {

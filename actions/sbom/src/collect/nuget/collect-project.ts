@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Collected, SourceFolder } from '../collector.ts'
 import { assembleLock } from '../locked/assemble.ts'
+import { leftOpen } from '../locked/completeness.ts'
 import { LockedFaults } from '../locked/faults.ts'
 import type { Locked, Need } from '../locked/package.ts'
 import { nothingBut } from '../lock-text/faults.ts'
@@ -29,17 +30,9 @@ export async function collectNugetProject(file: string, folder: SourceFolder): P
     root.push({ id, kind: reference.isDevelopment ? 'development' : 'required' })
   }
   const lock = { file, packages, root, missing: [], onlyForProperty: 'seaworthy:nuget:only-for' }
-  const because = `${file} has no packages.lock.json`
-  const refs = [...packages.values()].map(({ component }) => component.ref)
   return {
-    ...assembleLock(lock, undefined, problems, refs.length === 0 ? faults : [...faults, notLocked(file, command)]),
-    completeness:
-      refs.length === 0
-        ? []
-        : [
-            { aggregate: 'incomplete', refs: [''], because },
-            { aggregate: 'unknown', refs, because },
-          ],
+    ...assembleLock(lock, undefined, problems, packages.size === 0 ? faults : [...faults, notLocked(file, command)]),
+    completeness: leftOpen(packages, `${file} has no packages.lock.json`),
   }
 }
 

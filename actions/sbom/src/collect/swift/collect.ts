@@ -1,5 +1,6 @@
 import type { Collected, SourceFolder } from '../collector.ts'
 import { assembleLock } from '../locked/assemble.ts'
+import { needsUnknown } from '../locked/completeness.ts'
 import { LockedFaults } from '../locked/faults.ts'
 import { listedComponent } from '../locked/listed.ts'
 import type { Locked, Need } from '../locked/package.ts'
@@ -39,14 +40,13 @@ export async function collectSwift(file: string, folder: SourceFolder): Promise<
     if (!direct || (key !== undefined && direct.has(key))) root.push({ id, kind: 'required' })
   })
   const lock = { file, packages, root, missing: [], onlyForProperty: 'seaworthy:swift:only-for' }
-  const refs = [...packages.values()].map(({ component }) => component.ref)
   return {
     ...assembleLock(lock, undefined, problems),
     completeness: [
       direct
         ? { aggregate: 'complete', refs: [''], because: file }
         : { aggregate: 'unknown', refs: [''], because: `no manifest stands beside ${file}` },
-      { aggregate: 'unknown', refs, because: `${file} does not tell what packages need` },
+      needsUnknown(packages, `${file} does not tell what packages need`),
     ],
   }
 }

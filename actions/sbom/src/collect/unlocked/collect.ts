@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
-import type { Fault } from '../../inventory/inventory.ts'
 import type { Collected, SourceFolder } from '../collector.ts'
 import { assembleLock } from '../locked/assemble.ts'
+import { leftOpen } from '../locked/completeness.ts'
 import { LockedFaults } from '../locked/faults.ts'
 import { listedComponent } from '../locked/listed.ts'
 import type { Locked, Need } from '../locked/package.ts'
@@ -114,14 +114,8 @@ async function described(
   }
   const manifest = kind.type === 'npm' ? await readManifest(folder, file) : undefined
   const lock = { file, packages, root, missing: [], onlyForProperty: `seaworthy:${kind.type}:only-for` }
-  const fault: Fault = notLocked(file, kind.locks)
-  const because = `no lock file covers ${file}`
-  const refs = [...packages.values()].map(({ component }) => component.ref)
   return {
-    ...assembleLock(lock, manifest && subjectFrom(manifest, file), problems, [fault]),
-    completeness: [
-      { aggregate: 'incomplete', refs: [''], because },
-      { aggregate: 'unknown', refs, because },
-    ],
+    ...assembleLock(lock, manifest && subjectFrom(manifest, file), problems, [notLocked(file, kind.locks)]),
+    completeness: leftOpen(packages, `no lock file covers ${file}`),
   }
 }

@@ -1,6 +1,7 @@
 import type { Component, ComponentType, Supplier } from '../../inventory/component.ts'
 import type { Entry, Origin, Source } from '../bill.ts'
 import { cpesOf } from '../cpes.ts'
+import { dataKindAmong } from '../data-kind.ts'
 import { shown } from '../entries.ts'
 import { reportedIn } from '../evidence.ts'
 import { hashesOf } from '../hashes.ts'
@@ -26,8 +27,6 @@ const types: Readonly<Record<string, ComponentType>> = {
   'machine-learning-model': 'machine-learning-model',
   data: 'data',
 }
-
-const dataKinds = ['definition', 'configuration', 'dataset', 'source-code', 'other'] as const
 
 /** One component; undefined, and a complaint, when it has no name. Whatever else is of another type than it should be is left out. */
 export function componentOf(
@@ -124,6 +123,5 @@ function confidenceOf(node: Node): unknown {
 }
 
 function dataKindOf(node: Node): NonNullable<Component['dataKind']> {
-  const stated = listOf(node['data']).map((one) => nodeOf(one)['type'])
-  return dataKinds.find((kind) => stated.includes(kind)) ?? 'other'
+  return dataKindAmong(listOf(node['data']).map((one) => nodeOf(one)['type']))
 }

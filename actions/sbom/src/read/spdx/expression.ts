@@ -11,7 +11,7 @@ const ours = 'LicenseRef-seaworthy-'
  * The licences that an expression joins by AND, with the words that stood there before we wrote them. An expression without
  * such words stays as it is.
  */
-export function declaredTexts(expression: string, texts: LicenceTexts): string[] {
+function declaredTexts(expression: string, texts: LicenceTexts): string[] {
   const words = texts.get(expression)
   if (words !== undefined) return [words]
   if (!expression.includes(ours)) return [expression]

@@ -1,11 +1,10 @@
 import type { Component, ComponentType } from '../../inventory/component.ts'
+import { dataKindAmong } from '../data-kind.ts'
 import { modelOf } from '../model.ts'
 import { Properties } from '../properties.ts'
 
 type Told = Pick<Component, 'properties'> &
   Partial<Pick<Component, 'model' | 'dataKind' | 'isExternal' | 'hasInstallScript' | 'type'>>
-
-const dataKinds = ['definition', 'configuration', 'dataset', 'source-code', 'other'] as const
 
 /** What our comments on packages say, one fact a line. */
 export function commentOf(comment: string | undefined): Told {
@@ -28,7 +27,7 @@ export function commentOf(comment: string | undefined): Told {
   return {
     ...(type && { type }),
     ...(model && { model }),
-    ...(type === 'data' && { dataKind: dataKinds.find((kind) => kind === told.one('data')) ?? 'other' }),
+    ...(type === 'data' && { dataKind: dataKindAmong([told.one('data')]) }),
     ...(told.one('external') !== undefined && { isExternal: true }),
     ...(told.one('install script') === 'yes' && { hasInstallScript: true }),
     properties: told.kept(),

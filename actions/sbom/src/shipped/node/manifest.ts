@@ -1,4 +1,5 @@
 import { isObject } from '../../collect/lock-text/json.ts'
+import { installScripts } from '../../collect/npm-package/manifest.ts'
 
 /** The members of a `package.json` that a bill of materials is made of, as they stand there. */
 export type NpmManifest = Record<string, unknown>
@@ -22,15 +23,8 @@ const members = [
   'optionalDependencies',
   'peerDependencies',
 ]
-const installScripts = ['preinstall', 'install', 'postinstall']
 /** Dependencies or people of one package, of one kind. */
 const mostListed = 5000
-
-/** Whether a path is that of a manifest that may describe a package: others are data of a package. */
-export function isManifestPath(path: string): boolean {
-  // Windows and macOS find it in any case.
-  return /(?:^|\/)package\.json$/i.test(path)
-}
 
 /** Nothing when the value is no object with a name, as the markers that some packages have in their folders. */
 export function readNpmManifest(value: unknown): NpmManifest | undefined {
