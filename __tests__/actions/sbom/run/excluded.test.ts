@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { tree } from '../../../support/tree.ts'
 import { app } from './app.ts'
-import { sbom, unassessed } from './sbom.ts'
+import { namesIn, sbom, unassessed } from './sbom.ts'
 
 const broken = '{"name":"sample","dependencies":{"x":"*"}}'
 
@@ -23,6 +23,23 @@ describe('what is left out of the folder', () => {
       ],
     })
     expect(all.measured).not.toHaveProperty('filesLeftOut')
+  })
+
+  it.each([
+    ['npm-shrinkwrap.json', { 'npm-shrinkwrap.json': '{' }, ['sbom/not-assessed :']],
+    [
+      'desk.net/packages.lock.json',
+      {
+        'desk.net/packages.lock.json': '{',
+        'desk.net/desk.csproj':
+          '<Project><ItemGroup><PackageReference Include="Serilog" Version="3.0.0" /></ItemGroup></Project>',
+      },
+      ['sbom/not-assessed :', 'sbom/not-locked desk.net/desk.csproj:'],
+    ],
+  ])('stands in the place of no other file: %s', async (excluded, files, found) => {
+    const ran = await sbom(await tree({ ...app, ...files }), { policy: unassessed, exclude: [excluded] })
+    expect(ran.found.toSorted()).toEqual(found)
+    expect(await namesIn(ran)).toContain('a@1.0.0')
   })
 
   it('are virtual environments of Python, always', async () => {

@@ -1,6 +1,8 @@
 import { posix } from 'node:path'
 import type { Component } from '../../inventory/component.ts'
+import type { Fault } from '../../inventory/inventory.ts'
 import type { Collected, SourceFolder } from '../collector.ts'
+import { isAmong } from '../is-among.ts'
 import { nothingBut, unknownVersion } from '../lock-text/faults.ts'
 import { objectOr, parseJsonLock, textOr } from '../lock-text/json.ts'
 import { collectLock } from '../npm-package/collect-lock.ts'
@@ -52,14 +54,12 @@ function subjectOf(
 }
 
 /** `bun.lockb`, which only Bun can read: its layout is that of Bun's memory. Where the text stands beside it, that counts. */
-export async function collectBunBinary(file: string, folder: SourceFolder): Promise<Collected> {
-  if ((await folder.text(`${folderOf(file)}bun.lock`)) !== undefined) return nothingBut([])
-  return nothingBut([
-    {
-      rule: 'sbom/lock-binary',
-      message: 'The lock file is in a binary form that only Bun can read.',
-      remedy: 'Run "bun install --save-text-lockfile", commit bun.lock, and remove bun.lockb.',
-      file,
-    },
-  ])
+export function collectBunBinary(file: string, folder: SourceFolder): Promise<Collected> {
+  const binary: Fault = {
+    rule: 'sbom/lock-binary',
+    message: 'The lock file is in a binary form that only Bun can read.',
+    remedy: 'Run "bun install --save-text-lockfile", commit bun.lock, and remove bun.lockb.',
+    file,
+  }
+  return Promise.resolve(nothingBut(isAmong(folder, `${folderOf(file)}bun.lock`) ? [] : [binary]))
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Fault } from '../../inventory/inventory.ts'
 import type { SourceFolder } from '../collector.ts'
+import { isAmong } from '../is-among.ts'
 import { objectOr, textOr } from '../lock-text/json.ts'
 import { parseToml } from '../lock-text/toml.ts'
 import { baseOf, folderOf } from '../../inventory/path.ts'
@@ -82,19 +83,8 @@ function pathsIn({ table }: CargoManifest): string[] {
 }
 
 /** Whether a file stands in the folder of a vendored crate. */
-export function isVendored(file: string, { paths }: SourceFolder): boolean {
-  return holds(paths, `${folderOf(file)}${vendorMark}`)
-}
-
-/** Paths are in code-unit order. */
-function holds(paths: readonly string[], path: string): boolean {
-  let [low, high] = [0, paths.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((paths[middle] ?? '') < path) low = middle + 1
-    else high = middle
-  }
-  return paths[low] === path
+export function isVendored(file: string, folder: SourceFolder): boolean {
+  return isAmong(folder, `${folderOf(file)}${vendorMark}`)
 }
 
 /** Reads manifests of vendored crates, where they are what the lock file means. */

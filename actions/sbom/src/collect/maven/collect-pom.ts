@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Component } from '../../inventory/component.ts'
 import { declaredIn } from '../../inventory/evidence.ts'
 import type { Collected, SourceFolder } from '../collector.ts'
+import { isAmong } from '../is-among.ts'
 import { assembleLock } from '../locked/assemble.ts'
 import { leftOpen } from '../locked/completeness.ts'
 import { LockedFaults } from '../locked/faults.ts'
@@ -18,8 +19,8 @@ export async function collectPom(file: string, folder: SourceFolder): Promise<Co
   if (poms.length === 0) return nothingBut(faults)
   const pom = effectivePom(poms)
   const subject = subjectOf(pom, file)
-  const isLocked = (await folder.bytes(posix.join(posix.dirname(file), 'lockfile.json'))) !== undefined
-  if (isLocked) return { ...nothingBut(faults), ...(subject && { subject }) }
+  if (isAmong(folder, posix.join(posix.dirname(file), 'lockfile.json')))
+    return { ...nothingBut(faults), ...(subject && { subject }) }
 
   const problems = new LockedFaults(file)
   const packages = new Map<string, Locked>()

@@ -1,5 +1,6 @@
 import type { Component } from '../../inventory/component.ts'
 import type { Collected, SourceFolder } from '../collector.ts'
+import { isAmong } from '../is-among.ts'
 import { invalidLock, nothingBut, unknownVersion } from '../lock-text/faults.ts'
 import { isObject, objectOr, parseJsonLock } from '../lock-text/json.ts'
 import { collectLock } from '../npm-package/collect-lock.ts'
@@ -20,7 +21,7 @@ const shrinkwrap = 'npm-shrinkwrap.json'
 export async function collectNpm(file: string, folder: SourceFolder): Promise<Collected> {
   const directory = folderOf(file)
   const text = await folder.text(file)
-  if (text === undefined || (!file.endsWith(shrinkwrap) && (await folder.text(directory + shrinkwrap)) !== undefined)) {
+  if (text === undefined || (!file.endsWith(shrinkwrap) && isAmong(folder, directory + shrinkwrap))) {
     return nothingBut([])
   }
   const lines = new Map<string, number>()

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Collected, SourceFolder } from '../collector.ts'
+import { isAmong } from '../is-among.ts'
 import { assembleLock } from '../locked/assemble.ts'
 import { LockedFaults } from '../locked/faults.ts'
 import type { Lock, Locked, Need } from '../locked/package.ts'
@@ -17,7 +18,7 @@ const versions = [2, 3]
 export async function collectNugetAssets(file: string, folder: SourceFolder): Promise<Collected> {
   const text = await folder.text(file)
   const lockFile = posix.join(posix.dirname(file), '../packages.lock.json')
-  if (text === undefined || (await folder.bytes(lockFile)) !== undefined) return nothingBut([])
+  if (text === undefined || isAmong(folder, lockFile)) return nothingBut([])
   const lines = new Map<string, number>()
   const parsed = parseJsonLock(text, file, (path, line) => {
     if (path.length === 2 && path[0] === 'libraries') lines.set(path[1] ?? '', line)

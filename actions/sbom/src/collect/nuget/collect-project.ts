@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Collected, SourceFolder } from '../collector.ts'
+import { isAmong } from '../is-among.ts'
 import { assembleLock } from '../locked/assemble.ts'
 import { leftOpen } from '../locked/completeness.ts'
 import { LockedFaults } from '../locked/faults.ts'
@@ -19,7 +20,7 @@ const command = 'dotnet restore --use-lock-file'
  * Source: https://learn.microsoft.com/nuget/concepts/dependency-resolution
  */
 export async function collectNugetProject(file: string, folder: SourceFolder): Promise<Collected> {
-  if (await isLocked(file, folder)) return nothingBut([])
+  if (isLocked(file, folder)) return nothingBut([])
   const { project, faults } = await readProject(file, folder)
   const problems = new LockedFaults(file)
   const packages = new Map<string, Locked>()
@@ -37,14 +38,11 @@ export async function collectNugetProject(file: string, folder: SourceFolder): P
 }
 
 /** Where a lock file or what a restore left stands beside it, that says more. */
-async function isLocked(file: string, folder: SourceFolder): Promise<boolean> {
+function isLocked(file: string, folder: SourceFolder): boolean {
   const directory = posix.dirname(file)
   const name = posix.basename(file, posix.extname(file)).replaceAll(' ', '_')
   const others = ['packages.lock.json', `packages.${name}.lock.json`, 'packages.config', 'obj/project.assets.json']
-  for (const lock of others) {
-    if ((await folder.bytes(posix.join(directory, lock))) !== undefined) return true
-  }
-  return false
+  return others.some((lock) => isAmong(folder, posix.join(directory, lock)))
 }
 
 function componentOf(
