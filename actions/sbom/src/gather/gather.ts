@@ -1,20 +1,15 @@
-import nodePath from 'node:path'
 import type { Job } from '@seaworthy/action-kit'
-import { readEvidence } from '@seaworthy/evidence'
-import { globPaths, portableWithin, readBounded } from '@seaworthy/files'
 import { UserError, type Subject } from '@seaworthy/verdict'
 import type { Collected } from '../collect/collector.ts'
 import { collectDeclared, leaveOut, openFolder } from '../collect/index.ts'
-import { decodeText } from '../collect/lock-text/decode.ts'
-import { faultsOf, nothingBut } from '../collect/lock-text/faults.ts'
 import { partWithoutSecrets } from '../collect/without-secrets.ts'
 import type { Inputs } from '../inputs.ts'
-import { counted } from '../judge/names.ts'
-import { largestBill } from '../read/largest-bill.ts'
 import type { Shipped } from '../shipped/collect-shipped.ts'
 import type { Reviewed } from '../shipped/evidence/reviewed-models.ts'
 import { findArtifacts } from './artifacts.ts'
+import { gatherBills, tellMerged } from './bills.ts'
 import { leftOutOf, type LeftOut } from './left-out.ts'
+import { gatherReviewed, withReviewed } from './reviewed.ts'
 
 /** All that was found, and what it was found in. */
 export interface Gathered {
@@ -79,65 +74,6 @@ async function gatherShipped(
     sought: reviewedDigests(reviewed),
     progress: (label, bytes) => job.progress(label, bytes),
   })
-}
-
-/**
- * Other tools' bills, as parts of the app where something else says which that is. One that cannot be read is a fault, and
- * the others are read.
- */
-async function gatherBills(
-  { merge = [], path: base }: Inputs,
-  app: { name?: string | undefined; purl?: string } | undefined,
-  job: Job,
-): Promise<Collected[]> {
-  if (merge.length === 0) return []
-  const [{ readBill }, { asPartOf }, { asForeign }] = await Promise.all([
-    import('../read/index.ts'),
-    import('../read/part.ts'),
-    import('../read/foreign.ts'),
-  ])
-  const bills: Collected[] = []
-  for (const path of await globPaths(job.workingDirectory, merge)) {
-    const file = portableWithin(base, path) ?? nodePath.basename(path)
-    try {
-      const bill = asForeign(readBill(decodeText(await readBounded(path, largestBill), file), file), file)
-      bills.push(app?.name === undefined ? bill : asPartOf(bill, { ...app, name: app.name }))
-    } catch (error) {
-      const faults = faultsOf(error, file)
-      if (!faults) throw error
-      bills.push(nothingBut(faults))
-    }
-  }
-  return bills
-}
-
-/** How many components came with each bill, and how many of them are nothing new. */
-function tellMerged(merged: readonly Collected[], others: readonly Collected[], job: Pick<Job, 'info'>): void {
-  if (merged.length === 0) return
-  const known = new Set(others.flatMap(({ components }) => components.map(({ ref }) => ref)))
-  for (const { components } of merged) {
-    const [file = 'A bill'] = components.flatMap(({ evidence }) => evidence.map((one) => one.file))
-    const again = components.filter(({ ref }) => known.has(ref)).length
-    job.info(`${file}: ${counted(components.length, 'component')} merged, ${again} known already.`)
-    for (const { ref } of components) known.add(ref)
-  }
-}
-
-/** What the job's evidence says of models, prompts and settings. Evidence that cannot be read is the gate's affair. */
-async function gatherReviewed({ path }: Pick<Inputs, 'path'>, job: Job): Promise<Reviewed[]> {
-  const { statements } = await readEvidence(job.evidenceDirectory, { of: 'model-manifest-verify' })
-  if (statements.length === 0) return []
-  const { reviewedModels } = await import('../shipped/evidence/reviewed-models.ts')
-  return reviewedModels(statements, job.invocation.commit).map(({ from, ...one }) => ({
-    ...one,
-    from: portableWithin(path, nodePath.join(job.workspace, from)) ?? from,
-  }))
-}
-
-async function withReviewed({ parts, places }: Omit<Shipped, 'subjects'>, reviewed: Reviewed[]): Promise<Collected[]> {
-  if (reviewed.length === 0) return parts
-  const { reconcileModels } = await import('../shipped/evidence/reconcile.ts')
-  return reconcileModels(parts, reviewed, places)
 }
 
 function isEmpty({ components, subject, faults }: Collected): boolean {

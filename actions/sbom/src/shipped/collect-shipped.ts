@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import nodePath from 'node:path'
 import type { Job } from '@seaworthy/action-kit'
-import { readFiles, type FileToRead, type Limits } from '@seaworthy/files'
+import type { FileToRead } from '@seaworthy/files'
 import { UserError, type Subject } from '@seaworthy/verdict'
 import type { Collected } from '../collect/collector.ts'
 import { faultsOf } from '../collect/lock-text/faults.ts'
@@ -13,8 +10,9 @@ import { assemble } from './assemble/assemble.ts'
 import { shippedIn } from '../inventory/evidence.ts'
 import { directoryHash } from './directory-hash.ts'
 import type { ShippedFile } from './facts.ts'
-import { recordedFiles } from './python/distributions.ts'
 import type { Inspection } from './inspect.ts'
+import { besideFolder, isTelling, ofDistributions, opaque } from './opaque-faults.ts'
+import { readInThreads } from './read-in-threads.ts'
 
 export interface ShippedOptions {
   /** Absolute: evidence names artifacts by their path from here. */
@@ -37,14 +35,6 @@ export interface Shipped {
   /** Where the files that were sought ship, by their digest. */
   places: ReadonlyMap<string, readonly Evidence[]>
 }
-
-/** RUNNER_TEMP is emptied at the end of a job, whatever became of this program. */
-function runnerTemporary(): string {
-  return process.env['RUNNER_TEMP'] ?? tmpdir()
-}
-
-/** Of one file with all that it holds: an archive of some GB takes half a minute. */
-const limits: Limits = { deadline: 300_000, memory: 512 }
 
 /**
  * What is in artifacts: folders, archives and programs, by absolute path. Each file is read once, in worker threads, for its
@@ -72,41 +62,7 @@ export async function collectShipped(artifacts: readonly string[], options: Ship
   }
 }
 
-/** The threads have a private folder for what they unpack; what one that was ended left there goes with it. */
-async function readInThreads(
-  requests: readonly FileToRead[],
-  { worker, signal, progress, temporary = runnerTemporary() }: ShippedOptions,
-) {
-  const scratch = await mkdtemp(nodePath.join(temporary, 'seaworthy-sbom-'))
-  try {
-    const onProgress = progress && progressOver(requests, progress)
-    return await readFiles(requests, {
-      worker,
-      limits,
-      scratch,
-      ...(onProgress && { onProgress }),
-      ...(signal && { signal }),
-    })
-  } finally {
-    await rm(scratch, { recursive: true, force: true, maxRetries: 5 })
-  }
-}
-
-/** Over the artifacts' own files: one is read again when its inspection was ended, and counts once. */
-function progressOver(
-  requests: readonly FileToRead[],
-  start: NonNullable<ShippedOptions['progress']>,
-): (bytes: number) => void {
-  let left = requests.reduce((sum, { size }) => sum + size, 0)
-  const progress = start('Reading what ships', left)
-  return (bytes) => {
-    const counted = Math.min(bytes, left)
-    left -= counted
-    if (counted > 0) progress.advance(counted)
-  }
-}
-
-type Outcome = Awaited<ReturnType<typeof readFiles>>[number] | undefined
+type Outcome = Awaited<ReturnType<typeof readInThreads>>[number] | undefined
 
 function collectArtifact(
   { name, isFolder, faults }: Artifact,
@@ -136,43 +92,7 @@ function collectArtifact(
   const app = { name, files, byPath: new Map(files.map((file) => [file.path, file])) }
   const collected = assemble(app)
   const all = [...ofDistributions(found, app), ...collected.faults]
-  return { ...collected, faults: isFolder || all.length > 0 || tells(files) ? all : [opaque(name)] }
-}
-
-/** Whether anything is known of an artifact but its digest. */
-function tells(files: readonly ShippedFile[]): boolean {
-  return files.length > 1 || files.some(({ facts }) => Object.keys(facts).length > 0)
-}
-
-function opaque(file: string): Fault {
-  return {
-    rule: 'sbom/artifact-opaque',
-    message:
-      'Expected an app whose files can be read, found a file of no kind that is known here: what is in it is not known.',
-    remedy: 'Name the folder that it was made from as an artifact, too.',
-    file,
-  }
-}
-
-/** Archives that hide their files, as data for tests does, and that a distribution records as its own. */
-function ofDistributions(faults: readonly Fault[], app: Parameters<typeof recordedFiles>[0]): Fault[] {
-  if (!faults.some(({ rule }) => rule === 'sbom/artifact-opaque')) return [...faults]
-  const recorded = recordedFiles(app)
-  return faults.map((fault) =>
-    fault.rule === 'sbom/artifact-opaque' && recorded.has(fault.file)
-      ? { ...fault, rule: 'sbom/archive-recorded' }
-      : fault,
-  )
-}
-
-/** An installer that hides its files beside the folder that it was made from; in an app such a file hides what ships. */
-function besideFolder(part: Collected, artifact: Artifact | undefined): Collected {
-  const faults = part.faults.map((fault) =>
-    fault.rule === 'sbom/artifact-opaque' && artifact?.isFolder === false && fault.file === artifact.name
-      ? { ...fault, rule: 'sbom/installer-opaque' }
-      : fault,
-  )
-  return { ...part, faults }
+  return { ...collected, faults: isFolder || all.length > 0 || isTelling(files) ? all : [opaque(name)] }
 }
 
 /** A file by its SHA-256, a folder by the directory hash of in-toto. */
