@@ -118,6 +118,16 @@ describe('packages that do not fit', () => {
     expect(faults).toMatchObject([{ rule: 'sbom/version-missing', line: 5 }])
   })
 
+  it('has no digest of an integrity that fits two archives', async () => {
+    const [one, other] = [1, 2].map((byte) => `sha512-${Buffer.alloc(64, byte).toString('base64')}`)
+    const lockOf = (integrity: string) => npmLock({ 'node_modules/a': { version: '1.0.0', integrity } })
+    const both = await inventoryOf({ 'package-lock.json': lockOf(`${one} ${other}`) })
+    const twice = await inventoryOf({ 'package-lock.json': lockOf(`${one} ${one}`) })
+
+    expect(both.faults).toMatchObject([{ rule: 'sbom/integrity-invalid', line: 5 }])
+    expect([twice.faults, twice.components[0]?.hashes.length]).toEqual([[], 1])
+  })
+
   it('has no digest of an integrity that is none', async () => {
     const { components, faults } = await inventoryOf({
       'package-lock.json': npmLock({ 'node_modules/a': { version: '1.0.0', integrity: 'sha512-AAAA' } }),

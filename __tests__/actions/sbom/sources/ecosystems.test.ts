@@ -70,6 +70,17 @@ describe('distributions of Python', () => {
     expect(await told({ 'uv.lock': uv(source, file) })).toEqual(expected)
   })
 
+  it.each([
+    ['evil-1-py3-none-any.whl', ['another z']],
+    ['z-0.9.tar.gz', ['another z']],
+    ['Z-1.0.0.tar.gz', []],
+    ['z-1-2-py3-none-any.whl', []],
+    ['index.html', []],
+  ])('come from a file that is called %s', async (name, expected) => {
+    const file = `url = "https://files.pythonhosted.org/packages/${name}", `
+    expect(await told({ 'uv.lock': uv('{ registry = "https://pypi.org/simple" }', file) })).toEqual(expected)
+  })
+
   it('are from an index that the manifest names', async () => {
     const lock = uv('{ registry = "https://pypi.acme.example/simple" }', `url = "https://pypi.acme.example/${whl}", `)
     const manifest = '[[tool.uv.index]]\nname = "acme"\nurl = "https://pypi.acme.example/simple"\n'

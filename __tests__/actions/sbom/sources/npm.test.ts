@@ -142,6 +142,15 @@ describe('packages of other lock files for npm', () => {
 
     expect(await kindsIn({ 'yarn.lock': lock })).toEqual(['elsewhere z:17', 'undigested z:17'])
     expect(await kindsIn({ 'yarn.lock': local })).toEqual(['elsewhere z:17'])
+
+    const ofAlias = (keys: string, name: string) =>
+      ['# yarn lockfile v1', ...proper, block(name, registry, `  integrity ${integrity}`).replace(/^.*:$/m, keys)].join(
+        '\n',
+      )
+    expect(await kindsIn({ 'yarn.lock': ofAlias('"z-cjs@npm:z@^1.0.0", z@^1.0.0:', 'z') })).toEqual([])
+    expect(await kindsIn({ 'yarn.lock': ofAlias('"z@npm:evil@^1.0.0", z@^1.0.0:', 'evil') })).toEqual([
+      'another evil:17',
+    ])
   })
 
   const berry = (key: string, resolution: string) =>
@@ -152,6 +161,9 @@ describe('packages of other lock files for npm', () => {
     ['z@npm:y@^1.0.0', 'y@npm:1.0.0', []],
     ['z@npm:^1.0.0', 'z@https://evil.example/z.tgz', ['elsewhere z:8']],
     ['z@npm:^1.0.0', 'z@exec:./make.js', ['elsewhere z:8']],
+    ['z@npm:^1.0.0', 'z@portal:../evil::locator=app', ['elsewhere z:8']],
+    ['z@npm:^1.0.0', 'z@patch:z@npm%3A1.0.0#./evil.patch::version=1.0.0', ['another z:8']],
+    ['z@patch:z@npm%3A1.0.0#./own.patch', 'z@patch:z@npm%3A1.0.0#./own.patch::version=1.0.0', []],
     ['z@https://files.example/z.tgz', 'z@https://files.example/z.tgz', ['url z:8']],
     ['z@file:z.tgz::locator=app', 'z@file:z.tgz#z.tgz::hash=1&locator=app', ['file z:8']],
   ])('of Yarn 4 have a place that %s asks for, or not: %s', async (key, resolution, expected) => {
@@ -163,8 +175,20 @@ describe('packages of other lock files for npm', () => {
     ['z@1.0.0', `{integrity: ${integrity}, tarball: https://evil.example/z.tgz}`, ['elsewhere z']],
     ['z@1.0.0', `{integrity: ${integrity}, tarball: evil/-/evil-1.0.0.tgz}`, ['another z']],
     ['z@1.0.0', `{integrity: ${integrity}, tarball: z/-/z-1.0.0.tgz}`, []],
+    ['z@1.0.0', `{integrity: ${integrity}, tarball: '@evil/z/-/z-1.0.0.tgz'}`, ['another z']],
+    ['z@1.0.0', '{directory: ../evil, type: directory}', ['elsewhere z']],
   ])('of pnpm have a place: %s from %s', async (key, resolution, expected) => {
     const lock = `lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      z: {specifier: ^1.0.0, version: 1.0.0}\npackages:\n  a@1.0.0:\n    resolution: {integrity: ${integrity}}\n  ${key}:\n    resolution: ${resolution}\nsnapshots:\n  a@1.0.0: {}\n  ${key}: {}\n`
+    const kinds = (await kindsIn({ 'pnpm-lock.yaml': lock })).map((one) => one.replace(/:\d+$/, ''))
+    expect(kinds).toEqual(expected)
+  })
+
+  it.each([
+    ['^1.0.0', ['another evil']],
+    ['npm:evil@^1.0.0', []],
+    ["'catalog:'", []],
+  ])('of pnpm are another where a manifest asks for %s', async (specifier, expected) => {
+    const lock = `lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      z: {specifier: ${specifier}, version: evil@1.0.0}\npackages:\n  evil@1.0.0:\n    resolution: {integrity: ${integrity}}\nsnapshots:\n  evil@1.0.0: {}\n`
     const kinds = (await kindsIn({ 'pnpm-lock.yaml': lock })).map((one) => one.replace(/:\d+$/, ''))
     expect(kinds).toEqual(expected)
   })

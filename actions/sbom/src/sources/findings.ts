@@ -68,7 +68,10 @@ const texts: Readonly<Record<OriginKind, Says>> = {
   },
   another: {
     rule: 'sbom/archive-of-another',
-    says: (place) => `come from the archive of another package or version, ${place}`,
+    says: (place) =>
+      place === '""'
+        ? 'are another package than the one that is asked for'
+        : `come from the archive of another package or version, ${place}`,
     remedy: () => 'Find out who changed the lock file: what it installs is not what it names.',
   },
 }

@@ -14,7 +14,8 @@ const algorithms = new Map<string, Hash['algorithm']>([
 const part = /^([a-z0-9]+)-([A-Za-z0-9+/]+={0,2})(?:\?[\x21-\x7e]*)?$/
 
 /**
- * The digests that an `integrity` names, or nothing when it is malformed.
+ * The digests that an `integrity` names, or nothing when it is malformed, or has several of one algorithm: package
+ * managers then take whichever archive fits one of them.
  * Source: https://www.w3.org/TR/SRI/#the-integrity-attribute, with md5 and sha1 as npm has them.
  */
 export function hashesOf(integrity: string): Hash[] | undefined {
@@ -24,7 +25,9 @@ export function hashesOf(integrity: string): Hash[] | undefined {
     const algorithm = algorithms.get(name)
     const hash = algorithm && { algorithm, content: Buffer.from(base64, 'base64').toString('hex') }
     if (!hash || !isDigest(hash)) return undefined
-    hashes.push(hash)
+    const same = hashes.find((one) => one.algorithm === algorithm)
+    if (same && same.content !== hash.content) return undefined
+    if (!same) hashes.push(hash)
   }
   return hashes
 }

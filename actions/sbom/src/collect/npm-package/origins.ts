@@ -58,7 +58,7 @@ function kindOf(locked: LockedPackage, known: ReadonlySet<string>, usual: string
       return isAskedByPlace === false ? 'elsewhere' : source.kind
     case 'folder':
       // Folders that are linked are entries of their own, which nobody installs; this one stands for a package.
-      return isAskedByPlace === false && locked.installedAs?.length ? 'elsewhere' : undefined
+      return isAskedByPlace === false && locked.installedAs !== undefined ? 'elsewhere' : undefined
     case 'workspace':
       return undefined
   }

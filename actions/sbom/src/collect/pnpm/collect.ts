@@ -78,6 +78,7 @@ function lockFrom(
     const installedAs = aliases.get(key) ?? []
     packages.set(key, { ...packageFrom(file, document, key, snapshot, missing), installedAs })
   }
+  markUnasked(document, packages)
   const app: unknown = document.importers['.']
   return {
     file,
@@ -169,6 +170,24 @@ function aliasesIn(document: Document): Map<string, string[]> {
     }
   }
   return aliases
+}
+
+/** Packages under the name of another, where a manifest asks for a version and for no alias. */
+function markUnasked(document: Document, packages: ReadonlyMap<string, LockedPackage>): void {
+  for (const [place, importer] of Object.entries(document.importers)) {
+    const { dependencies, optionalDependencies, devDependencies, specifiers } = objectOr(importer)
+    for (const list of [dependencies, optionalDependencies, devDependencies].map(objectOr)) {
+      for (const [name, wanted] of Object.entries(list)) {
+        const { version, specifier } = isObject(wanted)
+          ? wanted
+          : { version: wanted, specifier: objectOr(specifiers)[name] }
+        const id = idOf(document, place, name, textOr(version) ?? '')
+        const locked = id === undefined ? undefined : packages.get(id)
+        const asked = textOr(specifier)
+        if (locked && locked.name !== name && asked !== undefined && !/[:/]/.test(asked)) locked.isUnasked = true
+      }
+    }
+  }
 }
 
 /** The package that a reference means. Links lead to members of the workspace, or to folders that it does not describe. */

@@ -1,6 +1,7 @@
 import { areUsually, mostCommon } from '../origins/majority.ts'
 import { hostOf, isUnencrypted, withoutSecrets, vcsUrl } from '../origins/address.ts'
 import { isCommit, Origins, type Origin, type OriginKind } from '../origins/origin.ts'
+import { isOfAnother } from './archive-name.ts'
 import type { LockedDistribution } from './distribution.ts'
 import { pythonPurl } from './source.ts'
 
@@ -34,6 +35,8 @@ export function originsOf(
     if (!isOfPypi(one)) continue
     const strange = addressesOf(one).find((url) => isElsewhere(url, registries))
     if (strange !== undefined) add(hostOf(strange) === usual ? 'registry' : 'elsewhere', withoutSecrets(strange))
+    const another = addressesOf(one).find((url) => isOfAnother(url, name, version))
+    if (strange === undefined && another !== undefined) add('another', withoutSecrets(another))
     if (areDigested && !isDigested(one)) add('undigested', undefined)
   }
   return origins.list

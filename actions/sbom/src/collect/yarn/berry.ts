@@ -55,7 +55,7 @@ export function berryLock(
     if (place === '.') root = dependencies
     else {
       const read = packageFrom(resolution, members, line, dependencies, manifest, manifestOf)
-      packages.set(resolution, { ...read, ...howAsked(keys, read.name), installedAs: keys.map(nameIn) })
+      packages.set(resolution, { ...read, ...howAsked(keys, resolution), installedAs: keys.map(nameIn) })
     }
   }
   return { file, packages, root, missing, unread }
@@ -84,11 +84,16 @@ function packageFrom(
 }
 
 /** Keys say what is asked for, after `resolutions` have been put in the place of it. */
-function howAsked(keys: readonly string[], name: string): Pick<LockedPackage, 'isAskedByPlace' | 'isUnasked'> {
+function howAsked(keys: readonly string[], resolution: string): Pick<LockedPackage, 'isAskedByPlace' | 'isUnasked'> {
+  const name = nameIn(resolution)
+  const isPatched = resolution.startsWith(`${name}@patch:`)
   const ranges = keys.map((key) => withoutLocator(key.slice(nameIn(key).length + 1)))
   return {
     isAskedByPlace: ranges.some(isPlace),
-    isUnasked: keys.some((key, index) => nameIn(key) !== name && !ranges[index]?.startsWith(`npm:${name}@`)),
+    isUnasked: keys.some((key, index) => {
+      const range = ranges[index] ?? ''
+      return (nameIn(key) !== name && !range.startsWith(`npm:${name}@`)) || (isPatched && !range.startsWith('patch:'))
+    }),
   }
 }
 

@@ -47,6 +47,7 @@ export function classicLock(
       integrity: textOf(entry.get('integrity')) ?? legacyIntegrity(resolved),
       line,
       isAskedByPlace: isPlace(id.slice(nameIn(id).length + 1)),
+      isUnasked: keys.some((key) => realName(key) !== name),
       dependencies: fromEntry(entry, id, line, descriptors, missing),
       manifests: [manifestOf(`node_modules/${nameIn(id)}`)],
     })
