@@ -3,14 +3,98 @@ exports.id = 1725;
 exports.ids = [1725];
 exports.modules = {
 
+/***/ 7832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isAmong)
+/* harmony export */ });
+/**
+ * Whether a file is among those that are looked at. One that is left out stands in the place of no other: it is not read, and
+ * what the other says would be lost. In time that grows with the logarithm of the number of files.
+ */
+function isAmong({ paths }, path) {
+    let [low, high] = [0, paths.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((paths[middle] ?? '') < path)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return paths[low] === path;
+}
+
+
+/***/ }),
+
+/***/ 2873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   QD: () => (/* binding */ listOr),
+/* harmony export */   Xg: () => (/* binding */ objectOr),
+/* harmony export */   ho: () => (/* binding */ parseJsonLock),
+/* harmony export */   ph: () => (/* binding */ textOr)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3882);
+/* harmony import */ var _scan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
+
+
+/**
+ * The object that a JSON lock file holds. `visit` is told where each object and list in it stands. Merge-conflict
+ * markers, errors of syntax, keys that stand twice and depth are faults with their line.
+ */
+function parseJsonLock(text, file, visit) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return {
+            fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConflict */ .Tt)(text, file) ??
+                (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file is not valid JSON.', (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOfSyntaxError */ .hk)(error, text)),
+        };
+    }
+    if (!isObject(value))
+        return { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file holds no JSON object.', 1) };
+    const found = (0,_scan_json_js__WEBPACK_IMPORTED_MODULE_1__/* .scanJson */ .E)(text, visit);
+    return found ? { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, found.message, found.line) } : { value };
+}
+/** Whether a value of a parsed document is an object with keys. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The object, or an empty one for anything else. */
+function objectOr(value) {
+    return isObject(value) ? value : {};
+}
+/** The text, or nothing for anything else; empty texts tell nothing. */
+function textOr(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** What is in the list; nothing for anything else. */
+function listOr(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The texts of a list; nothing for anything else. */
+function textsIn(list) {
+    return listOr(list).filter((one) => typeof one === 'string');
+}
+
+
+/***/ }),
+
 /***/ 9559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ KindFaults)
 /* harmony export */ });
-/** Enough of a long list to find the rest. */
-const mostNamed = 3;
+/* harmony import */ var _inventory_first_named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4681);
+
 /** What is wrong with packages of one file: one fault for each kind, however many packages have it. */
 class KindFaults {
     #kinds;
@@ -26,23 +110,111 @@ class KindFaults {
     add(kind, name, line) {
         const known = this.#found.get(kind) ?? { count: 0, named: [], line };
         known.count++;
-        if (known.named.length < mostNamed)
-            known.named.push(JSON.stringify(name.slice(0, 100)));
+        if (known.named.length < _inventory_first_named_js__WEBPACK_IMPORTED_MODULE_0__/* .mostNamed */ .x)
+            known.named.push(name);
         this.#found.set(kind, known);
     }
     list() {
         return [...this.#found].map(([kind, { count, named, line }]) => {
             const { rule, says, remedy } = this.#kinds[kind];
-            const more = count > named.length ? ', …' : '';
             return {
                 rule,
-                message: `Packages of ${this.#called} (${count}) ${says}: ${named.join(', ')}${more}.`,
+                message: `Packages of ${this.#called} (${count}) ${says}: ${(0,_inventory_first_named_js__WEBPACK_IMPORTED_MODULE_0__/* .firstNamed */ .Y)(named, count)}.`,
                 remedy,
                 file: this.#file,
                 ...(line !== undefined && { line }),
             };
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ scanJson)
+/* harmony export */ });
+/** Deeper than npm's first lock files, whose packages stand in one another, go in practice. */
+const deepest = 200;
+const quote = 0x22;
+const backslash = 0x5c;
+const newline = 0x0a;
+const comma = 0x2c;
+const openList = 0x5b;
+const closeList = 0x5d;
+const openObject = 0x7b;
+const closeObject = 0x7d;
+/**
+ * Goes once through a valid JSON text, and tells where its objects and lists stand: JSON.parse, which is ten times as
+ * fast as any parser that keeps places, does not. Stops at a key that stands twice in one object, since readers disagree
+ * about which counts, and at objects that nest too deeply.
+ */
+function scanJson(text, visit) {
+    const path = [];
+    /** The keys of the objects that are open, by depth; used again for the next object of that depth. */
+    const keys = [];
+    const inList = [];
+    let depth = 0;
+    let line = 1;
+    let keyLine = 1;
+    let keyNext = false;
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charCodeAt(at);
+        if (character === newline)
+            line++;
+        else if (character === quote) {
+            const end = endOfString(text, at);
+            if (keyNext) {
+                const key = keyOf(text, at, end);
+                const known = (keys[depth] ??= new Set());
+                if (known.has(key))
+                    return { message: `The key ${JSON.stringify(key.slice(0, 100))} stands twice in one object.`, line };
+                known.add(key);
+                path[depth - 1] = key;
+                keyLine = line;
+                keyNext = false;
+            }
+            at = end;
+        }
+        else if (character === openObject || character === openList) {
+            path.length = depth;
+            if (depth > 0)
+                visit(path, inList[depth] ? line : keyLine);
+            if (++depth > deepest)
+                return { message: `It nests deeper than ${deepest} levels.`, line };
+            inList[depth] = character === openList;
+            if (character === openList)
+                path[depth - 1] = '';
+            else
+                keys[depth]?.clear();
+            keyNext = character === openObject;
+        }
+        else if (character === closeObject || character === closeList) {
+            depth--;
+            keyNext = false;
+        }
+        else if (character === comma)
+            keyNext = inList[depth] === false;
+    }
+    return undefined;
+}
+/** The offset of the quote that ends the string which begins at an offset. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let before = end - 1;
+        while (text.charCodeAt(before) === backslash)
+            before--;
+        if ((end - before) % 2 === 1)
+            return end;
+    }
+    return text.length;
+}
+function keyOf(text, start, end) {
+    const raw = text.slice(start + 1, end);
+    return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
 }
 
 
@@ -57,6 +229,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ assembleLock)
 });
 
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/locked/completeness.js
+var completeness = __webpack_require__(1858);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/locked/scopes.js
 /** Conditions that are told of one package: more would make the time grow with their number. */
 const mostConditions = 4;
@@ -123,6 +297,7 @@ function spread(starts, required, needsOf) {
 
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/locked/assemble.js
 
+
 /** A lock file's packages as components with their graph, scopes, and what is proved of them. */
 function assembleLock(lock, subject, problems, faults = []) {
     const scopeOf = scopesOf(lock);
@@ -134,12 +309,13 @@ function assembleLock(lock, subject, problems, faults = []) {
     });
     for (const { name, line } of lock.missing)
         problems.add('missing', name, line);
+    const refs = new Map([...lock.packages].map(([id, { component }]) => [id, component.ref]));
     return {
         components,
         dependencies: graphOf(lock),
         roots: rootsOf(lock),
         ...(subject && { subject }),
-        completeness: completenessOf(lock),
+        completeness: (0,completeness/* completenessOf */.wf)(lock, refs, 'manifest'),
         faults: [...faults, ...problems.list()],
         ...(lock.origins && { origins: lock.origins }),
     };
@@ -167,10 +343,25 @@ function rootsOf({ packages, root }) {
             ids.add(id);
     return [...new Set([...ids].flatMap((id) => packages.get(id)?.component.ref ?? []))];
 }
-function completenessOf({ file, packages, root, missing, flat }) {
-    const lacking = new Set(missing.map(({ from }) => (from === '' ? '' : (packages.get(from)?.component.ref ?? from))));
-    const refs = [...new Set([...packages.values()].map(({ component }) => component.ref))];
-    const known = refs.filter((ref) => !lacking.has(ref));
+
+
+/***/ }),
+
+/***/ 1858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cb: () => (/* binding */ leftOpen),
+/* harmony export */   uM: () => (/* binding */ needsUnknown),
+/* harmony export */   wf: () => (/* binding */ completenessOf)
+/* harmony export */ });
+/**
+ * What a lock file proves of the dependencies of its packages, by their refs, and of the app, which is the empty text. A
+ * lock file proves the whole closure of all that it describes; `manifest` is what else tells what the app asks for.
+ */
+function completenessOf({ file, root, missing, flat }, refs, manifest) {
+    const lacking = new Set(missing.map(({ from }) => refs.get(from) ?? from));
+    const known = [...new Set(refs.values())].filter((ref) => !lacking.has(ref));
     const statements = [];
     if (flat === undefined) {
         const proved = root && !lacking.has('') ? ['', ...known] : known;
@@ -183,11 +374,19 @@ function completenessOf({ file, packages, root, missing, flat }) {
         const because = `${file} does not describe all dependencies`;
         statements.push({ aggregate: 'incomplete', refs: [...lacking], because });
     }
-    if (!root) {
-        const because = flat ?? `no manifest stands beside ${file}`;
-        statements.push({ aggregate: 'unknown', refs: [''], because });
-    }
+    if (!root)
+        statements.push({ aggregate: 'unknown', refs: [''], because: flat ?? `no ${manifest} stands beside ${file}` });
     return statements;
+}
+/** Of packages of which nothing tells what they need. */
+function needsUnknown(packages, because) {
+    return { aggregate: 'unknown', refs: [...packages.values()].map(({ component }) => component.ref), because };
+}
+/** Of what a manifest asks for, and no lock file closes: neither is it all, nor is it known what that needs. */
+function leftOpen(packages, because) {
+    if (packages.size === 0)
+        return [];
+    return [{ aggregate: 'incomplete', refs: [''], because }, needsUnknown(packages, because)];
 }
 
 
@@ -247,31 +446,31 @@ class LockedFaults extends _lock_text_kind_faults_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ listedComponent)
 /* harmony export */ });
+/* harmony import */ var _inventory_described_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1208);
+/* harmony import */ var _inventory_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
 /* harmony import */ var _inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
-/* harmony import */ var _inventory_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3074);
+
 
 
 /** What would break a line of a report, or of the file that it stands in. */
 const unlawful = /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^$/u;
 /** The package as a component; a name that no package may have is told to `problems`. */
 function listedComponent(listed, file, problems) {
-    const { name, group, version, line, confidence = 1 } = listed;
+    const { name, group, version, line, confidence } = listed;
     if (unlawful.test(name) || (group !== undefined && unlawful.test(group)))
         problems.add('name', name, line);
     const purl = listed.purl && (0,_inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .packageUrl */ .EH)({ namespace: group, name, version, ...listed.purl });
-    const component = {
+    return (0,_inventory_described_js__WEBPACK_IMPORTED_MODULE_1__/* .component */ .s)({
         type: 'library',
         name,
         ...(group !== undefined && { group }),
         ...(version !== undefined && { version }),
         ...(purl !== undefined && { purl }),
         hashes: listed.hashes ?? [],
-        licences: { declared: [] },
         references: listed.references ?? [],
-        evidence: [{ kind: 'declared', file, ...(line !== undefined && { line }), confidence }],
+        evidence: [(0,_inventory_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredIn */ .e)(file, line, confidence)],
         properties: listed.properties ?? {},
-    };
-    return { ref: (0,_inventory_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .componentRef */ .D)(component), ...component };
+    });
 }
 
 
@@ -290,6 +489,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/is-among.js
+var is_among = __webpack_require__(7832);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/locked/assemble.js + 1 modules
 var assemble = __webpack_require__(69);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/locked/faults.js
@@ -344,14 +545,14 @@ function restored(key, entry, described) {
 /** `Serilog >= 3.0.0`, of the framework without its runtime. */
 function askedFor(groups, target) {
     const framework = target.split('/', 1)[0] ?? '';
-    const lists = Object.hasOwn(groups, framework) ? groups[framework] : undefined;
-    const named = Array.isArray(lists) ? lists : [];
-    return named.flatMap((one) => (typeof one === 'string' ? (one.split(' ', 1)[0] ?? '').toLowerCase() : []));
+    const named = (0,json/* textsIn */.Ej)(Object.hasOwn(groups, framework) ? groups[framework] : undefined);
+    return named.map((one) => (one.split(' ', 1)[0] ?? '').toLowerCase());
 }
 
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/nuget/package.js
 var nuget_package = __webpack_require__(7917);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/nuget/collect-assets.js
+
 
 
 
@@ -367,7 +568,7 @@ const versions = [2, 3];
 async function collectNugetAssets(file, folder) {
     const text = await folder.text(file);
     const lockFile = external_node_path_.posix.join(external_node_path_.posix.dirname(file), '../packages.lock.json');
-    if (text === undefined || (await folder.bytes(lockFile)) !== undefined)
+    if (text === undefined || (0,is_among/* isAmong */.F)(folder, lockFile))
         return (0,lock_text_faults/* nothingBut */.z7)([]);
     const lines = new Map();
     const parsed = (0,json/* parseJsonLock */.ho)(text, file, (path, line) => {
@@ -468,6 +669,51 @@ function normalVersion(version) {
     if (parts[3] === '0')
         parts.pop();
     return parts.join('.') + label;
+}
+
+
+/***/ }),
+
+/***/ 1208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ component)
+/* harmony export */ });
+/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3074);
+
+/** The whole component, under the ref that follows from what it is. */
+function component(described) {
+    const whole = {
+        ref: '',
+        hashes: [],
+        licences: { declared: [] },
+        references: [],
+        scope: 'required',
+        properties: {},
+        ...described,
+    };
+    whole.ref = (0,_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .componentRef */ .D)(whole);
+    return whole;
+}
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ shippedIn),
+/* harmony export */   e: () => (/* binding */ declaredIn)
+/* harmony export */ });
+/** That a lock file or manifest of the sources says so. */
+function declaredIn(file, line, confidence = 1) {
+    return { kind: 'declared', file, ...(line !== undefined && { line }), confidence };
+}
+/** That a file which ships says so. */
+function shippedIn(file, confidence = 1) {
+    return { kind: 'shipped', file, confidence };
 }
 
 

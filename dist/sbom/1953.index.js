@@ -7,9 +7,8 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   Ot: () => (/* binding */ declaredDependencies),
 /* harmony export */   ZC: () => (/* binding */ nameIn),
-/* harmony export */   eI: () => (/* binding */ declaredIn),
 /* harmony export */   fG: () => (/* binding */ isProcMacro),
 /* harmony export */   jP: () => (/* binding */ packageField)
 /* harmony export */ });
@@ -24,7 +23,7 @@ const uses = [
  * What a manifest depends on; `workspace` is the manifest that members take `workspace = true` from.
  * Source: https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html
  */
-function declaredIn({ table }, workspace) {
+function declaredDependencies({ table }, workspace) {
     const shared = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(workspace?.table['workspace'])['dependencies']);
     const found = [];
     const read = (section, target) => {
@@ -40,7 +39,7 @@ function declaredIn({ table }, workspace) {
                         optional: own['optional'] === true,
                         target,
                         versions: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(own['version'] ?? inherited['version']),
-                        features: [...textsIn(inherited['features']), ...textsIn(own['features'])],
+                        features: [...(0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsIn */ .Ej)(inherited['features']), ...(0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsIn */ .Ej)(own['features'])],
                     });
                 }
             }
@@ -54,10 +53,6 @@ function declaredIn({ table }, workspace) {
 /** `serde = "1"` is short for `serde = { version = "1" }`. */
 function asTable(dependency) {
     return typeof dependency === 'string' ? { version: dependency } : (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(dependency);
-}
-/** The texts of a list; nothing for anything else. */
-function textsIn(list) {
-    return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
 }
 /** A field of `[package]`, which a member may take from its workspace: `version.workspace = true`. */
 function packageField({ table }, workspace, field) {
@@ -74,6 +69,154 @@ function nameIn(manifest) {
 function isProcMacro({ table }) {
     const library = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(table['lib']);
     return library['proc-macro'] === true || library['proc_macro'] === true;
+}
+
+
+/***/ }),
+
+/***/ 2873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   QD: () => (/* binding */ listOr),
+/* harmony export */   Xg: () => (/* binding */ objectOr),
+/* harmony export */   ho: () => (/* binding */ parseJsonLock),
+/* harmony export */   ph: () => (/* binding */ textOr)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3882);
+/* harmony import */ var _scan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
+
+
+/**
+ * The object that a JSON lock file holds. `visit` is told where each object and list in it stands. Merge-conflict
+ * markers, errors of syntax, keys that stand twice and depth are faults with their line.
+ */
+function parseJsonLock(text, file, visit) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return {
+            fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConflict */ .Tt)(text, file) ??
+                (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file is not valid JSON.', (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOfSyntaxError */ .hk)(error, text)),
+        };
+    }
+    if (!isObject(value))
+        return { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file holds no JSON object.', 1) };
+    const found = (0,_scan_json_js__WEBPACK_IMPORTED_MODULE_1__/* .scanJson */ .E)(text, visit);
+    return found ? { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, found.message, found.line) } : { value };
+}
+/** Whether a value of a parsed document is an object with keys. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The object, or an empty one for anything else. */
+function objectOr(value) {
+    return isObject(value) ? value : {};
+}
+/** The text, or nothing for anything else; empty texts tell nothing. */
+function textOr(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** What is in the list; nothing for anything else. */
+function listOr(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The texts of a list; nothing for anything else. */
+function textsIn(list) {
+    return listOr(list).filter((one) => typeof one === 'string');
+}
+
+
+/***/ }),
+
+/***/ 605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ scanJson)
+/* harmony export */ });
+/** Deeper than npm's first lock files, whose packages stand in one another, go in practice. */
+const deepest = 200;
+const quote = 0x22;
+const backslash = 0x5c;
+const newline = 0x0a;
+const comma = 0x2c;
+const openList = 0x5b;
+const closeList = 0x5d;
+const openObject = 0x7b;
+const closeObject = 0x7d;
+/**
+ * Goes once through a valid JSON text, and tells where its objects and lists stand: JSON.parse, which is ten times as
+ * fast as any parser that keeps places, does not. Stops at a key that stands twice in one object, since readers disagree
+ * about which counts, and at objects that nest too deeply.
+ */
+function scanJson(text, visit) {
+    const path = [];
+    /** The keys of the objects that are open, by depth; used again for the next object of that depth. */
+    const keys = [];
+    const inList = [];
+    let depth = 0;
+    let line = 1;
+    let keyLine = 1;
+    let keyNext = false;
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charCodeAt(at);
+        if (character === newline)
+            line++;
+        else if (character === quote) {
+            const end = endOfString(text, at);
+            if (keyNext) {
+                const key = keyOf(text, at, end);
+                const known = (keys[depth] ??= new Set());
+                if (known.has(key))
+                    return { message: `The key ${JSON.stringify(key.slice(0, 100))} stands twice in one object.`, line };
+                known.add(key);
+                path[depth - 1] = key;
+                keyLine = line;
+                keyNext = false;
+            }
+            at = end;
+        }
+        else if (character === openObject || character === openList) {
+            path.length = depth;
+            if (depth > 0)
+                visit(path, inList[depth] ? line : keyLine);
+            if (++depth > deepest)
+                return { message: `It nests deeper than ${deepest} levels.`, line };
+            inList[depth] = character === openList;
+            if (character === openList)
+                path[depth - 1] = '';
+            else
+                keys[depth]?.clear();
+            keyNext = character === openObject;
+        }
+        else if (character === closeObject || character === closeList) {
+            depth--;
+            keyNext = false;
+        }
+        else if (character === comma)
+            keyNext = inList[depth] === false;
+    }
+    return undefined;
+}
+/** The offset of the quote that ends the string which begins at an offset. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let before = end - 1;
+        while (text.charCodeAt(before) === backslash)
+            before--;
+        if ((end - before) % 2 === 1)
+            return end;
+    }
+    return text.length;
+}
+function keyOf(text, start, end) {
+    const raw = text.slice(start + 1, end);
+    return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
 }
 
 
@@ -127,6 +270,235 @@ function tableLines(text, list, count) {
 
 /***/ }),
 
+/***/ 477:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q0: () => (/* binding */ describe),
+  v3: () => (/* binding */ licenceOf),
+  xg: () => (/* binding */ manifestFaults),
+  WI: () => (/* binding */ readManifest),
+  dP: () => (/* binding */ subjectFrom)
+});
+
+// UNUSED EXPORTS: installScripts
+
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/evidence.js
+var evidence = __webpack_require__(8314);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/path.js
+var path = __webpack_require__(2888);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/json.js
+var json = __webpack_require__(2873);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/person.js
+var person = __webpack_require__(1320);
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/npm-package/supplier.js
+
+
+/**
+ * Of a `package.json` without an author, the first who publishes it; of contributors only one who is alone, since nobody
+ * says which of several supplies it.
+ */
+function npmSupplier(manifest, from) {
+    const [author, [maintainer], [contributor, another]] = [
+        manifest['author'],
+        (0,json/* listOr */.QD)(manifest['maintainers']),
+        (0,json/* listOr */.QD)(manifest['contributors']),
+    ];
+    return ((0,person/* supplierOf */.k)(author, from) ??
+        (0,person/* supplierOf */.k)(maintainer, from) ??
+        (another === undefined ? (0,person/* supplierOf */.k)(contributor, from) : undefined));
+}
+
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/purl.js
+var npm_package_purl = __webpack_require__(6837);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/origins/address.js
+var origins_address = __webpack_require__(3597);
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/npm-package/manifest.js
+
+
+
+
+
+
+/** The scripts that npm runs when the package is installed as a dependency. */
+const installScripts = ['preinstall', 'install', 'postinstall'];
+/** A manifest as it stands there, or nothing when it is not there or cannot be read; `file` may come from a lock file. */
+async function readManifest(folder, file) {
+    try {
+        const text = await folder.text(file);
+        const value = text === undefined ? undefined : JSON.parse(text);
+        return (0,json/* isObject */.Gv)(value) ? value : undefined;
+    }
+    catch {
+        // A name that is no path, a file that is no JSON: nothing is known from it, and the lock file is what counts.
+        return undefined;
+    }
+}
+/** Why the app's manifest, which stands beside a lock file, cannot be read, if it is there. */
+async function manifestFaults(folder, lockFile) {
+    const file = `${(0,path/* folderOf */.yS)(lockFile)}package.json`;
+    const text = await folder.text(file);
+    if (text === undefined)
+        return [];
+    const parsed = (0,json/* parseJsonLock */.ho)(text, file, () => undefined);
+    if (!parsed.fault)
+        return [];
+    const { rule, line } = parsed.fault;
+    const conflict = rule === 'sbom/lock-conflict';
+    return [
+        {
+            rule: 'sbom/manifest-invalid',
+            message: conflict
+                ? 'The manifest has merge-conflict markers.'
+                : 'The manifest is no JSON object with each key once.',
+            remedy: "Mend it, and run the package manager's install: it tells what the app itself depends on.",
+            file,
+            ...(line !== undefined && { line }),
+        },
+    ];
+}
+/** Licence, supplier, places and install scripts that a manifest tells. */
+function describe(manifest, from) {
+    const licence = licenceOf(manifest['license'] ?? manifest['licence'] ?? manifest['licenses']);
+    const supplier = npmSupplier(manifest, from);
+    const description = (0,json/* textOr */.ph)(manifest['description']);
+    return {
+        licences: { declared: licence === undefined ? [] : [{ text: licence, from }] },
+        ...(supplier && { supplier }),
+        references: referencesOf(manifest),
+        ...(description !== undefined && { description }),
+        ...(runsWhenInstalled(manifest) && { hasInstallScript: true }),
+    };
+}
+/** The text of a `license`, also of the forms before SPDX expressions: `{ type }`, and a list to choose from. */
+function licenceOf(licence) {
+    if (Array.isArray(licence)) {
+        const choices = licence.flatMap((one) => licenceOf(one) ?? []);
+        return choices.length < 2 ? choices[0] : `(${choices.join(' OR ')})`;
+    }
+    return (0,json/* textOr */.ph)((0,json/* isObject */.Gv)(licence) ? licence['type'] : licence)?.trim() || undefined;
+}
+function runsWhenInstalled(manifest) {
+    const scripts = (0,json/* objectOr */.Xg)(manifest['scripts']);
+    return manifest['gypfile'] === true || installScripts.some((name) => (0,json/* textOr */.ph)(scripts[name]) !== undefined);
+}
+function referencesOf(manifest) {
+    const { repository, homepage, bugs } = manifest;
+    const found = [
+        ['vcs', repositoryUrl((0,json/* isObject */.Gv)(repository) ? repository['url'] : repository)],
+        ['website', webAddress(homepage)],
+        ['issue-tracker', webAddress((0,json/* isObject */.Gv)(bugs) ? bugs['url'] : bugs)],
+    ];
+    return found.flatMap(([type, url]) => (url === undefined ? [] : { type, url }));
+}
+/** `owner/name`, `gitlab:owner/name` and addresses, as addresses. */
+function repositoryUrl(repository) {
+    const text = (0,json/* textOr */.ph)(repository);
+    if (text === undefined)
+        return undefined;
+    const [, host = 'github', path] = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(text) ?? [];
+    if (path !== undefined)
+        return `https://${host}.${host === 'bitbucket' ? 'org' : 'com'}/${path}`;
+    return /^(?:git\+)?(?:https?|ssh|git):\/\//.test(text) && URL.canParse(text) ? (0,origins_address/* withoutSecrets */.cT)(text) : undefined;
+}
+function webAddress(address) {
+    const text = (0,json/* textOr */.ph)(address);
+    return text !== undefined && /^https?:\/\//.test(text) && URL.canParse(text) ? (0,origins_address/* withoutSecrets */.cT)(text) : undefined;
+}
+/** The app as its manifest describes it. One that is private is in no registry, and has no package URL. */
+function subjectFrom(manifest, file) {
+    const name = (0,json/* textOr */.ph)(manifest['name']);
+    const version = (0,json/* textOr */.ph)(manifest['version']);
+    const purl = name === undefined || manifest['private'] === true ? undefined : (0,npm_package_purl/* npmPurl */.N)(name, version, { kind: 'registry' });
+    return {
+        ...(name !== undefined && (0,npm_package_purl/* splitName */.W)(name)),
+        ...(version !== undefined && { version }),
+        ...(purl !== undefined && { purl }),
+        ...describe(manifest, file),
+        evidence: [(0,evidence/* declaredIn */.e)(file)],
+    };
+}
+
+
+/***/ }),
+
+/***/ 6837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ npmPurl),
+/* harmony export */   W: () => (/* binding */ splitName)
+/* harmony export */ });
+/* harmony import */ var _inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
+/* harmony import */ var _origins_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
+
+
+const plainName = /^[\w.-]+$/;
+/** An npm name in two: the scope with its `@`, and what follows. */
+function splitName(name) {
+    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
+    return slash === -1 ? { name } : { group: name.slice(0, slash), name: name.slice(slash + 1) };
+}
+/** The package URL of an npm package; of one that no registry has, with the place it is from. */
+function npmPurl(name, version, source) {
+    const qualifiers = qualifiersOf(source);
+    const { group, name: own } = splitName(name);
+    // Nearly all are plain, and the library takes longer than all else that is done to a package.
+    if (!qualifiers && version !== undefined && plainName.test(version) && plainName.test(own)) {
+        if (group === undefined)
+            return `pkg:npm/${own}@${version}`;
+        if (plainName.test(group.slice(1)))
+            return `pkg:npm/%40${group.slice(1)}/${own}@${version}`;
+    }
+    return (0,_inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .packageUrl */ .EH)({ type: 'npm', namespace: group, name: own, version, qualifiers });
+}
+/** Source: https://github.com/package-url/purl-spec/blob/main/docs/standard/known-qualifiers.md */
+function qualifiersOf(source) {
+    if (source.kind === 'git')
+        return { vcs_url: (0,_origins_address_js__WEBPACK_IMPORTED_MODULE_1__/* .vcsUrl */ .W4)(source) };
+    return source.kind === 'archive' ? { download_url: source.url } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ supplierOf)
+/* harmony export */ });
+/* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2873);
+
+/** `Name <email> (url)`: https://docs.npmjs.com/cli/configuring-npm/package-json#people-fields-author-contributors */
+const person = /^([^<(]*)(?:<([^>]*)>)?[^(]*(?:\(([^)]*)\))?/;
+/** A person that a manifest of npm, Cargo or Python names. Undefined when it names nobody. */
+function supplierOf(author, from) {
+    const { name, email, url } = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(author) ? author : parse(author);
+    const called = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(name)?.trim();
+    if (!called)
+        return undefined;
+    const mail = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(email)?.trim();
+    const site = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(url)?.trim();
+    return {
+        name: called,
+        ...(mail?.includes('@') && { email: mail }),
+        ...(site && /^https?:\/\//.test(site) && { url: site }),
+        from,
+    };
+}
+function parse(author) {
+    if (typeof author !== 'string' || author.length > 1000)
+        return {};
+    const [, name, email, url] = person.exec(author) ?? [];
+    return { name, email, url };
+}
+
+
+/***/ }),
+
 /***/ 8903:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -135,7 +507,7 @@ function tableLines(text, list, count) {
 /* harmony export */   V2: () => (/* binding */ pinnedVersion),
 /* harmony export */   pP: () => (/* binding */ parseRequirement)
 /* harmony export */ });
-/* harmony import */ var _shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7718);
+/* harmony import */ var _inventory_python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6501);
 
 const form = /^\s*([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*(.*)$/s;
 /**
@@ -150,7 +522,7 @@ function parseRequirement(text) {
     const wanted = (end === -1 ? rest : rest.slice(0, end)).trim();
     const marker = end === -1 ? '' : rest.slice(end).replace(/^\s*;/, '').trim();
     return {
-        name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedName */ .j)(name),
+        name: (0,_inventory_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedName */ .j)(name),
         extras: extrasIn(extras.split(',')),
         ...(wanted.startsWith('@')
             ? { url: wanted.slice(1).trim() }
@@ -160,7 +532,7 @@ function parseRequirement(text) {
 }
 /** Extras by their normalised names. */
 function extrasIn(names) {
-    return names.map((name) => (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedName */ .j)(name.trim())).filter((name) => name !== '');
+    return names.map((name) => (0,_inventory_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedName */ .j)(name.trim())).filter((name) => name !== '');
 }
 /** The version of a specifier that allows one alone: `==1.0`, `===1.0`. */
 function pinnedVersion(specifier) {
@@ -181,7 +553,7 @@ function pinnedVersion(specifier) {
 /* harmony import */ var _cargo_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3433);
 /* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2873);
 /* harmony import */ var _lock_text_toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2467);
-/* harmony import */ var _npm_package_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6161);
+/* harmony import */ var _npm_package_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(477);
 /* harmony import */ var _python_requirements_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6214);
 /* harmony import */ var _python_requirement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8903);
 
@@ -236,14 +608,14 @@ async function askedOfCargo(path, folder) {
     const table = await readTable(path, folder);
     const manifest = { file: path, directory: `${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)}/`, table };
     // Crates of the sources have a path, and no lock file fixes them.
-    return (0,_cargo_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredIn */ .eI)(manifest, undefined)
+    return (0,_cargo_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredDependencies */ .Ot)(manifest, undefined)
         .filter(({ versions }) => versions !== undefined)
         .map(({ crate, versions, use }) => ({ name: crate, range: versions, isDevelopment: use !== 'normal' }));
 }
 async function askedOfPython(path, folder) {
     const table = await readTable(path, folder);
     const poetry = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOr */ .Xg)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOr */ .Xg)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOr */ .Xg)(table['tool'])['poetry'])['dependencies']);
-    const project = (0,_cargo_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .textsIn */ .Ej)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOr */ .Xg)(table['project'])['dependencies']).flatMap((text) => {
+    const project = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .Ej)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOr */ .Xg)(table['project'])['dependencies']).flatMap((text) => {
         const requirement = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRequirement */ .pP)(text);
         return requirement ? [{ name: requirement.name, range: text, isDevelopment: false }] : [];
     });
@@ -267,84 +639,35 @@ async function readTable(path, folder) {
 
 /***/ }),
 
-/***/ 7718:
+/***/ 8314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ shippedIn),
+/* harmony export */   e: () => (/* binding */ declaredIn)
+/* harmony export */ });
+/** That a lock file or manifest of the sources says so. */
+function declaredIn(file, line, confidence = 1) {
+    return { kind: 'declared', file, ...(line !== undefined && { line }), confidence };
+}
+/** That a file which ships says so. */
+function shippedIn(file, confidence = 1) {
+    return { kind: 'shipped', file, confidence };
+}
+
+
+/***/ }),
+
+/***/ 6501:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ normalizedName)
 /* harmony export */ });
-/* unused harmony export readPythonMetadata */
-const mostFields = 5000;
-/** Longer values are texts of licences. In UTF-16 units. */
-const longestValue = 1024;
-/** Nothing when it has no name or version. */
-function readPythonMetadata(text) {
-    const fields = headers(text);
-    const one = (name) => fields.get(name)?.find((value) => value !== '' && value !== 'UNKNOWN');
-    const [name, version] = [one('name'), one('version')];
-    if (name === undefined || version === undefined)
-        return undefined;
-    const licence = one('license-expression') ?? one('license');
-    const [summary, requiresPython] = [one('summary'), one('requires-python')];
-    return {
-        name,
-        version,
-        licenceClassifiers: (fields.get('classifier') ?? []).filter((value) => value.startsWith('License :: ')),
-        urls: urlsOf(fields),
-        requires: requirementsOf(fields.get('requires-dist') ?? []),
-        ...personOf(one('author') ?? one('maintainer'), one('author-email') ?? one('maintainer-email')),
-        ...(summary !== undefined && { summary }),
-        ...(licence !== undefined && { licence }),
-        ...(requiresPython !== undefined && { requiresPython }),
-    };
-}
-/** The header fields before the first empty line, by their lower-case name. Lines that go on are one. */
-function headers(text) {
-    const fields = new Map();
-    let last;
-    let count = 0;
-    for (const line of text.split(/\r?\n/, mostFields * 4)) {
-        if (line === '' || count > mostFields)
-            break;
-        if (/^[ \t]/.test(line)) {
-            const value = last?.pop();
-            if (last && value !== undefined)
-                last.push(value.length > longestValue ? value : `${value}\n${line.trim()}`);
-            continue;
-        }
-        const [, name = '', value = ''] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
-        if (name === '')
-            continue;
-        count++;
-        last = fields.get(name.toLowerCase()) ?? [];
-        last.push(value.slice(0, longestValue).trim());
-        fields.set(name.toLowerCase(), last);
-    }
-    return fields;
-}
-function urlsOf(fields) {
-    const home = (fields.get('home-page') ?? []).map((url) => ({ label: 'homepage', url }));
-    const project = (fields.get('project-url') ?? []).flatMap((value) => {
-        const [, label = '', url = ''] = /^([^,]*),\s*(\S+)$/.exec(value) ?? [];
-        return url === '' ? [] : [{ label: label.trim().toLowerCase(), url }];
-    });
-    return [...home, ...project].filter(({ url }) => /^https?:\/\//i.test(url) && URL.canParse(url));
-}
-/** `Name <address>`, of which METADATA often has the name alone in the address's field. */
-function personOf(author, email) {
-    const [, named = '', address = ''] = /^(?:"?([^"<]*?)"?\s*<)?([^\s<>,@]+@[^\s<>,@]+)>?/.exec(email ?? '') ?? [];
-    const name = author ?? named;
-    return { ...(name !== '' && { author: name }), ...(address !== '' && { email: address }) };
-}
-/** What only an extra asks for is not required. */
-function requirementsOf(requirements) {
-    const names = requirements.flatMap((requirement) => {
-        const [, name, rest = ''] = /^([A-Za-z0-9][A-Za-z0-9._-]*)(.*)$/s.exec(requirement) ?? [];
-        return name === undefined || /;.*\bextra\s*==/.test(rest) ? [] : [name];
-    });
-    return [...new Set(names)];
-}
-/** The name by which distributions are compared (PEP 503). */
+/**
+ * The name by which distributions are compared (PEP 503).
+ * Source: https://packaging.python.org/specifications/name-normalization/
+ */
 function normalizedName(name) {
     return name.replace(/[-_.]+/g, '-').toLowerCase();
 }

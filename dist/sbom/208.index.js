@@ -3,393 +3,149 @@ exports.id = 208;
 exports.ids = [208];
 exports.modules = {
 
-/***/ 9559:
+/***/ 2873:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ KindFaults)
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   QD: () => (/* binding */ listOr),
+/* harmony export */   Xg: () => (/* binding */ objectOr),
+/* harmony export */   ho: () => (/* binding */ parseJsonLock),
+/* harmony export */   ph: () => (/* binding */ textOr)
 /* harmony export */ });
-/** Enough of a long list to find the rest. */
-const mostNamed = 3;
-/** What is wrong with packages of one file: one fault for each kind, however many packages have it. */
-class KindFaults {
-    #kinds;
-    #file;
-    #called;
-    #found = new Map();
-    /** `called` is what sentences call the file. */
-    constructor(kinds, file, called) {
-        this.#kinds = kinds;
-        this.#file = file;
-        this.#called = called;
-    }
-    add(kind, name, line) {
-        const known = this.#found.get(kind) ?? { count: 0, named: [], line };
-        known.count++;
-        if (known.named.length < mostNamed)
-            known.named.push(JSON.stringify(name.slice(0, 100)));
-        this.#found.set(kind, known);
-    }
-    list() {
-        return [...this.#found].map(([kind, { count, named, line }]) => {
-            const { rule, says, remedy } = this.#kinds[kind];
-            const more = count > named.length ? ', …' : '';
-            return {
-                rule,
-                message: `Packages of ${this.#called} (${count}) ${says}: ${named.join(', ')}${more}.`,
-                remedy,
-                file: this.#file,
-                ...(line !== undefined && { line }),
-            };
-        });
-    }
-}
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3882);
+/* harmony import */ var _scan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
 
 
-/***/ }),
-
-/***/ 582:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GG: () => (/* binding */ childOf),
-/* harmony export */   LU: () => (/* binding */ childrenOf),
-/* harmony export */   NO: () => (/* binding */ parseXml),
-/* harmony export */   r7: () => (/* binding */ textIn)
-/* harmony export */ });
-/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
-
-
-/** Deeper than any project file or list of packages goes. */
-const deepest = 100;
 /**
- * The root of an XML text, or why there is none. Document types are passed over: no entity is expanded but the five of
- * XML itself, and nothing is fetched. `invalid` says what kind of file is not as it should be.
+ * The object that a JSON lock file holds. `visit` is told where each object and list in it stands. Merge-conflict
+ * markers, errors of syntax, keys that stand twice and depth are faults with their line.
  */
-function parseXml(text, file, invalid) {
-    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ xmlns: false });
-    const open = [];
-    let root;
-    // Not all of the text is read when the first error is thrown.
-    parser.on('error', (error) => {
-        throw new NotWellFormed(error.message.replace(/^\d+:\d+: /, ''), parser.line);
-    });
-    parser.on('opentag', (tag) => {
-        if (open.length >= deepest)
-            throw new NotWellFormed(`elements nest deeper than ${deepest} levels.`, parser.line);
-        const { name, attributes } = tag;
-        const local = name.slice(name.indexOf(':') + 1);
-        const element = { name: local, attributes, children: [], text: '', line: parser.line };
-        open.at(-1)?.children.push(element);
-        root ??= element;
-        open.push(element);
-    });
-    const addText = (more) => {
-        const element = open.at(-1);
-        if (element)
-            element.text += more;
-    };
-    parser.on('text', addText);
-    parser.on('cdata', addText);
-    parser.on('closetag', () => {
-        const element = open.pop();
-        if (element)
-            element.text = element.text.trim();
-    });
+function parseJsonLock(text, file, visit) {
+    let value;
     try {
-        parser.write(text).close();
+        value = JSON.parse(text);
     }
     catch (error) {
-        if (!(error instanceof NotWellFormed))
-            throw error;
-        const conflict = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeConflict */ .Tt)(text, file);
-        return { fault: conflict ?? invalid(file, `The file is not well-formed XML: ${error.message}`, error.line) };
+        return {
+            fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConflict */ .Tt)(text, file) ??
+                (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file is not valid JSON.', (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOfSyntaxError */ .hk)(error, text)),
+        };
     }
-    return root ? { root } : { fault: invalid(file, 'The file holds no XML element.', 1) };
+    if (!isObject(value))
+        return { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file holds no JSON object.', 1) };
+    const found = (0,_scan_json_js__WEBPACK_IMPORTED_MODULE_1__/* .scanJson */ .E)(text, visit);
+    return found ? { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, found.message, found.line) } : { value };
 }
-/** The children of an element that have a name; none of no element. */
-function childrenOf(element, name) {
-    return element?.children.filter((child) => child.name === name) ?? [];
+/** Whether a value of a parsed document is an object with keys. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The first child that has a name. */
-function childOf(element, name) {
-    return element?.children.find((child) => child.name === name);
+/** The object, or an empty one for anything else. */
+function objectOr(value) {
+    return isObject(value) ? value : {};
 }
-/** The text of the first child that has a name; undefined when there is none, or it is empty. */
-function textIn(element, name) {
-    return childOf(element, name)?.text || undefined;
+/** The text, or nothing for anything else; empty texts tell nothing. */
+function textOr(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
 }
-class NotWellFormed extends Error {
-    line;
-    constructor(message, line) {
-        super(message);
-        this.line = line;
-    }
+/** What is in the list; nothing for anything else. */
+function listOr(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The texts of a list; nothing for anything else. */
+function textsIn(list) {
+    return listOr(list).filter((one) => typeof one === 'string');
 }
 
 
 /***/ }),
 
-/***/ 69:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ assembleLock)
-});
-
-;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/locked/scopes.js
-/** Conditions that are told of one package: more would make the time grow with their number. */
-const mostConditions = 4;
-/**
- * Whether each package ships: what the app and those of its members that are built require, directly or not, does; what
- * only optional dependencies or other members lead to may, and has their conditions; the rest is for development.
- * Without a manifest that tells the app's dependencies, everything may ship.
- */
-function scopesOf({ packages, root }) {
-    if (!root)
-        return (id) => ({ scope: packages.get(id)?.scope ?? 'required', onlyFor: [] });
-    const needsOf = (id) => packages.get(id)?.needs ?? [];
-    const required = new Set();
-    const optional = [];
-    const visit = (needs) => {
-        for (const need of needs) {
-            if (need.kind === 'required')
-                required.add(need.id);
-            else if (need.kind === 'optional')
-                optional.push(need);
-        }
-    };
-    visit(root);
-    for (const [id, { member, component }] of packages) {
-        if (member === 'built')
-            required.add(id);
-        else if (member === 'other')
-            optional.push({ id, kind: 'optional', onlyFor: `member ${component.name}` });
-    }
-    // A set hands out what is added while it is walked.
-    for (const id of required)
-        visit(needsOf(id));
-    const conditions = spread(optional, required, needsOf);
-    return (id) => {
-        const onlyFor = [...(conditions.get(id) ?? [])].sort();
-        const stated = packages.get(id)?.scope;
-        if (stated !== undefined)
-            return { scope: stated, onlyFor: stated === 'optional' ? onlyFor : [] };
-        if (required.has(id))
-            return { scope: 'required', onlyFor: [] };
-        return conditions.has(id) ? { scope: 'optional', onlyFor } : { scope: 'excluded', onlyFor: [] };
-    };
-}
-/** The conditions of what only optional needs lead to. Each package is visited once for each of them that it is given. */
-function spread(starts, required, needsOf) {
-    const found = new Map();
-    const waiting = [...starts];
-    for (let need = waiting.pop(); need; need = waiting.pop()) {
-        const { id, onlyFor, kind } = need;
-        if (kind === 'development' || required.has(id))
-            continue;
-        const known = found.get(id);
-        const isNews = !known || (onlyFor !== undefined && !known.has(onlyFor) && known.size < mostConditions);
-        if (!isNews)
-            continue;
-        const conditions = known ?? new Set();
-        found.set(id, onlyFor === undefined ? conditions : conditions.add(onlyFor));
-        // What an optional package needs is needed for the same reason, unless it has one of its own.
-        for (const next of needsOf(id))
-            waiting.push({ ...next, onlyFor: next.onlyFor ?? onlyFor });
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/locked/assemble.js
-
-/** A lock file's packages as components with their graph, scopes, and what is proved of them. */
-function assembleLock(lock, subject, problems, faults = []) {
-    const scopeOf = scopesOf(lock);
-    const components = [...lock.packages].map(([id, { component }]) => {
-        const { scope, onlyFor } = scopeOf(id);
-        const told = onlyFor.join('; ');
-        const properties = told === '' ? component.properties : { ...component.properties, [lock.onlyForProperty]: told };
-        return { ...component, scope, properties };
-    });
-    for (const { name, line } of lock.missing)
-        problems.add('missing', name, line);
-    return {
-        components,
-        dependencies: graphOf(lock),
-        roots: rootsOf(lock),
-        ...(subject && { subject }),
-        completeness: completenessOf(lock),
-        faults: [...faults, ...problems.list()],
-        ...(lock.origins && { origins: lock.origins }),
-    };
-}
-/** Several entries can be one component: they have one ref. */
-function graphOf({ packages }) {
-    const graph = new Map();
-    for (const { component, needs } of packages.values()) {
-        const targets = graph.get(component.ref) ?? [];
-        for (const { id } of needs) {
-            const ref = packages.get(id)?.component.ref;
-            if (ref !== undefined)
-                targets.push(ref);
-        }
-        graph.set(component.ref, targets);
-    }
-    return graph;
-}
-/** Members of the workspace belong to the app. Where no manifest is, what nothing else depends on does. */
-function rootsOf({ packages, root }) {
-    const ids = new Set(root?.map(({ id }) => id));
-    const needed = new Set(root ? [] : [...packages.values()].flatMap(({ needs }) => needs.map(({ id }) => id)));
-    for (const [id, { member }] of packages)
-        if (member || (!root && !needed.has(id)))
-            ids.add(id);
-    return [...new Set([...ids].flatMap((id) => packages.get(id)?.component.ref ?? []))];
-}
-function completenessOf({ file, packages, root, missing, flat }) {
-    const lacking = new Set(missing.map(({ from }) => (from === '' ? '' : (packages.get(from)?.component.ref ?? from))));
-    const refs = [...new Set([...packages.values()].map(({ component }) => component.ref))];
-    const known = refs.filter((ref) => !lacking.has(ref));
-    const statements = [];
-    if (flat === undefined) {
-        const proved = root && !lacking.has('') ? ['', ...known] : known;
-        statements.push({ aggregate: 'complete', refs: proved, because: file });
-    }
-    else {
-        statements.push({ aggregate: 'unknown', refs: root ? ['', ...known] : known, because: flat });
-    }
-    if (lacking.size > 0) {
-        const because = `${file} does not describe all dependencies`;
-        statements.push({ aggregate: 'incomplete', refs: [...lacking], because });
-    }
-    if (!root) {
-        const because = flat ?? `no manifest stands beside ${file}`;
-        statements.push({ aggregate: 'unknown', refs: [''], because });
-    }
-    return statements;
-}
-
-
-/***/ }),
-
-/***/ 386:
+/***/ 605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ expand)
+/* harmony export */   E: () => (/* binding */ scanJson)
 /* harmony export */ });
-/** Deeper references and longer texts than any build file has. */
-const deepest = 20;
-const longest = 2000;
+/** Deeper than npm's first lock files, whose packages stand in one another, go in practice. */
+const deepest = 200;
+const quote = 0x22;
+const backslash = 0x5c;
+const newline = 0x0a;
+const comma = 0x2c;
+const openList = 0x5b;
+const closeList = 0x5d;
+const openObject = 0x7b;
+const closeObject = 0x7d;
 /**
- * A text with the properties that it names put in, and those that their values name. Undefined when one of them is not
- * known, or when they lead in circles or swell.
+ * Goes once through a valid JSON text, and tells where its objects and lists stand: JSON.parse, which is ten times as
+ * fast as any parser that keeps places, does not. Stops at a key that stands twice in one object, since readers disagree
+ * about which counts, and at objects that nest too deeply.
  */
-function expand(text, reference, valueOf) {
-    let before = text;
-    for (let depth = 0; depth < deepest && before.length <= longest; depth++) {
-        const unknown = [];
-        const after = before.replace(reference, (_, name) => {
-            const value = valueOf(name);
-            if (value === undefined || value.length > longest)
-                unknown.push(name);
-            return unknown.length > 0 ? '' : (value ?? '');
-        });
-        if (unknown.length > 0)
-            return undefined;
-        if (after === before)
-            return after.trim();
-        before = after;
+function scanJson(text, visit) {
+    const path = [];
+    /** The keys of the objects that are open, by depth; used again for the next object of that depth. */
+    const keys = [];
+    const inList = [];
+    let depth = 0;
+    let line = 1;
+    let keyLine = 1;
+    let keyNext = false;
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charCodeAt(at);
+        if (character === newline)
+            line++;
+        else if (character === quote) {
+            const end = endOfString(text, at);
+            if (keyNext) {
+                const key = keyOf(text, at, end);
+                const known = (keys[depth] ??= new Set());
+                if (known.has(key))
+                    return { message: `The key ${JSON.stringify(key.slice(0, 100))} stands twice in one object.`, line };
+                known.add(key);
+                path[depth - 1] = key;
+                keyLine = line;
+                keyNext = false;
+            }
+            at = end;
+        }
+        else if (character === openObject || character === openList) {
+            path.length = depth;
+            if (depth > 0)
+                visit(path, inList[depth] ? line : keyLine);
+            if (++depth > deepest)
+                return { message: `It nests deeper than ${deepest} levels.`, line };
+            inList[depth] = character === openList;
+            if (character === openList)
+                path[depth - 1] = '';
+            else
+                keys[depth]?.clear();
+            keyNext = character === openObject;
+        }
+        else if (character === closeObject || character === closeList) {
+            depth--;
+            keyNext = false;
+        }
+        else if (character === comma)
+            keyNext = inList[depth] === false;
     }
     return undefined;
 }
-
-
-/***/ }),
-
-/***/ 4907:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ LockedFaults)
-/* harmony export */ });
-/* harmony import */ var _lock_text_kind_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9559);
-
-const remake = 'Make the lock file again with the tool that wrote it.';
-const kinds = {
-    name: {
-        rule: 'sbom/name-invalid',
-        says: 'have names that no package may have',
-        remedy: 'Find out who put them in the lock file: package managers refuse such names.',
-    },
-    version: { rule: 'sbom/version-missing', says: 'have no version', remedy: remake },
-    unpinned: {
-        rule: 'sbom/version-missing',
-        says: 'are not pinned to one version, so that nobody can tell which one ships',
-        remedy: 'Pin all of them with ==, as pip-compile and uv pip compile do, and list what they depend on.',
-    },
-    unnamed: {
-        rule: 'sbom/package-unnamed',
-        says: 'are places without a name',
-        remedy: 'Write them as "name @ place": what is there cannot be told from here.',
-    },
-    integrity: {
-        rule: 'sbom/integrity-invalid',
-        says: 'have a digest that is none',
-        remedy: 'Make the entries again with the tool that wrote them: what is installed cannot be compared with them.',
-    },
-    missing: {
-        rule: 'sbom/dependency-undescribed',
-        says: 'are depended on, and no entry describes them',
-        remedy: remake,
-    },
-    entry: { rule: 'sbom/lock-invalid', says: 'are entries that are no packages', remedy: remake },
-};
-/** What is wrong with packages of one lock file. */
-class LockedFaults extends _lock_text_kind_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .KindFaults */ .e {
-    constructor(file) {
-        super(kinds, file, file);
+/** The offset of the quote that ends the string which begins at an offset. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let before = end - 1;
+        while (text.charCodeAt(before) === backslash)
+            before--;
+        if ((end - before) % 2 === 1)
+            return end;
     }
+    return text.length;
 }
-
-
-/***/ }),
-
-/***/ 6679:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ listedComponent)
-/* harmony export */ });
-/* harmony import */ var _inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
-/* harmony import */ var _inventory_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3074);
-
-
-/** What would break a line of a report, or of the file that it stands in. */
-const unlawful = /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^$/u;
-/** The package as a component; a name that no package may have is told to `problems`. */
-function listedComponent(listed, file, problems) {
-    const { name, group, version, line, confidence = 1 } = listed;
-    if (unlawful.test(name) || (group !== undefined && unlawful.test(group)))
-        problems.add('name', name, line);
-    const purl = listed.purl && (0,_inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .packageUrl */ .EH)({ namespace: group, name, version, ...listed.purl });
-    const component = {
-        type: 'library',
-        name,
-        ...(group !== undefined && { group }),
-        ...(version !== undefined && { version }),
-        ...(purl !== undefined && { purl }),
-        hashes: listed.hashes ?? [],
-        licences: { declared: [] },
-        references: listed.references ?? [],
-        evidence: [{ kind: 'declared', file, ...(line !== undefined && { line }), confidence }],
-        properties: listed.properties ?? {},
-    };
-    return { ref: (0,_inventory_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .componentRef */ .D)(component), ...component };
+function keyOf(text, start, end) {
+    const raw = text.slice(start + 1, end);
+    return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
 }
 
 
@@ -416,6 +172,8 @@ var lock_text_faults = __webpack_require__(3882);
 var json = __webpack_require__(2873);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/nuget/package.js
 var nuget_package = __webpack_require__(7917);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/path.js
+var path = __webpack_require__(2888);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/nuget/files.js
 var files = __webpack_require__(6750);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/nuget/project.js
@@ -423,12 +181,13 @@ var nuget_project = __webpack_require__(1568);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/nuget/projects.js
 
 
+
 /**
  * Packages that all projects beside a lock file use for building alone, by names in lower case: analysers, generators,
  * and what takes part in the build.
  */
 async function developmentPackages(lockFile, folder) {
-    const directory = lockFile.slice(0, lockFile.lastIndexOf('/') + 1);
+    const directory = (0,path/* folderOf */.yS)(lockFile);
     const development = new Set();
     const shipped = new Set();
     const faults = [];
@@ -547,155 +306,6 @@ function needsOf(sections, framework, dependencies, isMissing) {
             return [{ id: `${place}\0${key}`, kind: 'required' }];
         return [];
     });
-}
-
-
-/***/ }),
-
-/***/ 7917:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ normalVersion),
-/* harmony export */   Ae: () => (/* binding */ contentHash),
-/* harmony export */   pP: () => (/* binding */ contentHashOf),
-/* harmony export */   pz: () => (/* binding */ nugetComponent)
-/* harmony export */ });
-/* harmony import */ var _locked_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6679);
-
-/** A NuGet package as a component. */
-function nugetComponent(listed, file, problems) {
-    return (0,_locked_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .listedComponent */ .D)({ ...listed, purl: { type: 'nuget' } }, file, problems);
-}
-/**
- * The digest of a package's content, or nothing when it is none. NuGet takes it of the archive without the signature
- * that a registry adds, so that it is the same wherever the package is from; `contentHashOf` says so.
- * Source: https://github.com/NuGet/Home/wiki/Nuget-Package-Signatures-Technical-Details
- */
-function contentHash(base64) {
-    if (!/^[A-Za-z0-9+/]{86}==$/.test(base64))
-        return undefined;
-    return { algorithm: 'SHA-512', content: Buffer.from(base64, 'base64').toString('hex') };
-}
-/** What a digest by NuGet is of. */
-const contentHashOf = { 'seaworthy:nuget:digest-of': 'package without signature' };
-/**
- * The version as NuGet writes it in lock files and asks registries for it: three numbers, or four when the last is not
- * zero, without leading zeros and without build metadata.
- * Source: https://learn.microsoft.com/nuget/concepts/package-versioning#normalized-version-numbers
- */
-function normalVersion(version) {
-    const [, numbers = '', label = ''] = /^(\d+(?:\.\d+){0,3})(-[0-9A-Za-z.-]+)?(?:\+.*)?$/.exec(version) ?? [];
-    if (numbers === '')
-        return version;
-    const parts = numbers.split('.').map((part) => part.replace(/^0+(?=\d)/, ''));
-    while (parts.length < 3)
-        parts.push('0');
-    if (parts[3] === '0')
-        parts.pop();
-    return parts.join('.') + label;
-}
-
-
-/***/ }),
-
-/***/ 1568:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ readProject)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _locked_expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(386);
-/* harmony import */ var _lock_text_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
-/* harmony import */ var _lock_text_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(582);
-
-
-
-
-const property = /\$\(([A-Za-z_][\w.-]*)\)/g;
-/**
- * The packages of a project file, with the versions and properties that `Directory.Packages.props` and
- * `Directory.Build.props` tell: as MSBuild does, only the nearest of each counts. Conditions are taken to hold.
- * Source: https://learn.microsoft.com/nuget/consume-packages/central-package-management
- */
-async function readProject(file, folder) {
-    const own = await readXml(file, folder);
-    if (!own)
-        return { faults: [] };
-    const build = await nearest('Directory.Build.props', file, folder);
-    const central = await nearest('Directory.Packages.props', file, folder);
-    const read = [build, central, own].flatMap((one) => one ?? []);
-    const faults = read.flatMap(({ fault }) => fault ?? []);
-    const files = read.flatMap(({ file: from, root }) => (root ? [{ file: from, root }] : []));
-    const properties = propertiesOf(files.map(({ root }) => root));
-    const versions = versionsOf(files.map(({ root }) => root));
-    const resolve = (text) => (0,_locked_expand_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .f)(text, property, (name) => properties.get(name.toLowerCase()));
-    const packages = files.flatMap(({ file: from, root }) => itemsOf(root).flatMap((item) => {
-        const isGlobal = item.name === 'GlobalPackageReference';
-        if (!isGlobal && item.name !== 'PackageReference')
-            return [];
-        const include = resolve(item.attributes['Include'] ?? '') ?? '';
-        const version = metadata(item, 'VersionOverride') ?? metadata(item, 'Version');
-        return include.split(';').flatMap((one) => {
-            const name = one.trim();
-            const asked = version ?? versions.get(name.toLowerCase());
-            const isDevelopment = isGlobal || isLeftOut(item);
-            return name === ''
-                ? []
-                : [{ name, version: asked && resolve(asked), isDevelopment, file: from, line: item.line }];
-        });
-    }));
-    return { project: { packages }, faults };
-}
-async function readXml(file, folder) {
-    const text = await folder.text(file);
-    return text === undefined ? undefined : { file, ...(0,_lock_text_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseXml */ .NO)(text, file, _lock_text_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidManifest */ .p4) };
-}
-/** The file of that name in the project's folder, or in the nearest above. */
-async function nearest(name, project, folder) {
-    for (let directory = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(project);; directory = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(directory)) {
-        const read = await readXml(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, name), folder);
-        if (read || directory === '.')
-            return read;
-    }
-}
-/** Of all property groups, the last that sets a property counts. */
-function propertiesOf(roots) {
-    const properties = new Map();
-    for (const root of roots) {
-        for (const group of (0,_lock_text_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(root, 'PropertyGroup')) {
-            for (const { name, text } of group.children)
-                properties.set(name.toLowerCase(), text);
-        }
-    }
-    return properties;
-}
-function versionsOf(roots) {
-    const versions = new Map();
-    for (const item of roots.flatMap(itemsOf)) {
-        const version = item.name === 'PackageVersion' ? metadata(item, 'Version') : undefined;
-        const name = item.attributes['Include'] ?? item.attributes['Update'];
-        if (version !== undefined && name !== undefined)
-            versions.set(name.trim().toLowerCase(), version);
-    }
-    return versions;
-}
-function itemsOf(root) {
-    return (0,_lock_text_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(root, 'ItemGroup').flatMap(({ children }) => children);
-}
-/** Metadata of an item stands in an attribute or an element. */
-function metadata(item, name) {
-    return (item.attributes[name] ?? (0,_lock_text_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .childOf */ .GG)(item, name)?.text)?.trim() || undefined;
-}
-/**
- * Whether `dotnet publish` leaves the package out: those that say so, and private ones that do not say otherwise.
- * Source: _ExcludeFromPublishPackageReference in Microsoft.NET.Publish.targets of https://github.com/dotnet/sdk
- */
-function isLeftOut(item) {
-    const publish = metadata(item, 'Publish')?.toLowerCase();
-    return publish === undefined ? metadata(item, 'PrivateAssets')?.toLowerCase() === 'all' : publish === 'false';
 }
 
 

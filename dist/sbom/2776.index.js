@@ -7,8 +7,9 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isPlace),
-/* harmony export */   U: () => (/* binding */ askedIn)
+/* harmony export */   UB: () => (/* binding */ askedIn),
+/* harmony export */   Uj: () => (/* binding */ isPlace),
+/* harmony export */   tl: () => (/* binding */ listedIn)
 /* harmony export */ });
 /* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2873);
 
@@ -37,6 +38,10 @@ function askedIn(manifests, overrides) {
     for (const [pattern, wanted] of flattened(overrides))
         read(nameIn(pattern), wanted);
     return { byPlace, asAlias };
+}
+/** The names that a manifest depends on. */
+function listedIn(manifest) {
+    return lists.flatMap((list) => Object.keys((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(manifest[list])));
 }
 /** `owner/name`, an address or a path, and no version, tag or alias: https://docs.npmjs.com/cli/using-npm/package-spec */
 function isPlace(wanted) {
@@ -91,6 +96,45 @@ function undescribed(manifest, listed, from, line) {
 
 /***/ }),
 
+/***/ 1866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ memberPatterns),
+/* harmony export */   l: () => (/* binding */ membersOf)
+/* harmony export */ });
+/* harmony import */ var _folder_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6245);
+/* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2873);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(477);
+
+
+
+/** The members that the `workspaces` of an app's manifest name, in code-unit order. */
+async function membersOf(app, directory, folder) {
+    const patterns = memberPatterns(app);
+    if (patterns.length === 0)
+        return [];
+    const members = [];
+    for (const path of folder.paths) {
+        if (!path.startsWith(directory) || !path.endsWith('/package.json'))
+            continue;
+        const place = path.slice(directory.length, -'/package.json'.length);
+        if (place === '' || !(0,_folder_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .e)(place, patterns))
+            continue;
+        const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .WI)(folder, path);
+        if (manifest)
+            members.push({ place, manifest });
+    }
+    return members;
+}
+/** The patterns of the folders that an app's manifest calls members. */
+function memberPatterns({ workspaces }) {
+    return (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsIn */ .Ej)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(workspaces) ? workspaces['packages'] : workspaces);
+}
+
+
+/***/ }),
+
 /***/ 2776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -107,11 +151,11 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/faults.js
 var faults = __webpack_require__(3882);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/collect-lock.js + 6 modules
-var collect_lock = __webpack_require__(9976);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/installed.js
-var installed = __webpack_require__(5048);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/manifest.js
-var npm_package_manifest = __webpack_require__(6161);
+var collect_lock = __webpack_require__(2317);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/path.js
+var path = __webpack_require__(2888);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/manifest.js + 1 modules
+var npm_package_manifest = __webpack_require__(477);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/workspaces.js
 var workspaces = __webpack_require__(1866);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/json.js
@@ -210,7 +254,8 @@ function classicLock(file, blocks, app, members, manifestOf) {
             source: sourceFrom(resolved, id),
             integrity: textOf(entry.get('integrity')) ?? legacyIntegrity(resolved),
             line,
-            isAskedByPlace: (0,asked/* isPlace */.B)(id.slice(nameIn(id).length + 1)),
+            isAskedByPlace: (0,asked/* isPlace */.Uj)(id.slice(nameIn(id).length + 1)),
+            isUnasked: keys.some((key) => realName(key) !== name),
             dependencies: fromEntry(entry, id, line, descriptors, missing),
             manifests: [manifestOf(`node_modules/${nameIn(id)}`)],
         });
@@ -332,7 +377,7 @@ function berryLock(file, blocks, manifests, manifestOf) {
             root = dependencies;
         else {
             const read = packageFrom(resolution, members, line, dependencies, manifest, manifestOf);
-            packages.set(resolution, { ...read, ...howAsked(keys, read.name), installedAs: keys.map(nameIn) });
+            packages.set(resolution, { ...read, ...howAsked(keys, resolution), installedAs: keys.map(nameIn) });
         }
     }
     return { file, packages, root, missing, unread };
@@ -352,11 +397,16 @@ function packageFrom(resolution, members, line, dependencies, manifest, manifest
     };
 }
 /** Keys say what is asked for, after `resolutions` have been put in the place of it. */
-function howAsked(keys, name) {
+function howAsked(keys, resolution) {
+    const name = nameIn(resolution);
+    const isPatched = resolution.startsWith(`${name}@patch:`);
     const ranges = keys.map((key) => withoutLocator(key.slice(nameIn(key).length + 1)));
     return {
-        isAskedByPlace: ranges.some(asked/* isPlace */.B),
-        isUnasked: keys.some((key, index) => nameIn(key) !== name && !ranges[index]?.startsWith(`npm:${name}@`)),
+        isAskedByPlace: ranges.some(asked/* isPlace */.Uj),
+        isUnasked: keys.some((key, index) => {
+            const range = ranges[index] ?? '';
+            return (nameIn(key) !== name && !range.startsWith(`npm:${name}@`)) || (isPatched && !range.startsWith('patch:'));
+        }),
     };
 }
 /** The folder of a member of the workspace; undefined for packages from elsewhere. */
@@ -532,7 +582,7 @@ async function collectYarn(file, folder) {
     const blocks = parseSyml(text, file);
     if ('fault' in blocks)
         return (0,faults/* nothingBut */.z7)([blocks.fault]);
-    const directory = (0,installed/* folderOf */.y)(file);
+    const directory = (0,path/* folderOf */.yS)(file);
     const manifestOf = (place) => external_node_path_.posix.join(directory, place, 'package.json');
     const app = await (0,npm_package_manifest/* readManifest */.WI)(folder, manifestOf('.'));
     const subject = app && (0,npm_package_manifest/* subjectFrom */.dP)(app, manifestOf('.'));

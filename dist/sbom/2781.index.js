@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   collectRequirements: () => (/* binding */ collectRequirements)
 });
 
-// EXTERNAL MODULE: ./build/actions/sbom/src/shipped/python/metadata.js
-var metadata = __webpack_require__(7718);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/python-name.js
+var python_name = __webpack_require__(6501);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/locked/assemble.js + 1 modules
 var assemble = __webpack_require__(69);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/locked/faults.js
@@ -28,14 +28,14 @@ var app = __webpack_require__(6187);
 var python_pyproject = __webpack_require__(3368);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/python/registries.js
 var python_registries = __webpack_require__(6657);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/python/resolve.js + 2 modules
-var resolve = __webpack_require__(84);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/python/resolve.js + 3 modules
+var resolve = __webpack_require__(3338);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/origins/hosts.js
-var hosts = __webpack_require__(2150);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/installed.js
-var installed = __webpack_require__(5048);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/origins/address.js
+var address = __webpack_require__(3597);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/path.js
+var inventory_path = __webpack_require__(2888);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/python/requirement.js
 var python_requirement = __webpack_require__(8903);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/python/source.js
@@ -87,7 +87,7 @@ function distributionFrom({ file, line, statement }, constraints, index, tell) {
 /** Wheels have their name and version in that of the file. The folder of the file itself is the app. */
 function fromPlace(place, file, line, tell) {
     const path = place.replace(/\[[^\]]*\]$/, '').replaceAll('\\', '/');
-    if (external_node_path_.posix.join((0,installed/* folderOf */.y)(file), path, '/') === external_node_path_.posix.join((0,installed/* folderOf */.y)(file), './'))
+    if (external_node_path_.posix.join((0,inventory_path/* folderOf */.yS)(file), path, '/') === external_node_path_.posix.join((0,inventory_path/* folderOf */.yS)(file), './'))
         return undefined;
     const [, name, version] = /(?:^|\/)([\w.]+)-([\w.+!]+)(?:-\d\w*)?-[\w.]+-[\w.]+-[\w.]+\.whl(?:[?#]|$)/.exec(path) ?? [];
     if (name === undefined) {
@@ -95,7 +95,7 @@ function fromPlace(place, file, line, tell) {
         return undefined;
     }
     return {
-        name: (0,metadata/* normalizedName */.j)(name),
+        name: (0,python_name/* normalizedName */.j)(name),
         version,
         source: /^https?:/.test(path) ? { kind: 'archive', url: path } : (0,python_source/* localSource */.j1)(path),
         artifacts: [],
@@ -106,7 +106,7 @@ function fromPlace(place, file, line, tell) {
 }
 /** The file is written by hand, or from one that is: what it names, the project does. */
 function indexHosts({ statements }) {
-    return statements.flatMap(({ statement }) => statement.kind === 'option' && indexOptions.has(statement.name) ? ((0,hosts/* hostOf */.w)(statement.value) ?? []) : []);
+    return statements.flatMap(({ statement }) => statement.kind === 'option' && indexOptions.has(statement.name) ? ((0,address/* hostOf */.w4)(statement.value) ?? []) : []);
 }
 /** The index that takes the place of PyPI. Those that come beside it, any package may be from. */
 function indexIn(statements) {
@@ -260,7 +260,7 @@ async function readOne(file, folder, found, known) {
     for (const line of readLines(text)) {
         const statement = parseLine(line);
         if (statement.kind === 'include' || statement.kind === 'constraint') {
-            const path = external_node_path_.posix.join((0,installed/* folderOf */.y)(file), statement.path.replaceAll('\\', '/'));
+            const path = external_node_path_.posix.join((0,inventory_path/* folderOf */.yS)(file), statement.path.replaceAll('\\', '/'));
             const other = await lookFor(path, folder);
             if (other === undefined)
                 found.faults.push(notThere(statement.path, file, line.line));
@@ -357,7 +357,7 @@ function neededBy(found) {
         for (const who of stated.line.via) {
             if (who.startsWith('-') || who.includes('('))
                 continue;
-            const name = (0,metadata/* normalizedName */.j)(who.replace(/\[.*$/, ''));
+            const name = (0,python_name/* normalizedName */.j)(who.replace(/\[.*$/, ''));
             const known = requires.get(name) ?? [];
             known.push(asRequirement(distribution));
             requires.set(name, known);

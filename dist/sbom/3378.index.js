@@ -86,9 +86,9 @@ const digesting = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\
  */
 function digestLost(before, after) {
     const [other] = after.hashes;
-    const lost = before.hashes.find((hash) => (0,hashes/* isStrong */.k)(hash) || !other);
+    const lost = before.hashes.find((hash) => (0,hashes/* isStrong */.kg)(hash) || !other);
     const isLocked = after.evidence.some(({ kind, file }) => kind === 'declared' && digesting.test(file));
-    if (!lost || !isLocked || after.hashes.some(hashes/* isStrong */.k))
+    if (!lost || !isLocked || after.hashes.some(hashes/* isStrong */.kg))
         return undefined;
     return { before: shown(lost, after), after: other ? shown(other, after) : 'no digest' };
 }

@@ -129,11 +129,11 @@ var faults = __webpack_require__(3882);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/json.js
 var json = __webpack_require__(2873);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/collect-lock.js + 6 modules
-var collect_lock = __webpack_require__(9976);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/installed.js
-var installed = __webpack_require__(5048);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/manifest.js
-var npm_package_manifest = __webpack_require__(6161);
+var collect_lock = __webpack_require__(2317);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/path.js
+var path = __webpack_require__(2888);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/manifest.js + 1 modules
+var npm_package_manifest = __webpack_require__(477);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/undescribed.js
 var undescribed = __webpack_require__(3624);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/package.js
@@ -290,7 +290,7 @@ async function collectPnpm(file, folder) {
     const document = readDocument(text, file);
     if ('fault' in document)
         return (0,faults/* nothingBut */.z7)([document.fault]);
-    const directory = (0,installed/* folderOf */.y)(file);
+    const directory = (0,path/* folderOf */.yS)(file);
     const manifest = await (0,npm_package_manifest/* readManifest */.WI)(folder, `${directory}package.json`);
     const members = await readMembers(document, directory, folder);
     const lock = lockFrom(file, document, members);
@@ -326,7 +326,7 @@ function lockFrom(file, document, members) {
             source: { kind: 'workspace', path: place },
             line: document.lineOf(place),
             dependencies: dependenciesOf(document, place, document.importers[place], missing),
-            manifests: [external_node_path_.posix.join((0,installed/* folderOf */.y)(file), place, 'package.json')],
+            manifests: [external_node_path_.posix.join((0,path/* folderOf */.yS)(file), place, 'package.json')],
         });
     }
     const aliases = aliasesIn(document);
@@ -334,6 +334,7 @@ function lockFrom(file, document, members) {
         const installedAs = aliases.get(key) ?? [];
         packages.set(key, { ...packageFrom(file, document, key, snapshot, missing), installedAs });
     }
+    markUnasked(document, packages);
     const app = document.importers['.'];
     return {
         file,
@@ -360,7 +361,7 @@ function packageFrom(file, document, key, snapshot, missing) {
         bundled: false,
         isAskedByPlace: document.dialect.isPlace(key),
         manifests: [
-            `${(0,installed/* folderOf */.y)(file)}node_modules/.pnpm/${document.dialect.folderOf(key)}/node_modules/${name}/package.json`,
+            `${(0,path/* folderOf */.yS)(file)}node_modules/.pnpm/${document.dialect.folderOf(key)}/node_modules/${name}/package.json`,
         ],
     };
 }
@@ -419,6 +420,24 @@ function aliasesIn(document) {
         }
     }
     return aliases;
+}
+/** Packages under the name of another, where a manifest asks for a version and for no alias. */
+function markUnasked(document, packages) {
+    for (const [place, importer] of Object.entries(document.importers)) {
+        const { dependencies, optionalDependencies, devDependencies, specifiers } = (0,json/* objectOr */.Xg)(importer);
+        for (const list of [dependencies, optionalDependencies, devDependencies].map(json/* objectOr */.Xg)) {
+            for (const [name, wanted] of Object.entries(list)) {
+                const { version, specifier } = (0,json/* isObject */.Gv)(wanted)
+                    ? wanted
+                    : { version: wanted, specifier: (0,json/* objectOr */.Xg)(specifiers)[name] };
+                const id = idOf(document, place, name, (0,json/* textOr */.ph)(version) ?? '');
+                const locked = id === undefined ? undefined : packages.get(id);
+                const asked = (0,json/* textOr */.ph)(specifier);
+                if (locked && locked.name !== name && asked !== undefined && !/[:/]/.test(asked))
+                    locked.isUnasked = true;
+            }
+        }
+    }
 }
 /** The package that a reference means. Links lead to members of the workspace, or to folders that it does not describe. */
 function idOf({ dialect, importers, snapshots }, from, name, reference) {

@@ -10,10 +10,10 @@ exports.modules = {
 /* harmony export */   previousInventory: () => (/* binding */ previousInventory)
 /* harmony export */ });
 /* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6980);
-/* harmony import */ var _collect_without_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1093);
-/* harmony import */ var _inventory_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4811);
+/* harmony import */ var _collect_without_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1093);
+/* harmony import */ var _inventory_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4811);
 /* harmony import */ var _inventory_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7436);
-/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7279);
+/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1752);
 
 
 
@@ -26,7 +26,7 @@ const fatal = new Set(['sbom/bill-format', 'sbom/bill-invalid', 'sbom/lock-confl
  * new, and no attack would be seen.
  */
 function previousInventory({ text, from }) {
-    const bill = (0,_collect_without_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .partWithoutSecrets */ .t)((0,_read_index_js__WEBPACK_IMPORTED_MODULE_3__.readBill)(text, from));
+    const bill = (0,_collect_without_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .partWithoutSecrets */ .t)((0,_read_index_js__WEBPACK_IMPORTED_MODULE_2__.readBill)(text, from));
     const faults = bill.faults.filter(({ rule }) => fatal.has(rule));
     if (faults.length > 0) {
         throw new _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ(faults.map((fault) => {
@@ -34,7 +34,7 @@ function previousInventory({ text, from }) {
             return new _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(rule, `The last release's bill: ${message}`, { remedy, at: (0,_inventory_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(fault) });
         }));
     }
-    return (0,_inventory_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildInventory */ .R)([bill], { fallbackName: from });
+    return (0,_inventory_build_js__WEBPACK_IMPORTED_MODULE_1__/* .buildInventory */ .R)([bill], { fallbackName: from });
 }
 
 

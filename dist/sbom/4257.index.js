@@ -133,7 +133,7 @@ function versionOf(ecosystem, version, properties) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _seaworthy_tools__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8441);
-/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7279);
+/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1752);
 /* harmony import */ var _read_largest_bill_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9619);
 
 

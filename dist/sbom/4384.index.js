@@ -17,16 +17,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/is-among.js
+var is_among = __webpack_require__(7832);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/faults.js
 var faults = __webpack_require__(3882);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/json.js
 var json = __webpack_require__(2873);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/collect-lock.js + 6 modules
-var collect_lock = __webpack_require__(9976);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/installed.js
-var installed = __webpack_require__(5048);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/manifest.js
-var npm_package_manifest = __webpack_require__(6161);
+var collect_lock = __webpack_require__(2317);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/path.js
+var path = __webpack_require__(2888);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/manifest.js + 1 modules
+var npm_package_manifest = __webpack_require__(477);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/undescribed.js
 var undescribed = __webpack_require__(3624);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/bun/jsonc.js
@@ -93,7 +95,7 @@ const workspace = 'workspace:';
 const deepest = 100;
 /** The packages of Bun's `packages`, whose keys are their place in the tree of folders: `parent/child`. */
 function lockFrom(file, document, lines) {
-    const directory = (0,installed/* folderOf */.y)(file);
+    const directory = (0,path/* folderOf */.yS)(file);
     const workspaces = (0,json/* objectOr */.Xg)(document['workspaces']);
     const missing = [];
     const unread = [];
@@ -113,7 +115,7 @@ function lockFrom(file, document, lines) {
     };
     const facts = [...entries.values()].map((entry) => entry.facts);
     const catalogs = [document['catalog'], ...Object.values((0,json/* objectOr */.Xg)(document['catalogs']))];
-    const asked = (0,npm_package_asked/* askedIn */.U)([...Object.values(workspaces).map(json/* objectOr */.Xg), ...facts, ...catalogs.map((dependencies) => ({ dependencies }))], document['overrides']);
+    const asked = (0,npm_package_asked/* askedIn */.UB)([...Object.values(workspaces).map(json/* objectOr */.Xg), ...facts, ...catalogs.map((dependencies) => ({ dependencies }))], document['overrides']);
     for (const [place, value] of Object.entries(workspaces)) {
         if (place === '')
             continue;
@@ -217,7 +219,7 @@ function dependenciesOf(lists, find, { from, line, missing }) {
     };
     add(lists['dependencies'], 'required', true);
     add(lists['optionalDependencies'], 'optional', false);
-    const optional = new Set(Array.isArray(lists['optionalPeers']) ? lists['optionalPeers'] : []);
+    const optional = new Set((0,json/* listOr */.QD)(lists['optionalPeers']));
     const [peers, optionalPeers] = (0,npm_package_peers/* partition */.j)((0,json/* objectOr */.Xg)(lists['peerDependencies']), (name) => optional.has(name));
     add(peers, 'required', false);
     add(optionalPeers, 'peer', false);
@@ -226,6 +228,7 @@ function dependenciesOf(lists, find, { from, line, missing }) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/bun/collect.js
+
 
 
 
@@ -256,7 +259,7 @@ async function collectBun(file, folder) {
     const version = parsed.value['lockfileVersion'];
     if (!versions.includes(version))
         return (0,faults/* nothingBut */.z7)([(0,faults/* unknownVersion */.VN)(file, version, '0 to 2')]);
-    const directory = (0,installed/* folderOf */.y)(file);
+    const directory = (0,path/* folderOf */.yS)(file);
     const lock = lockFrom(file, parsed.value, lines);
     const manifest = await (0,npm_package_manifest/* readManifest */.WI)(folder, `${directory}package.json`);
     const app = (0,json/* objectOr */.Xg)((0,json/* objectOr */.Xg)(parsed.value['workspaces'])['']);
@@ -266,22 +269,44 @@ async function collectBun(file, folder) {
 }
 function subjectOf(manifest, lock, file) {
     if (manifest)
-        return (0,npm_package_manifest/* subjectFrom */.dP)(manifest, external_node_path_.posix.join((0,installed/* folderOf */.y)(file), 'package.json'));
+        return (0,npm_package_manifest/* subjectFrom */.dP)(manifest, external_node_path_.posix.join((0,path/* folderOf */.yS)(file), 'package.json'));
     const name = (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)((0,json/* objectOr */.Xg)(lock['workspaces'])[''])['name']);
     return name === undefined ? undefined : (0,npm_package_manifest/* subjectFrom */.dP)({ name, private: true }, file);
 }
 /** `bun.lockb`, which only Bun can read: its layout is that of Bun's memory. Where the text stands beside it, that counts. */
-async function collectBunBinary(file, folder) {
-    if ((await folder.text(`${(0,installed/* folderOf */.y)(file)}bun.lock`)) !== undefined)
-        return (0,faults/* nothingBut */.z7)([]);
-    return (0,faults/* nothingBut */.z7)([
-        {
-            rule: 'sbom/lock-binary',
-            message: 'The lock file is in a binary form that only Bun can read.',
-            remedy: 'Run "bun install --save-text-lockfile", commit bun.lock, and remove bun.lockb.',
-            file,
-        },
-    ]);
+function collectBunBinary(file, folder) {
+    const binary = {
+        rule: 'sbom/lock-binary',
+        message: 'The lock file is in a binary form that only Bun can read.',
+        remedy: 'Run "bun install --save-text-lockfile", commit bun.lock, and remove bun.lockb.',
+        file,
+    };
+    return Promise.resolve((0,faults/* nothingBut */.z7)((0,is_among/* isAmong */.F)(folder, `${(0,path/* folderOf */.yS)(file)}bun.lock`) ? [] : [binary]));
+}
+
+
+/***/ }),
+
+/***/ 7832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isAmong)
+/* harmony export */ });
+/**
+ * Whether a file is among those that are looked at. One that is left out stands in the place of no other: it is not read, and
+ * what the other says would be lost. In time that grows with the logarithm of the number of files.
+ */
+function isAmong({ paths }, path) {
+    let [low, high] = [0, paths.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((paths[middle] ?? '') < path)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return paths[low] === path;
 }
 
 
@@ -291,8 +316,9 @@ async function collectBunBinary(file, folder) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isPlace),
-/* harmony export */   U: () => (/* binding */ askedIn)
+/* harmony export */   UB: () => (/* binding */ askedIn),
+/* harmony export */   Uj: () => (/* binding */ isPlace),
+/* harmony export */   tl: () => (/* binding */ listedIn)
 /* harmony export */ });
 /* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2873);
 
@@ -321,6 +347,10 @@ function askedIn(manifests, overrides) {
     for (const [pattern, wanted] of flattened(overrides))
         read(nameIn(pattern), wanted);
     return { byPlace, asAlias };
+}
+/** The names that a manifest depends on. */
+function listedIn(manifest) {
+    return lists.flatMap((list) => Object.keys((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(manifest[list])));
 }
 /** `owner/name`, an address or a path, and no version, tag or alias: https://docs.npmjs.com/cli/using-npm/package-spec */
 function isPlace(wanted) {

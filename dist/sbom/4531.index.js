@@ -53,7 +53,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collectPdm: () => (/* binding */ collectPdm)
 /* harmony export */ });
-/* harmony import */ var _shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7718);
+/* harmony import */ var _inventory_python_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6501);
 /* harmony import */ var _locked_assemble_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(69);
 /* harmony import */ var _locked_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4907);
 /* harmony import */ var _lock_text_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
@@ -64,7 +64,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3368);
 /* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8903);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6657);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3338);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(991);
 
 
@@ -98,14 +98,14 @@ async function collectPdm(file, folder) {
         const files = filesOf(entry, metadata);
         const { groups } = entry;
         return {
-            name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(name),
+            name: (0,_inventory_python_name_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(name),
             version: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(entry['version']),
             source: sourceFrom(entry),
             artifacts: files.flatMap((one) => (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactFrom */ .Vv)(one, () => {
                 problems.add('integrity', name, line);
             })),
             line,
-            requires: (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(entry['dependencies']).flatMap((requirement) => (0,_requirement_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRequirement */ .pP)(requirement) ?? []),
+            requires: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .Ej)(entry['dependencies']).flatMap((requirement) => (0,_requirement_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRequirement */ .pP)(requirement) ?? []),
             description: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(entry['summary']),
             marker: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(entry['marker']),
             scope: Array.isArray(groups) && groups.every(isForDevelopment) ? 'excluded' : undefined,
@@ -123,8 +123,7 @@ async function collectPdm(file, folder) {
 function filesOf({ files, name, version }, metadata) {
     const key = `${(0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(name) ?? ''} ${(0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(version) ?? ''}`;
     const apart = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOr */ .Xg)(metadata['files']);
-    const list = files ?? (Object.hasOwn(apart, key) ? apart[key] : undefined);
-    return Array.isArray(list) ? list : [];
+    return (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listOr */ .QD)(files ?? (Object.hasOwn(apart, key) ? apart[key] : undefined));
 }
 function sourceFrom({ git, revision, subdirectory, url, path, index }) {
     if (typeof git === 'string')

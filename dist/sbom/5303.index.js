@@ -53,7 +53,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collectPoetry: () => (/* binding */ collectPoetry)
 /* harmony export */ });
-/* harmony import */ var _shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7718);
+/* harmony import */ var _inventory_python_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6501);
 /* harmony import */ var _locked_assemble_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(69);
 /* harmony import */ var _locked_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4907);
 /* harmony import */ var _lock_text_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
@@ -65,7 +65,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3368);
 /* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8903);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6657);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3338);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(991);
 
 
@@ -102,7 +102,7 @@ async function collectPoetry(file, folder) {
             problems.add('integrity', name, line);
         };
         return {
-            name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_11__/* .normalizedName */ .j)(name),
+            name: (0,_inventory_python_name_js__WEBPACK_IMPORTED_MODULE_11__/* .normalizedName */ .j)(name),
             version: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(entry['version']),
             source: sourceFrom((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOr */ .Xg)(entry['source'])),
             artifacts: artifactsOf(entry, metadata, broken),
@@ -123,7 +123,7 @@ function artifactsOf(entry, metadata, broken) {
     const files = entry['files'] ?? own(metadata['files'], name);
     if (Array.isArray(files))
         return files.flatMap((one) => (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactFrom */ .Vv)(one, broken));
-    return (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_7__/* .textsIn */ .Ej)(own(metadata['hashes'], name)).flatMap((digest) => {
+    return (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .Ej)(own(metadata['hashes'], name)).flatMap((digest) => {
         const hash = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .hashOf */ .qQ)(`sha256:${digest}`);
         if (!hash)
             broken();
@@ -136,8 +136,8 @@ function own(table, name) {
 /** An extra names dependencies that the entry lists as optional, with what it takes them for. */
 function extrasOf(entry) {
     return new Map(Object.entries((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOr */ .Xg)(entry['extras'])).map(([extra, list]) => [
-        (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_11__/* .normalizedName */ .j)(extra),
-        (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_7__/* .textsIn */ .Ej)(list).flatMap((text) => {
+        (0,_inventory_python_name_js__WEBPACK_IMPORTED_MODULE_11__/* .normalizedName */ .j)(extra),
+        (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .Ej)(list).flatMap((text) => {
             const requirement = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_13__/* .parseRequirement */ .pP)(text);
             return requirement ? [{ ...requirement, optional: true }] : [];
         }),

@@ -53,7 +53,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collectPylock: () => (/* binding */ collectPylock)
 /* harmony export */ });
-/* harmony import */ var _shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7718);
+/* harmony import */ var _inventory_python_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6501);
 /* harmony import */ var _locked_assemble_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69);
 /* harmony import */ var _locked_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4907);
 /* harmony import */ var _lock_text_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
@@ -63,7 +63,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7239);
 /* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3368);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6657);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3338);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(991);
 
 
@@ -93,7 +93,7 @@ async function collectPylock(file, folder) {
     const problems = new _locked_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .LockedFaults */ .I(file);
     const entries = (0,_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .packagesIn */ .j)(table, text, problems, 'packages');
     const distributions = entries.map(({ entry, name, line }) => ({
-        name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(name),
+        name: (0,_inventory_python_name_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(name),
         version: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(entry['version']),
         source: sourceFrom(entry),
         artifacts: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactsIn */ .j2)(entry, () => {
@@ -115,11 +115,11 @@ async function collectPylock(file, folder) {
 }
 /** Tables with as much of an entry as tells it from others. */
 function requirementsIn(list) {
-    return (Array.isArray(list) ? list : []).flatMap((one) => {
+    return (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listOr */ .QD)(list).flatMap((one) => {
         const name = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(one) ? (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(one['name']) : undefined;
         if (!(0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(one) || name === undefined)
             return [];
-        return { name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(name), version: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(one['version']), extras: [], marker: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(one['marker']) };
+        return { name: (0,_inventory_python_name_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(name), version: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(one['version']), extras: [], marker: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(one['marker']) };
     });
 }
 function sourceFrom({ vcs, directory, archive, index }) {

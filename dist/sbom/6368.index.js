@@ -24,12 +24,16 @@ var lock_text_faults = __webpack_require__(3882);
 var json = __webpack_require__(2873);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/toml.js
 var toml = __webpack_require__(2467);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/workspaces.js
-var workspaces = __webpack_require__(1866);
-// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/ref.js
-var ref = __webpack_require__(3074);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/source.js
-var npm_package_source = __webpack_require__(9985);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/folder-patterns.js
+var folder_patterns = __webpack_require__(6245);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/described.js
+var described = __webpack_require__(1208);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/evidence.js
+var evidence = __webpack_require__(8314);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/hashes.js
+var hashes = __webpack_require__(1967);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/origins/address.js
+var origins_address = __webpack_require__(3597);
 // EXTERNAL MODULE: ./build/actions/sbom/src/inventory/purl.js
 var purl = __webpack_require__(4942);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/cargo/source.js
@@ -54,12 +58,8 @@ function sourceOf(source) {
     if (address === '' || address.startsWith('file:'))
         return { kind: 'local' };
     const [place = '', commit] = address.split('#', 2);
-    const url = (0,npm_package_source/* withoutSecrets */.cT)(place.split('?', 1)[0] ?? '');
+    const url = (0,origins_address/* withoutSecrets */.cT)(place.split('?', 1)[0] ?? '');
     return kind === 'git' ? { kind: 'git', repository: `git+${url}`, commit } : { kind: 'registry', index: url };
-}
-/** In SPDX's form: `git+https://github.com/a/b@commit`. */
-function vcsUrl({ repository, commit }) {
-    return commit === undefined ? repository : `${repository}@${commit}`;
 }
 const plain = /^[\w.-]+$/;
 /**
@@ -78,16 +78,18 @@ function cratePurl(name, version, source) {
         case 'registry':
             return (0,purl/* packageUrl */.EH)({ type: 'cargo', name, version, qualifiers: { repository_url: source.index } });
         case 'git':
-            return (0,purl/* packageUrl */.EH)({ type: 'cargo', name, version, qualifiers: { vcs_url: vcsUrl(source) } });
+            return (0,purl/* packageUrl */.EH)({ type: 'cargo', name, version, qualifiers: { vcs_url: (0,origins_address/* vcsUrl */.W4)(source) } });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/cargo/component.js
 
 
+
+
+
 /** Source: restricted_names.rs of https://github.com/rust-lang/cargo, which lets local crates have letters of any script. */
 const lawfulName = /^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u;
-const sha256 = /^[0-9a-fA-F]{64}$/;
 /** A crate of a lock file as a component, and what is wrong with it. */
 function componentOf(crate, file, faults) {
     const { name, version, source, line } = crate;
@@ -97,25 +99,23 @@ function componentOf(crate, file, faults) {
         faults.add('version', name, line);
     const hashes = hashesOf(crate, faults);
     const purl = cratePurl(name, version, source);
-    const component = {
-        ref: purl ?? '',
+    return (0,described/* component */.s)({
         type: 'library',
         name,
         ...(version !== undefined && { version }),
         ...(purl !== undefined && { purl }),
         hashes,
-        licences: { declared: [] },
         references: referencesOf(crate, hashes),
-        evidence: [{ kind: 'declared', file, ...(line !== undefined && { line }), confidence: 1 }],
+        evidence: [(0,evidence/* declaredIn */.e)(file, line)],
         properties: source.kind === 'crates.io' ? {} : { 'seaworthy:cargo:source': source.kind },
-    };
-    return purl === undefined ? { ...component, ref: (0,ref/* componentRef */.D)(component) } : component;
+    });
 }
 function hashesOf({ name, checksum, line }, faults) {
     if (checksum === undefined)
         return [];
-    if (sha256.test(checksum))
-        return [{ algorithm: 'SHA-256', content: checksum.toLowerCase() }];
+    const hash = { algorithm: 'SHA-256', content: checksum.toLowerCase() };
+    if ((0,hashes/* isDigest */.Bc)(hash))
+        return [hash];
     faults.add('integrity', name, line);
     return [];
 }
@@ -125,7 +125,7 @@ function hashesOf({ name, checksum, line }, faults) {
  */
 function referencesOf({ name, version, source }, hashes) {
     if (source.kind === 'git') {
-        const url = vcsUrl(source);
+        const url = (0,origins_address/* vcsUrl */.W4)(source);
         return URL.canParse(url) ? [{ type: 'vcs', url }] : [];
     }
     if (source.kind !== 'crates.io' || version === undefined)
@@ -138,11 +138,12 @@ function referencesOf({ name, version, source }, hashes) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/person.js
-var person = __webpack_require__(5065);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/person.js
+var person = __webpack_require__(1320);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/cargo/manifest.js
 var cargo_manifest = __webpack_require__(3433);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/cargo/describe.js
+
 
 
 
@@ -154,7 +155,7 @@ var cargo_manifest = __webpack_require__(3433);
  */
 function describe(manifest, workspace) {
     const field = (name) => (0,json/* textOr */.ph)((0,cargo_manifest/* packageField */.jP)(manifest, workspace, name))?.trim();
-    const [author] = (0,cargo_manifest/* textsIn */.Ej)((0,cargo_manifest/* packageField */.jP)(manifest, workspace, 'authors'));
+    const [author] = (0,json/* textsIn */.Ej)((0,cargo_manifest/* packageField */.jP)(manifest, workspace, 'authors'));
     const supplier = (0,person/* supplierOf */.k)(author, manifest.file);
     const [licence, description] = [field('license'), field('description')];
     return {
@@ -175,7 +176,7 @@ function licenceClaims(text, from) {
 function reference(type, url) {
     if (url === undefined || !/^(?:git\+)?(?:https?|ssh|git):\/\//.test(url) || !URL.canParse(url))
         return [];
-    return [{ type, url: (0,npm_package_source/* withoutSecrets */.cT)(url) }];
+    return [{ type, url: (0,origins_address/* withoutSecrets */.cT)(url) }];
 }
 /** The app as the manifest beside the lock file describes it; undefined when that is of a workspace alone. */
 function subjectFrom(manifest) {
@@ -188,7 +189,7 @@ function subjectFrom(manifest) {
         name,
         ...(version !== undefined && { version }),
         ...described,
-        evidence: [{ kind: 'declared', file: manifest.file, confidence: 1 }],
+        evidence: [(0,evidence/* declaredIn */.e)(manifest.file)],
     };
 }
 
@@ -231,7 +232,7 @@ function activatedBy(crates) {
             used.get(name)?.add(feature);
             continue;
         }
-        for (const enabled of (0,cargo_manifest/* textsIn */.Ej)(features[feature])) {
+        for (const enabled of (0,json/* textsIn */.Ej)(features[feature])) {
             const { dependency, itsFeature, own } = parseFeature(enabled);
             if (own !== undefined)
                 ask(name, own);
@@ -252,7 +253,7 @@ function namesByKey(declared) {
 function featuresFor({ table }) {
     const found = new Map();
     for (const [name, list] of Object.entries((0,json/* objectOr */.Xg)(table['features']))) {
-        for (const enabled of (0,cargo_manifest/* textsIn */.Ej)(list)) {
+        for (const enabled of (0,json/* textsIn */.Ej)(list)) {
             const { dependency, own } = parseFeature(enabled);
             const key = dependency ?? own;
             if (key === undefined)
@@ -287,7 +288,7 @@ function parseFeature(enabled) {
  */
 function readCrates(document, text) {
     const { package: list, root, metadata } = document;
-    const tables = Array.isArray(list) ? list : [];
+    const tables = (0,json/* listOr */.QD)(list);
     const lines = (0,toml/* tableLines */.o)(text, 'package', tables.length);
     const entries = tables.map((entry, index) => [entry, lines[index]]);
     if (root !== undefined)
@@ -323,8 +324,7 @@ function checksumIn(metadata, id) {
 function resolveAll(crates, raw) {
     const known = namesOf(crates);
     for (const [id, crate] of crates) {
-        const list = raw.get(id)?.['dependencies'];
-        for (const wanted of Array.isArray(list) ? list : []) {
+        for (const wanted of (0,json/* listOr */.QD)(raw.get(id)?.['dependencies'])) {
             const target = typeof wanted === 'string' ? known.get(wanted) : undefined;
             if (target === undefined)
                 crate.missing.push(String(wanted));
@@ -353,9 +353,12 @@ function namesOf(crates) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/installed.js
-var installed = __webpack_require__(5048);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/is-among.js
+var is_among = __webpack_require__(7832);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/path.js
+var inventory_path = __webpack_require__(2888);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/cargo/manifests.js
+
 
 
 
@@ -369,7 +372,7 @@ const vendorMark = '.cargo-checksum.json';
  * path.
  */
 async function readManifests(lockFile, folder) {
-    const directory = (0,installed/* folderOf */.y)(lockFile);
+    const directory = (0,inventory_path/* folderOf */.yS)(lockFile);
     const faults = [];
     const byCrate = new Map();
     let top;
@@ -393,12 +396,12 @@ async function readManifests(lockFile, folder) {
     return { top, byCrate, faults };
 }
 function manifestsBelow(directory, paths) {
-    const others = new Set(paths.filter((path) => path.endsWith('/Cargo.lock') || path.endsWith(vendorMark)).map(installed/* folderOf */.y));
+    const others = new Set(paths.filter((path) => path.endsWith('/Cargo.lock') || path.endsWith(vendorMark)).map(inventory_path/* folderOf */.yS));
     others.delete(directory);
     return paths.filter((path) => {
-        if (!path.startsWith(directory) || path.slice(path.lastIndexOf('/') + 1) !== manifestName)
+        if (!path.startsWith(directory) || (0,inventory_path/* baseOf */.bx)(path) !== manifestName)
             return false;
-        for (let place = (0,installed/* folderOf */.y)(path); place.length > directory.length; place = (0,installed/* folderOf */.y)(place.slice(0, -1))) {
+        for (let place = (0,inventory_path/* folderOf */.yS)(path); place.length > directory.length; place = (0,inventory_path/* folderOf */.yS)(place.slice(0, -1))) {
             if (others.has(place))
                 return false;
         }
@@ -411,7 +414,7 @@ async function readManifest(file, folder, faults) {
         return undefined;
     const parsed = (0,toml/* parseToml */.M)(text, file);
     if (!parsed.fault)
-        return { file, directory: (0,installed/* folderOf */.y)(file), table: parsed.value };
+        return { file, directory: (0,inventory_path/* folderOf */.yS)(file), table: parsed.value };
     faults.push({
         ...parsed.fault,
         rule: 'sbom/manifest-invalid',
@@ -424,20 +427,8 @@ function pathsIn({ table }) {
     return sections.flatMap((section) => [section['dependencies'], section['build-dependencies'], section['dev-dependencies']].flatMap((list) => Object.values((0,json/* objectOr */.Xg)(list)).flatMap((one) => (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(one)['path']) ?? [])));
 }
 /** Whether a file stands in the folder of a vendored crate. */
-function isVendored(file, { paths }) {
-    return holds(paths, `${(0,installed/* folderOf */.y)(file)}${vendorMark}`);
-}
-/** Paths are in code-unit order. */
-function holds(paths, path) {
-    let [low, high] = [0, paths.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((paths[middle] ?? '') < path)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return paths[low] === path;
+function isVendored(file, folder) {
+    return (0,is_among/* isAmong */.F)(folder, `${(0,inventory_path/* folderOf */.yS)(file)}${vendorMark}`);
 }
 /** Reads manifests of vendored crates, where they are what the lock file means. */
 class Vendored {
@@ -474,8 +465,8 @@ class Vendored {
     }
 }
 
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/origins/hosts.js
-var hosts = __webpack_require__(2150);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/origins/majority.js
+var majority = __webpack_require__(2666);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/origins/origin.js
 var origin = __webpack_require__(1155);
 // EXTERNAL MODULE: ./build/actions/sbom/src/collect/origins/settings.js
@@ -487,24 +478,24 @@ var settings = __webpack_require__(2652);
 
 
 
+
 /** The crates whose place is for the policy to decide. Cargo itself compares its lock file with what manifests ask for. */
 async function originsOf(file, crates, folder) {
     const all = [...crates];
     const known = all.some(({ source }) => source.kind === 'registry') ? await registriesNamed(file, folder) : new Set();
-    const ofRegistries = all.filter(isOfRegistry);
-    const areDigested = ofRegistries.filter(({ checksum }) => checksum !== undefined).length * 2 >= ofRegistries.length;
-    const origins = new origin/* Origins */.Cy(file);
+    const areDigested = (0,majority/* areUsually */.q)(all.filter(isOfRegistry), ({ checksum }) => checksum !== undefined);
+    const origins = new origin/* Origins */.C(file);
     for (const crate of all) {
         const { name, version, source, checksum, line } = crate;
         const named = { name, purl: cratePurl(name, version, source), line };
         const place = placeOf(source);
-        if (source.kind === 'registry' && !known.has((0,hosts/* hostOf */.w)(source.index)))
+        if (source.kind === 'registry' && !known.has((0,origins_address/* hostOf */.w4)(source.index)))
             origins.add('registry', named, place);
         if (source.kind === 'git')
             origins.add('git', named, place);
-        if (source.kind === 'git' && !(0,origin/* isCommit */.WM)(source.commit))
+        if (source.kind === 'git' && !(0,origin/* isCommit */.W)(source.commit))
             origins.add('unpinned', named, place);
-        if ((0,origin/* isUnencrypted */.oK)(place))
+        if ((0,origins_address/* isUnencrypted */.oK)(place))
             origins.add('unencrypted', named, place);
         if (areDigested && isOfRegistry(crate) && checksum === undefined)
             origins.add('undigested', named, place);
@@ -516,7 +507,7 @@ function isOfRegistry({ source }) {
 }
 function placeOf(source) {
     if (source.kind === 'git')
-        return vcsUrl(source);
+        return (0,origins_address/* vcsUrl */.W4)(source);
     return source.kind === 'registry' ? source.index : undefined;
 }
 /**
@@ -530,7 +521,7 @@ async function registriesNamed(file, folder) {
         const { registries, source } = parsed.fault ? {} : parsed.value;
         return [...Object.values((0,json/* objectOr */.Xg)(registries)), ...Object.values((0,json/* objectOr */.Xg)(source))].map((one) => {
             const { index, registry } = (0,json/* objectOr */.Xg)(one);
-            return (0,hosts/* hostOf */.w)(((0,json/* textOr */.ph)(index) ?? (0,json/* textOr */.ph)(registry))?.replace(/^(?:sparse|registry)\+/, ''));
+            return (0,origins_address/* hostOf */.w4)(((0,json/* textOr */.ph)(index) ?? (0,json/* textOr */.ph)(registry))?.replace(/^(?:sparse|registry)\+/, ''));
         });
     }));
 }
@@ -675,11 +666,11 @@ async function lockFrom(file, crates, sources, vendored, problems) {
 }
 /** What a manifest declares. A feature of a vendored crate that has a dependency in the lock file was asked for. */
 function declarationsIn({ top, byCrate, }) {
-    const featured = new Map([...byCrate].map(([name, manifest]) => [name, { manifest, declared: (0,cargo_manifest/* declaredIn */.eI)(manifest, top) }]));
+    const featured = new Map([...byCrate].map(([name, manifest]) => [name, { manifest, declared: (0,cargo_manifest/* declaredDependencies */.Ot)(manifest, top) }]));
     const activated = activatedBy(featured);
     return (manifest, isLocal) => {
         const name = (0,cargo_manifest/* nameIn */.ZC)(manifest) ?? '';
-        const declared = isLocal ? (featured.get(name)?.declared ?? []) : (0,cargo_manifest/* declaredIn */.eI)(manifest, undefined);
+        const declared = isLocal ? (featured.get(name)?.declared ?? []) : (0,cargo_manifest/* declaredDependencies */.Ot)(manifest, undefined);
         return {
             byCrate: Map.groupBy(declared, ({ crate }) => crate),
             isActive: (key) => !isLocal || (activated.get(name)?.has(key) ?? false),
@@ -695,8 +686,8 @@ function builtMembers({ top }) {
     const defaults = (0,json/* objectOr */.Xg)(top?.table['workspace'])['default-members'];
     const directory = top?.directory ?? '';
     if (Array.isArray(defaults)) {
-        const patterns = (0,cargo_manifest/* textsIn */.Ej)(defaults);
-        return (manifest) => (0,workspaces/* isNamed */.e)(manifest.directory.slice(directory.length, -1), patterns);
+        const patterns = (0,json/* textsIn */.Ej)(defaults);
+        return (manifest) => (0,folder_patterns/* isNamed */.e)(manifest.directory.slice(directory.length, -1), patterns);
     }
     return () => !top || (0,cargo_manifest/* nameIn */.ZC)(top) === undefined;
 }
@@ -708,9 +699,8 @@ function builtMembers({ top }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   Ot: () => (/* binding */ declaredDependencies),
 /* harmony export */   ZC: () => (/* binding */ nameIn),
-/* harmony export */   eI: () => (/* binding */ declaredIn),
 /* harmony export */   fG: () => (/* binding */ isProcMacro),
 /* harmony export */   jP: () => (/* binding */ packageField)
 /* harmony export */ });
@@ -725,7 +715,7 @@ const uses = [
  * What a manifest depends on; `workspace` is the manifest that members take `workspace = true` from.
  * Source: https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html
  */
-function declaredIn({ table }, workspace) {
+function declaredDependencies({ table }, workspace) {
     const shared = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(workspace?.table['workspace'])['dependencies']);
     const found = [];
     const read = (section, target) => {
@@ -741,7 +731,7 @@ function declaredIn({ table }, workspace) {
                         optional: own['optional'] === true,
                         target,
                         versions: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(own['version'] ?? inherited['version']),
-                        features: [...textsIn(inherited['features']), ...textsIn(own['features'])],
+                        features: [...(0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsIn */ .Ej)(inherited['features']), ...(0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsIn */ .Ej)(own['features'])],
                     });
                 }
             }
@@ -755,10 +745,6 @@ function declaredIn({ table }, workspace) {
 /** `serde = "1"` is short for `serde = { version = "1" }`. */
 function asTable(dependency) {
     return typeof dependency === 'string' ? { version: dependency } : (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(dependency);
-}
-/** The texts of a list; nothing for anything else. */
-function textsIn(list) {
-    return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
 }
 /** A field of `[package]`, which a member may take from its workspace: `version.workspace = true`. */
 function packageField({ table }, workspace, field) {
@@ -780,14 +766,98 @@ function isProcMacro({ table }) {
 
 /***/ }),
 
+/***/ 7832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isAmong)
+/* harmony export */ });
+/**
+ * Whether a file is among those that are looked at. One that is left out stands in the place of no other: it is not read, and
+ * what the other says would be lost. In time that grows with the logarithm of the number of files.
+ */
+function isAmong({ paths }, path) {
+    let [low, high] = [0, paths.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((paths[middle] ?? '') < path)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return paths[low] === path;
+}
+
+
+/***/ }),
+
+/***/ 2873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   QD: () => (/* binding */ listOr),
+/* harmony export */   Xg: () => (/* binding */ objectOr),
+/* harmony export */   ho: () => (/* binding */ parseJsonLock),
+/* harmony export */   ph: () => (/* binding */ textOr)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3882);
+/* harmony import */ var _scan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
+
+
+/**
+ * The object that a JSON lock file holds. `visit` is told where each object and list in it stands. Merge-conflict
+ * markers, errors of syntax, keys that stand twice and depth are faults with their line.
+ */
+function parseJsonLock(text, file, visit) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return {
+            fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConflict */ .Tt)(text, file) ??
+                (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file is not valid JSON.', (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOfSyntaxError */ .hk)(error, text)),
+        };
+    }
+    if (!isObject(value))
+        return { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file holds no JSON object.', 1) };
+    const found = (0,_scan_json_js__WEBPACK_IMPORTED_MODULE_1__/* .scanJson */ .E)(text, visit);
+    return found ? { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, found.message, found.line) } : { value };
+}
+/** Whether a value of a parsed document is an object with keys. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The object, or an empty one for anything else. */
+function objectOr(value) {
+    return isObject(value) ? value : {};
+}
+/** The text, or nothing for anything else; empty texts tell nothing. */
+function textOr(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** What is in the list; nothing for anything else. */
+function listOr(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The texts of a list; nothing for anything else. */
+function textsIn(list) {
+    return listOr(list).filter((one) => typeof one === 'string');
+}
+
+
+/***/ }),
+
 /***/ 9559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ KindFaults)
 /* harmony export */ });
-/** Enough of a long list to find the rest. */
-const mostNamed = 3;
+/* harmony import */ var _inventory_first_named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4681);
+
 /** What is wrong with packages of one file: one fault for each kind, however many packages have it. */
 class KindFaults {
     #kinds;
@@ -803,23 +873,111 @@ class KindFaults {
     add(kind, name, line) {
         const known = this.#found.get(kind) ?? { count: 0, named: [], line };
         known.count++;
-        if (known.named.length < mostNamed)
-            known.named.push(JSON.stringify(name.slice(0, 100)));
+        if (known.named.length < _inventory_first_named_js__WEBPACK_IMPORTED_MODULE_0__/* .mostNamed */ .x)
+            known.named.push(name);
         this.#found.set(kind, known);
     }
     list() {
         return [...this.#found].map(([kind, { count, named, line }]) => {
             const { rule, says, remedy } = this.#kinds[kind];
-            const more = count > named.length ? ', …' : '';
             return {
                 rule,
-                message: `Packages of ${this.#called} (${count}) ${says}: ${named.join(', ')}${more}.`,
+                message: `Packages of ${this.#called} (${count}) ${says}: ${(0,_inventory_first_named_js__WEBPACK_IMPORTED_MODULE_0__/* .firstNamed */ .Y)(named, count)}.`,
                 remedy,
                 file: this.#file,
                 ...(line !== undefined && { line }),
             };
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ scanJson)
+/* harmony export */ });
+/** Deeper than npm's first lock files, whose packages stand in one another, go in practice. */
+const deepest = 200;
+const quote = 0x22;
+const backslash = 0x5c;
+const newline = 0x0a;
+const comma = 0x2c;
+const openList = 0x5b;
+const closeList = 0x5d;
+const openObject = 0x7b;
+const closeObject = 0x7d;
+/**
+ * Goes once through a valid JSON text, and tells where its objects and lists stand: JSON.parse, which is ten times as
+ * fast as any parser that keeps places, does not. Stops at a key that stands twice in one object, since readers disagree
+ * about which counts, and at objects that nest too deeply.
+ */
+function scanJson(text, visit) {
+    const path = [];
+    /** The keys of the objects that are open, by depth; used again for the next object of that depth. */
+    const keys = [];
+    const inList = [];
+    let depth = 0;
+    let line = 1;
+    let keyLine = 1;
+    let keyNext = false;
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charCodeAt(at);
+        if (character === newline)
+            line++;
+        else if (character === quote) {
+            const end = endOfString(text, at);
+            if (keyNext) {
+                const key = keyOf(text, at, end);
+                const known = (keys[depth] ??= new Set());
+                if (known.has(key))
+                    return { message: `The key ${JSON.stringify(key.slice(0, 100))} stands twice in one object.`, line };
+                known.add(key);
+                path[depth - 1] = key;
+                keyLine = line;
+                keyNext = false;
+            }
+            at = end;
+        }
+        else if (character === openObject || character === openList) {
+            path.length = depth;
+            if (depth > 0)
+                visit(path, inList[depth] ? line : keyLine);
+            if (++depth > deepest)
+                return { message: `It nests deeper than ${deepest} levels.`, line };
+            inList[depth] = character === openList;
+            if (character === openList)
+                path[depth - 1] = '';
+            else
+                keys[depth]?.clear();
+            keyNext = character === openObject;
+        }
+        else if (character === closeObject || character === closeList) {
+            depth--;
+            keyNext = false;
+        }
+        else if (character === comma)
+            keyNext = inList[depth] === false;
+    }
+    return undefined;
+}
+/** The offset of the quote that ends the string which begins at an offset. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let before = end - 1;
+        while (text.charCodeAt(before) === backslash)
+            before--;
+        if ((end - before) % 2 === 1)
+            return end;
+    }
+    return text.length;
+}
+function keyOf(text, start, end) {
+    const raw = text.slice(start + 1, end);
+    return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
 }
 
 
@@ -882,6 +1040,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ assembleLock)
 });
 
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/locked/completeness.js
+var completeness = __webpack_require__(1858);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/locked/scopes.js
 /** Conditions that are told of one package: more would make the time grow with their number. */
 const mostConditions = 4;
@@ -948,6 +1108,7 @@ function spread(starts, required, needsOf) {
 
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/locked/assemble.js
 
+
 /** A lock file's packages as components with their graph, scopes, and what is proved of them. */
 function assembleLock(lock, subject, problems, faults = []) {
     const scopeOf = scopesOf(lock);
@@ -959,12 +1120,13 @@ function assembleLock(lock, subject, problems, faults = []) {
     });
     for (const { name, line } of lock.missing)
         problems.add('missing', name, line);
+    const refs = new Map([...lock.packages].map(([id, { component }]) => [id, component.ref]));
     return {
         components,
         dependencies: graphOf(lock),
         roots: rootsOf(lock),
         ...(subject && { subject }),
-        completeness: completenessOf(lock),
+        completeness: (0,completeness/* completenessOf */.wf)(lock, refs, 'manifest'),
         faults: [...faults, ...problems.list()],
         ...(lock.origins && { origins: lock.origins }),
     };
@@ -992,10 +1154,25 @@ function rootsOf({ packages, root }) {
             ids.add(id);
     return [...new Set([...ids].flatMap((id) => packages.get(id)?.component.ref ?? []))];
 }
-function completenessOf({ file, packages, root, missing, flat }) {
-    const lacking = new Set(missing.map(({ from }) => (from === '' ? '' : (packages.get(from)?.component.ref ?? from))));
-    const refs = [...new Set([...packages.values()].map(({ component }) => component.ref))];
-    const known = refs.filter((ref) => !lacking.has(ref));
+
+
+/***/ }),
+
+/***/ 1858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cb: () => (/* binding */ leftOpen),
+/* harmony export */   uM: () => (/* binding */ needsUnknown),
+/* harmony export */   wf: () => (/* binding */ completenessOf)
+/* harmony export */ });
+/**
+ * What a lock file proves of the dependencies of its packages, by their refs, and of the app, which is the empty text. A
+ * lock file proves the whole closure of all that it describes; `manifest` is what else tells what the app asks for.
+ */
+function completenessOf({ file, root, missing, flat }, refs, manifest) {
+    const lacking = new Set(missing.map(({ from }) => refs.get(from) ?? from));
+    const known = [...new Set(refs.values())].filter((ref) => !lacking.has(ref));
     const statements = [];
     if (flat === undefined) {
         const proved = root && !lacking.has('') ? ['', ...known] : known;
@@ -1008,11 +1185,19 @@ function completenessOf({ file, packages, root, missing, flat }) {
         const because = `${file} does not describe all dependencies`;
         statements.push({ aggregate: 'incomplete', refs: [...lacking], because });
     }
-    if (!root) {
-        const because = flat ?? `no manifest stands beside ${file}`;
-        statements.push({ aggregate: 'unknown', refs: [''], because });
-    }
+    if (!root)
+        statements.push({ aggregate: 'unknown', refs: [''], because: flat ?? `no ${manifest} stands beside ${file}` });
     return statements;
+}
+/** Of packages of which nothing tells what they need. */
+function needsUnknown(packages, because) {
+    return { aggregate: 'unknown', refs: [...packages.values()].map(({ component }) => component.ref), because };
+}
+/** Of what a manifest asks for, and no lock file closes: neither is it all, nor is it known what that needs. */
+function leftOpen(packages, because) {
+    if (packages.size === 0)
+        return [];
+    return [{ aggregate: 'incomplete', refs: [''], because }, needsUnknown(packages, because)];
 }
 
 
@@ -1066,21 +1251,20 @@ class LockedFaults extends _lock_text_kind_faults_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 2150:
+/***/ 2666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ mostCommon),
-/* harmony export */   w: () => (/* binding */ hostOf)
+/* harmony export */   q: () => (/* binding */ areUsually)
 /* harmony export */ });
-/** The host of an address, `npm.acme.example` or `localhost:4873`; undefined for what is no address. */
-function hostOf(address) {
-    const [, host] = /^[a-z+]+:\/\/(?:[^/?#@]*@)?([^/?#]+)/i.exec(address ?? '') ?? [];
-    return host?.toLowerCase();
-}
 /** The host of more than half of them, if there is one. What has no host is of the usual registry. */
 function mostCommon(hosts) {
     return [...Map.groupBy(hosts, (host) => host)].find(([, all]) => all.length * 2 > hosts.length)?.[0];
+}
+/** Whether at least half of them are so, also where there are none. */
+function areUsually(all, isSo) {
+    return all.filter(isSo).length * 2 >= all.length;
 }
 
 
@@ -1090,9 +1274,8 @@ function mostCommon(hosts) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ Origins),
-/* harmony export */   WM: () => (/* binding */ isCommit),
-/* harmony export */   oK: () => (/* binding */ isUnencrypted)
+/* harmony export */   C: () => (/* binding */ Origins),
+/* harmony export */   W: () => (/* binding */ isCommit)
 /* harmony export */ });
 /** The origins of one lock file, in its order. */
 class Origins {
@@ -1116,10 +1299,6 @@ class Origins {
 function isCommit(reference) {
     return reference !== undefined && /^[0-9a-f]{7,64}$/i.test(reference);
 }
-/** Whether anybody on the way can replace what comes from there. */
-function isUnencrypted(place) {
-    return place !== undefined && /^(?:git\+)?(?:http|git):\/\//i.test(place);
-}
 
 
 /***/ }),
@@ -1130,12 +1309,12 @@ function isUnencrypted(place) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ settingsFor)
 /* harmony export */ });
-/* harmony import */ var _npm_package_installed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5048);
+/* harmony import */ var _inventory_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2888);
 
 const comment = /^[ \t]*(?:[#;]|\/\/).*$/gm;
 /** The text of settings of these names beside a lock file and in the folders above it, without what is commented out. */
 async function settingsFor(lockFile, names, folder) {
-    const places = foldersFrom((0,_npm_package_installed_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .y)(lockFile)).flatMap((directory) => names.map((name) => directory + name));
+    const places = foldersFrom((0,_inventory_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(lockFile)).flatMap((directory) => names.map((name) => directory + name));
     const texts = await Promise.all(places.map((place) => folder.text(place)));
     return texts.flatMap((text) => (text === undefined ? [] : [text.replace(comment, '')]));
 }
@@ -1143,10 +1322,90 @@ async function settingsFor(lockFile, names, folder) {
 function foldersFrom(directory) {
     const folders = [directory];
     for (let above = directory; above !== '';) {
-        above = above.slice(0, above.slice(0, -1).lastIndexOf('/') + 1);
+        above = (0,_inventory_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(above.slice(0, -1));
         folders.push(above);
     }
     return folders;
+}
+
+
+/***/ }),
+
+/***/ 1320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ supplierOf)
+/* harmony export */ });
+/* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2873);
+
+/** `Name <email> (url)`: https://docs.npmjs.com/cli/configuring-npm/package-json#people-fields-author-contributors */
+const person = /^([^<(]*)(?:<([^>]*)>)?[^(]*(?:\(([^)]*)\))?/;
+/** A person that a manifest of npm, Cargo or Python names. Undefined when it names nobody. */
+function supplierOf(author, from) {
+    const { name, email, url } = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(author) ? author : parse(author);
+    const called = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(name)?.trim();
+    if (!called)
+        return undefined;
+    const mail = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(email)?.trim();
+    const site = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(url)?.trim();
+    return {
+        name: called,
+        ...(mail?.includes('@') && { email: mail }),
+        ...(site && /^https?:\/\//.test(site) && { url: site }),
+        from,
+    };
+}
+function parse(author) {
+    if (typeof author !== 'string' || author.length > 1000)
+        return {};
+    const [, name, email, url] = person.exec(author) ?? [];
+    return { name, email, url };
+}
+
+
+/***/ }),
+
+/***/ 1208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ component)
+/* harmony export */ });
+/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3074);
+
+/** The whole component, under the ref that follows from what it is. */
+function component(described) {
+    const whole = {
+        ref: '',
+        hashes: [],
+        licences: { declared: [] },
+        references: [],
+        scope: 'required',
+        properties: {},
+        ...described,
+    };
+    whole.ref = (0,_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .componentRef */ .D)(whole);
+    return whole;
+}
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ shippedIn),
+/* harmony export */   e: () => (/* binding */ declaredIn)
+/* harmony export */ });
+/** That a lock file or manifest of the sources says so. */
+function declaredIn(file, line, confidence = 1) {
+    return { kind: 'declared', file, ...(line !== undefined && { line }), confidence };
+}
+/** That a file which ships says so. */
+function shippedIn(file, confidence = 1) {
+    return { kind: 'shipped', file, confidence };
 }
 
 

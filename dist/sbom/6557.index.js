@@ -215,26 +215,6 @@ function compareDigits(a, b) {
 
 /***/ }),
 
-/***/ 2150:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ mostCommon),
-/* harmony export */   w: () => (/* binding */ hostOf)
-/* harmony export */ });
-/** The host of an address, `npm.acme.example` or `localhost:4873`; undefined for what is no address. */
-function hostOf(address) {
-    const [, host] = /^[a-z+]+:\/\/(?:[^/?#@]*@)?([^/?#]+)/i.exec(address ?? '') ?? [];
-    return host?.toLowerCase();
-}
-/** The host of more than half of them, if there is one. What has no host is of the usual registry. */
-function mostCommon(hosts) {
-    return [...Map.groupBy(hosts, (host) => host)].find(([, all]) => all.length * 2 > hosts.length)?.[0];
-}
-
-
-/***/ }),
-
 /***/ 6557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -317,7 +297,10 @@ var inventory_purl = __webpack_require__(4942);
 var seen = __webpack_require__(2600);
 // EXTERNAL MODULE: ./build/actions/sbom/src/judge/names.js
 var judge_names = __webpack_require__(6228);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/path.js
+var path = __webpack_require__(2888);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/compare/parts.js
+
 
 
 /**
@@ -339,7 +322,7 @@ function partsOfPackages(components) {
 }
 function isInside(component, owners) {
     const type = typeOf(component);
-    const places = shippedFiles(component);
+    const places = (0,seen/* shippedFiles */.F3)(component);
     return places.length > 0 && places.every((file) => ownersAbove(file, owners).some((owner) => owner !== type));
 }
 /** The types of the packages whose folders hold a file. */
@@ -354,7 +337,7 @@ function ownersAbove(file, owners) {
 }
 /** Where a package lies, as its own files tell. */
 function foldersOf(component, type) {
-    return shippedFiles(component).flatMap((file) => {
+    return (0,seen/* shippedFiles */.F3)(component).flatMap((file) => {
         const folder = file.slice(0, file.lastIndexOf('/'));
         if (type === 'npm' && file.endsWith('/package.json'))
             return [folded(folder)];
@@ -368,10 +351,7 @@ function foldersOf(component, type) {
 }
 /** What an asar archive leaves beside it lies in it to the app; Python's names differ in case. */
 function folded(folder) {
-    return folder.replaceAll('.asar.unpacked/', '.asar/').toLowerCase();
-}
-function shippedFiles({ evidence }) {
-    return evidence.filter(({ kind }) => kind === 'shipped').map(({ file }) => file);
+    return (0,path/* logicalPath */.zO)(folder).toLowerCase();
 }
 function typeOf({ purl }) {
     return (purl === undefined ? undefined : (0,inventory_purl/* parsePurl */.$l)(purl)?.type) ?? '';
@@ -709,11 +689,12 @@ function changeFindings(changes, { changes: decisions }) {
 var described = __webpack_require__(7636);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/judge/licence-source.js
 
-/** Where licences of packages stand that no lock file has, by the type of their package URL. */
+/** Where licences stand that no lock file has, by the type of the package URL, or by what a component without one is. */
 const ways = {
     npm: 'Install the packages before the check ("npm ci", "pnpm install", "yarn install"), so that their manifests can be read',
     cargo: 'Run "cargo vendor" before the check, so that the manifests of crates can be read',
     pypi: 'Name the installed packages with their *.dist-info folders among the "artifacts"',
+    'machine-learning-model': 'Say it in models.manifest.yaml, and run model-manifest-verify before the check, in the same job',
 };
 /** What to do for components of one ecosystem whose licence nobody knows. */
 function remedyForUnknown(component, isSaid) {
@@ -1006,8 +987,10 @@ function expressionOf({ licences: { concluded, declared } }) {
     return text === undefined ? undefined : (0,licences_expression/* readExpression */.Jn)(text);
 }
 
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/origins/hosts.js
-var hosts = __webpack_require__(2150);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/origins/address.js
+var address = __webpack_require__(3597);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/first-named.js
+var first_named = __webpack_require__(4681);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/sources/listed-place.js
 /**
  * Whether a place is on one of the hosts, and below the path that an entry has behind its host: `github.com/acme` is for
@@ -1060,9 +1043,9 @@ function judgeOrigins(origins, policy, today) {
 
 
 
-/** Enough of a long list to find the rest. */
-const findings_mostNamed = 3;
-const longestName = 100;
+
+
+/** Of an address or path that is shown, in UTF-16 units. */
 const longestPlace = 200;
 const decide = (key) => `decide on all of them with "sources.${key}"`;
 const texts = {
@@ -1108,7 +1091,9 @@ const texts = {
     },
     another: {
         rule: 'sbom/archive-of-another',
-        says: (place) => `come from the archive of another package or version, ${place}`,
+        says: (place) => place === '""'
+            ? 'are another package than the one that is asked for'
+            : `come from the archive of another package or version, ${place}`,
         remedy: () => 'Find out who changed the lock file: what it installs is not what it names.',
     },
 };
@@ -1123,18 +1108,17 @@ function findings_findingOf(group) {
     const [first] = told;
     if (!first)
         return [];
-    const { kind, file, line } = first.origin;
+    const { kind } = first.origin;
     const { rule, says, remedy } = texts[kind];
     const place = placeShown(first.origin);
-    const names = [...new Set(told.map(({ origin }) => JSON.stringify(origin.name.slice(0, longestName))))];
-    const named = names.slice(0, findings_mostNamed).join(', ') + (names.length > findings_mostNamed ? ', …' : '');
+    const names = [...new Set(told.map(({ origin }) => origin.name))];
     return [
         {
             rule,
             severity: severity/* severityOf */.x[first.decision],
-            message: `Packages of the lock file (${told.length}) ${says(place)}: ${named}.`,
+            message: `Packages of the lock file (${told.length}) ${says(place)}: ${(0,first_named/* firstNamed */.Y)(names)}.`,
             remedy: remedy(place),
-            at: { file, ...(line !== undefined && { line }) },
+            at: (0,inventory_place/* placeOf */.$)(first.origin),
             properties: { decidedBy: `sources.${keyOf[kind]}` },
         },
     ];
@@ -1143,7 +1127,7 @@ function findings_findingOf(group) {
 function placeShown({ kind, place = '' }) {
     if (kind === 'undigested')
         return '';
-    const host = (0,hosts/* hostOf */.w)(place);
+    const host = (0,address/* hostOf */.w4)(place);
     const isWhole = kind === 'elsewhere' || kind === 'another' || host === undefined;
     return JSON.stringify((isWhole ? place : host).slice(0, longestPlace));
 }
@@ -1165,7 +1149,7 @@ async function changesSince(inventory, { previous, token }, job) {
         return { changes: undefined, findings: [] };
     try {
         const { loadPrevious } = await __webpack_require__.e(/* import() */ 4341).then(__webpack_require__.bind(__webpack_require__, 4341));
-        const { previousInventory } = await Promise.all(/* import() */[__webpack_require__.e(7279), __webpack_require__.e(4188)]).then(__webpack_require__.bind(__webpack_require__, 4188));
+        const { previousInventory } = await Promise.all(/* import() */[__webpack_require__.e(1752), __webpack_require__.e(4188)]).then(__webpack_require__.bind(__webpack_require__, 4188));
         const { compareReleases } = await __webpack_require__.e(/* import() */ 3378).then(__webpack_require__.bind(__webpack_require__, 3378));
         const bill = await loadPrevious(previous, {
             workingDirectory: job.workingDirectory,
@@ -3907,7 +3891,7 @@ const mostRecords = 2_000_000;
 /** Unpacked, in bytes; npm's is about 1 GB. */
 const mostBytes = 64 * 1024 ** 3;
 /** Of an entry, as part of a place. */
-const zip_dump_longestName = 200;
+const longestName = 200;
 const again = 'Download the dump again, and check its size.';
 /** An `all.zip` of OSV. Throws `files/not-found`, `files/not-a-file` or `files/unreadable`. */
 function openZipDump(path, file) {
@@ -3934,7 +3918,7 @@ function recordOf(entry, file) {
     return { place: `${file}!${zip_dump_oneLine(entry.name)}`, text: () => zip_dump_textOf(entry) };
 }
 function zip_dump_oneLine(name) {
-    return name.slice(0, zip_dump_longestName).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?');
+    return name.slice(0, longestName).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?');
 }
 function zip_dump_textOf({ name, size, crc32: stated, open }) {
     if (size > largestRecord)
@@ -4262,18 +4246,18 @@ async function keptValue(file) {
 const mostQueries = 1000;
 /** A service that always has another page would never end. */
 const mostPages = 200;
-const path = '/v1/querybatch';
+const query_path = '/v1/querybatch';
 /** What OSV finds for each query, in their order. All pages are asked for. Throws UserError for an answer that does not fit. */
 async function queryAll(queries, service) {
     const found = queries.map(() => []);
     let open = queries.map((query, index) => ({ index, body: query }));
     for (let page = 0; open.length > 0; page++) {
         if (page === mostPages)
-            throw badAnswer(path, `more than ${mostPages} pages`);
+            throw badAnswer(query_path, `more than ${mostPages} pages`);
         const next = [];
         for (let start = 0; start < open.length; start += mostQueries) {
             const batch = open.slice(start, start + mostQueries);
-            const answers = resultsOf(await service.post(path, { queries: batch.map(({ body }) => body) }), batch.length);
+            const answers = resultsOf(await service.post(query_path, { queries: batch.map(({ body }) => body) }), batch.length);
             batch.forEach(({ index, body }, at) => {
                 const { vulns, token } = answers[at] ?? { vulns: [] };
                 found[index]?.push(...vulns);
@@ -4288,24 +4272,24 @@ async function queryAll(queries, service) {
 function resultsOf(value, expected) {
     const results = fieldOf(value, 'results');
     if (!Array.isArray(results))
-        throw badAnswer(path, 'no list of results');
+        throw badAnswer(query_path, 'no list of results');
     if (results.length !== expected)
-        throw badAnswer(path, `${results.length} results to ${expected} queries`);
+        throw badAnswer(query_path, `${results.length} results to ${expected} queries`);
     return results.map(answerOf);
 }
 function answerOf(result) {
     if (typeof result !== 'object' || result === null)
-        throw badAnswer(path, 'a result that is no object');
+        throw badAnswer(query_path, 'a result that is no object');
     const vulns = fieldOf(result, 'vulns') ?? [];
     const token = fieldOf(result, 'next_page_token') ?? '';
     if (!Array.isArray(vulns) || typeof token !== 'string')
-        throw badAnswer(path, 'a result that is none');
+        throw badAnswer(query_path, 'a result that is none');
     return { vulns: vulns.map(foundOf), ...(token !== '' && { token }) };
 }
 function foundOf(value) {
     const [id, modified] = [fieldOf(value, 'id'), fieldOf(value, 'modified')];
     if (typeof id !== 'string' || !isId(id))
-        throw badAnswer(path, 'an advisory without id');
+        throw badAnswer(query_path, 'an advisory without id');
     return { id, modified: typeof modified === 'string' ? modified.slice(0, 40) : '' };
 }
 
@@ -5372,18 +5356,16 @@ async function readVex(file, shown) {
 
 
 
-
 /**
  * The judgements with what the baseline accepts let pass. With `accept: baseline` it is written first, so that the run
  * that accepts judges with it. Throws `sbom/no-baseline`.
  */
-async function withBaseline(judgements, components, { baseline: file, accept }, job) {
+async function withBaseline(judgements, components, { baseline: file, accept }, job, today) {
     if (file === undefined) {
         if (accept === 'baseline')
             throw withoutName();
         return { judgements, findings: [] };
     }
-    const today = job.now.toISOString().slice(0, 10);
     const shown = (0,files_src/* portableWithin */.Fc)(job.workingDirectory, file) ?? file;
     let baseline = await known(file);
     if (accept === 'baseline') {
@@ -5398,8 +5380,14 @@ async function withBaseline(judgements, components, { baseline: file, accept }, 
     return { judgements: applied.judgements, findings: unneededFindings(applied, shown) };
 }
 async function known(file) {
-    const isThere = await (0,promises_.stat)(file).then(() => true, () => false);
-    return isThere ? readBaseline(file) : undefined;
+    try {
+        return await readBaseline(file);
+    }
+    catch (error) {
+        if (error instanceof src/* UserError */.yo && error.rule === 'files/not-found')
+            return undefined;
+        throw error;
+    }
 }
 /** A misspelt name, or a file that was never committed, would look like a baseline that accepts nothing. */
 function missing(file) {
@@ -5472,8 +5460,8 @@ function placedInAdvisories(advisories, workingDirectory, finding) {
 
 /** In bytes, of what another scanner wrote. */
 const largestResult = 256 * 1024 * 1024;
-/** Consults advisories and judges what they say; undefined when none are to be consulted. */
-async function judgeVulnerabilities({ components, subject }, policy, inputs, job) {
+/** Consults advisories and judges what they say; undefined when none are to be consulted. `today` is `2026-11-24`. */
+async function judgeVulnerabilities({ components, subject }, policy, inputs, job, today) {
     const consult = consultFor(inputs, job);
     const published = components.filter(first_party/* isPublished */.HF);
     const reported = await reportedBy(inputs, published, job);
@@ -5483,9 +5471,8 @@ async function judgeVulnerabilities({ components, subject }, policy, inputs, job
     const found = await withReported(matches, reported.flatMap((one) => one.matches), published);
     const threatened = withThreats(found, await threatsOf(inputs, cvesOf(found)));
     const vex = applyVex(threatened, await statementsOf(inputs, job), published, subject);
-    const today = job.now.toISOString().slice(0, 10);
     const judged = judgeAdvisories(published, { matches: vex.matches, unassessed }, policy, today);
-    const { judgements, findings } = await withBaseline(judged.judgements, published, inputs, job);
+    const { judgements, findings } = await withBaseline(judged.judgements, published, inputs, job, today);
     const unread = (fault) => (0,judge_unread/* findingOf */.h)(fault, severity/* severityOf */.x[policy['not-assessed']]);
     const given = [
         ...[...reported.flatMap((one) => one.faults), ...vex.faults].map(unread),
@@ -5546,7 +5533,7 @@ async function judgeApp(inventory, { parts, isComparable }, policy, inputs, job)
     const licences = policy.licences && judgeLicences(inventory.components, policy.licences, today);
     const sources = judgeOrigins(parts.flatMap(({ origins = [] }) => origins), policy.sources, today);
     const [vulnerabilities, { changes, findings: unknown }] = await Promise.all([
-        judgeVulnerabilities(inventory, policy.vulnerabilities, inputs, job),
+        judgeVulnerabilities(inventory, policy.vulnerabilities, inputs, job, today),
         changesSince(inventory, inputs, job),
     ]);
     const facts = { licences, vulnerabilities, changes };
@@ -5557,6 +5544,38 @@ async function judgeApp(inventory, { parts, isComparable }, policy, inputs, job)
         ...unknown,
     ];
     return { ...facts, findings };
+}
+
+
+/***/ }),
+
+/***/ 8580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ isPrivate),
+/* harmony export */   HF: () => (/* binding */ isPublished),
+/* harmony export */   dF: () => (/* binding */ isOfTheSources)
+/* harmony export */ });
+/** Property of a part of the sources whose manifest says that it is never published. */
+const isPrivate = { 'seaworthy:npm:private': 'true' };
+/**
+ * Whether a component is a part of the sources, which is under the licence of the app unless it says another: a member of
+ * the workspace, or a folder that is depended on by its path.
+ */
+function isOfTheSources({ properties }) {
+    const source = properties['seaworthy:npm:source'];
+    return source === 'workspace' || source === 'folder';
+}
+/**
+ * Whether anybody may have written advisories of a component. A part of the sources may be a package that the app's own
+ * people publish, or the copy of another's, unless it says that it is private or no version.
+ */
+function isPublished(component) {
+    const { version, properties } = component;
+    if (!isOfTheSources(component))
+        return true;
+    return version !== undefined && properties['seaworthy:npm:private'] !== 'true';
 }
 
 

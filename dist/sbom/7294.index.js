@@ -3,6 +3,154 @@ exports.id = 7294;
 exports.ids = [7294,9528];
 exports.modules = {
 
+/***/ 2873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   QD: () => (/* binding */ listOr),
+/* harmony export */   Xg: () => (/* binding */ objectOr),
+/* harmony export */   ho: () => (/* binding */ parseJsonLock),
+/* harmony export */   ph: () => (/* binding */ textOr)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3882);
+/* harmony import */ var _scan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
+
+
+/**
+ * The object that a JSON lock file holds. `visit` is told where each object and list in it stands. Merge-conflict
+ * markers, errors of syntax, keys that stand twice and depth are faults with their line.
+ */
+function parseJsonLock(text, file, visit) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return {
+            fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConflict */ .Tt)(text, file) ??
+                (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file is not valid JSON.', (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOfSyntaxError */ .hk)(error, text)),
+        };
+    }
+    if (!isObject(value))
+        return { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file holds no JSON object.', 1) };
+    const found = (0,_scan_json_js__WEBPACK_IMPORTED_MODULE_1__/* .scanJson */ .E)(text, visit);
+    return found ? { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, found.message, found.line) } : { value };
+}
+/** Whether a value of a parsed document is an object with keys. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The object, or an empty one for anything else. */
+function objectOr(value) {
+    return isObject(value) ? value : {};
+}
+/** The text, or nothing for anything else; empty texts tell nothing. */
+function textOr(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** What is in the list; nothing for anything else. */
+function listOr(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The texts of a list; nothing for anything else. */
+function textsIn(list) {
+    return listOr(list).filter((one) => typeof one === 'string');
+}
+
+
+/***/ }),
+
+/***/ 605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ scanJson)
+/* harmony export */ });
+/** Deeper than npm's first lock files, whose packages stand in one another, go in practice. */
+const deepest = 200;
+const quote = 0x22;
+const backslash = 0x5c;
+const newline = 0x0a;
+const comma = 0x2c;
+const openList = 0x5b;
+const closeList = 0x5d;
+const openObject = 0x7b;
+const closeObject = 0x7d;
+/**
+ * Goes once through a valid JSON text, and tells where its objects and lists stand: JSON.parse, which is ten times as
+ * fast as any parser that keeps places, does not. Stops at a key that stands twice in one object, since readers disagree
+ * about which counts, and at objects that nest too deeply.
+ */
+function scanJson(text, visit) {
+    const path = [];
+    /** The keys of the objects that are open, by depth; used again for the next object of that depth. */
+    const keys = [];
+    const inList = [];
+    let depth = 0;
+    let line = 1;
+    let keyLine = 1;
+    let keyNext = false;
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charCodeAt(at);
+        if (character === newline)
+            line++;
+        else if (character === quote) {
+            const end = endOfString(text, at);
+            if (keyNext) {
+                const key = keyOf(text, at, end);
+                const known = (keys[depth] ??= new Set());
+                if (known.has(key))
+                    return { message: `The key ${JSON.stringify(key.slice(0, 100))} stands twice in one object.`, line };
+                known.add(key);
+                path[depth - 1] = key;
+                keyLine = line;
+                keyNext = false;
+            }
+            at = end;
+        }
+        else if (character === openObject || character === openList) {
+            path.length = depth;
+            if (depth > 0)
+                visit(path, inList[depth] ? line : keyLine);
+            if (++depth > deepest)
+                return { message: `It nests deeper than ${deepest} levels.`, line };
+            inList[depth] = character === openList;
+            if (character === openList)
+                path[depth - 1] = '';
+            else
+                keys[depth]?.clear();
+            keyNext = character === openObject;
+        }
+        else if (character === closeObject || character === closeList) {
+            depth--;
+            keyNext = false;
+        }
+        else if (character === comma)
+            keyNext = inList[depth] === false;
+    }
+    return undefined;
+}
+/** The offset of the quote that ends the string which begins at an offset. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let before = end - 1;
+        while (text.charCodeAt(before) === backslash)
+            before--;
+        if ((end - before) % 2 === 1)
+            return end;
+    }
+    return text.length;
+}
+function keyOf(text, start, end) {
+    const raw = text.slice(start + 1, end);
+    return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
+}
+
+
+/***/ }),
+
 /***/ 7294:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13,9 +161,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _seaworthy_documents_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9528);
 /* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6980);
 /* harmony import */ var _inventory_purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4942);
+/* harmony import */ var _inventory_described_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1208);
+/* harmony import */ var _inventory_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8314);
 /* harmony import */ var _inventory_ref_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3074);
 /* harmony import */ var _lock_text_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3882);
 /* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2873);
+
+
 
 
 
@@ -89,7 +241,7 @@ async function readWorkflow(text, file) {
 function usesIn(document) {
     const { jobs, runs } = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOr */ .Xg)(document);
     const holders = [...Object.values((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOr */ .Xg)(jobs)), runs].map(_lock_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOr */ .Xg);
-    const steps = holders.flatMap((holder) => (Array.isArray(holder['steps']) ? holder['steps'] : []));
+    const steps = holders.flatMap((holder) => (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listOr */ .QD)(holder['steps']));
     return [...holders, ...steps.map(_lock_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOr */ .Xg)].flatMap((one) => (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textOr */ .ph)(one['uses']) ?? []);
 }
 function add(components, uses, comment, place) {
@@ -98,25 +250,22 @@ function add(components, uses, comment, place) {
         return;
     const ref = (0,_inventory_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .componentRef */ .D)({ type: 'application', hashes: [], ...described });
     const known = components.get(ref);
-    const evidence = { kind: 'declared', confidence: 1, ...place };
+    const evidence = (0,_inventory_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredIn */ .e)(place.file, place.line);
     if (known) {
         if (place.line !== undefined)
             known.evidence.push(evidence);
         return;
     }
     const tag = comment !== undefined && /^v?\d/.test(comment) ? comment : undefined;
-    components.set(ref, {
-        ref,
+    const used = (0,_inventory_described_js__WEBPACK_IMPORTED_MODULE_7__/* .component */ .s)({
         type: 'application',
         ...described,
         ...ownerOf(described, place.file),
-        hashes: [],
-        licences: { declared: [] },
-        references: described.references,
         scope: 'excluded',
         evidence: [evidence],
         properties: tag === undefined ? {} : { 'seaworthy:github:tag': tag },
     });
+    components.set(ref, used);
 }
 /** GitHub hands out actions from the repository of their owner, and no one else's. */
 function ownerOf({ group, references: [repository] }, from) {
@@ -161,6 +310,51 @@ function describeUse(uses) {
         ...(purl !== undefined && { purl }),
         references: [],
     };
+}
+
+
+/***/ }),
+
+/***/ 1208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ component)
+/* harmony export */ });
+/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3074);
+
+/** The whole component, under the ref that follows from what it is. */
+function component(described) {
+    const whole = {
+        ref: '',
+        hashes: [],
+        licences: { declared: [] },
+        references: [],
+        scope: 'required',
+        properties: {},
+        ...described,
+    };
+    whole.ref = (0,_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .componentRef */ .D)(whole);
+    return whole;
+}
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ shippedIn),
+/* harmony export */   e: () => (/* binding */ declaredIn)
+/* harmony export */ });
+/** That a lock file or manifest of the sources says so. */
+function declaredIn(file, line, confidence = 1) {
+    return { kind: 'declared', file, ...(line !== undefined && { line }), confidence };
+}
+/** That a file which ships says so. */
+function shippedIn(file, confidence = 1) {
+    return { kind: 'shipped', file, confidence };
 }
 
 

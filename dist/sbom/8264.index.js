@@ -3,45 +3,61 @@ exports.id = 8264;
 exports.ids = [8264];
 exports.modules = {
 
-/***/ 2976:
+/***/ 1208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
-/* harmony export */   bx: () => (/* binding */ baseOf),
-/* harmony export */   nn: () => (/* binding */ joinParts),
-/* harmony export */   qo: () => (/* binding */ properties),
-/* harmony export */   s9: () => (/* binding */ component),
-/* harmony export */   vV: () => (/* binding */ seenIn),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   s: () => (/* binding */ component)
 /* harmony export */ });
-/* harmony import */ var _inventory_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3074);
+/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3074);
 
+/** The whole component, under the ref that follows from what it is. */
 function component(described) {
     const whole = {
+        ref: '',
         hashes: [],
         licences: { declared: [] },
         references: [],
         scope: 'required',
         properties: {},
         ...described,
-        ref: '',
     };
-    return { ...whole, ref: (0,_inventory_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .componentRef */ .D)(whole) };
+    whole.ref = (0,_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .componentRef */ .D)(whole);
+    return whole;
+}
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ shippedIn),
+/* harmony export */   e: () => (/* binding */ declaredIn)
+/* harmony export */ });
+/** That a lock file or manifest of the sources says so. */
+function declaredIn(file, line, confidence = 1) {
+    return { kind: 'declared', file, ...(line !== undefined && { line }), confidence };
 }
 /** That a file which ships says so. */
-function seenIn(file, confidence = 1) {
+function shippedIn(file, confidence = 1) {
     return { kind: 'shipped', file, confidence };
 }
+
+
+/***/ }),
+
+/***/ 2976:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   nn: () => (/* binding */ joinParts),
+/* harmony export */   qo: () => (/* binding */ properties)
+/* harmony export */ });
 function sha256Of({ sha256 }) {
     return [{ algorithm: 'SHA-256', content: sha256 }];
-}
-/** The folder of a path, with its `/`; empty at the top. */
-function folderOf(path) {
-    return path.slice(0, path.lastIndexOf('/') + 1);
-}
-function baseOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
 }
 /** The properties that have a value. */
 function properties(values) {
@@ -88,16 +104,27 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/actions/sbom/src/inventory/merge.js + 2 modules
 var merge = __webpack_require__(5415);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/evidence.js
+var evidence = __webpack_require__(8314);
 // EXTERNAL MODULE: ./build/actions/sbom/src/inventory/purl.js
 var purl = __webpack_require__(4942);
 // EXTERNAL MODULE: ./build/actions/sbom/src/shipped/assemble/part.js
 var part = __webpack_require__(2976);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/described.js
+var described = __webpack_require__(1208);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/path.js
+var path = __webpack_require__(2888);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/shipped/evidence/model-components.js
 
 
+
+
+
+/** How sure what a manifest says is, unless every file was as it says. */
+const unverified = 0.5;
 /** The models, prompts and settings of a manifest. Licences, sources and data sets are what the manifest says. */
 function manifestComponents({ manifest, from, isVerified }) {
-    const seen = { kind: 'declared', file: from, confidence: isVerified ? 1 : 0.5 };
+    const seen = (0,evidence/* declaredIn */.e)(from, undefined, isVerified ? 1 : unverified);
     const { models, prompts, configs, remoteModels = [] } = manifest;
     return [
         ...models.map((model) => ({ component: modelComponent(model, seen), files: weightsOf(model) })),
@@ -114,7 +141,7 @@ function modelComponent(model, seen) {
     const [weights, ...others] = weightsOf(model);
     const purl = purlOf(source);
     const licences = licenses.filter((text) => !/^(?:NOASSERTION|NONE|UNKNOWN)?$/i.test(text.trim()));
-    return (0,part/* component */.s9)({
+    return (0,described/* component */.s)({
         type: 'machine-learning-model',
         name,
         version: version ?? source.revision,
@@ -160,7 +187,7 @@ function referencesOf({ uri }) {
 /** A model behind an API: it does not ship, and nothing about it can be verified. */
 function remoteComponent({ name, provider, model, endpoint }, seen) {
     const isAddress = endpoint !== undefined && /^https?:\/\//.test(endpoint) && URL.canParse(endpoint);
-    return (0,part/* component */.s9)({
+    return (0,described/* component */.s)({
         type: 'machine-learning-model',
         name: model,
         isExternal: true,
@@ -172,9 +199,9 @@ function remoteComponent({ name, provider, model, endpoint }, seen) {
     });
 }
 function dataComponent(file, kind, seen) {
-    return (0,part/* component */.s9)({
+    return (0,described/* component */.s)({
         type: 'data',
-        name: (0,part/* baseOf */.bx)(file.name),
+        name: (0,path/* baseOf */.bx)(file.name),
         hashes: [{ algorithm: 'SHA-256', content: file.digest.sha256 }],
         evidence: [seen],
         dataKind: file.role === 'evaluation-set' ? 'dataset' : kind,

@@ -53,7 +53,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collectUv: () => (/* binding */ collectUv)
 /* harmony export */ });
-/* harmony import */ var _shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7718);
+/* harmony import */ var _inventory_evidence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8314);
+/* harmony import */ var _inventory_python_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6501);
 /* harmony import */ var _locked_assemble_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69);
 /* harmony import */ var _locked_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4907);
 /* harmony import */ var _lock_text_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
@@ -62,10 +63,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4496);
 /* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7239);
 /* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3368);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8903);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8903);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6657);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3338);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(991);
+
 
 
 
@@ -93,17 +95,17 @@ async function collectUv(file, folder) {
     const registries = await (0,_registries_js__WEBPACK_IMPORTED_MODULE_7__/* .registriesNamed */ .x)([pyproject], file, folder);
     const problems = new _locked_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .LockedFaults */ .I(file);
     const entries = (0,_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .packagesIn */ .j)(table, text, problems);
-    const members = new Set((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOr */ .Xg)(table['manifest'])['members']).map(_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j));
+    const members = new Set((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .Ej)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOr */ .Xg)(table['manifest'])['members']).map(_inventory_python_name_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j));
     const app = entries.find(isApp);
     const distributions = entries
         .filter((one) => one !== app)
         .map((one) => {
-        const member = members.has((0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(one.name))
+        const member = members.has((0,_inventory_python_name_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(one.name))
             ? { member: app ? 'other' : 'built' }
             : {};
         return { ...distributionFrom(one, problems), ...member };
     });
-    const appName = app && (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(app.name);
+    const appName = app && (0,_inventory_python_name_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(app.name);
     const resolved = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveLock */ .K)({ file, registries, distributions, app: appOf(app, members), appName }, problems);
     const subject = (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectFrom */ .dP)(pyproject) ?? (app && subjectOf(app, file));
     return (0,_locked_assemble_js__WEBPACK_IMPORTED_MODULE_11__/* .assembleLock */ .s)(resolved, subject, problems, [...faults, ...pyproject.faults]);
@@ -116,9 +118,9 @@ function isApp({ entry }) {
 function subjectOf({ name, entry, line }, file) {
     const version = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(entry['version']);
     return {
-        name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(name),
+        name: (0,_inventory_python_name_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(name),
         ...(version !== undefined && { version }),
-        evidence: [{ kind: 'declared', file, ...(line !== undefined && { line }), confidence: 1 }],
+        evidence: [(0,_inventory_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .declaredIn */ .e)(file, line)],
     };
 }
 /** A workspace without an app of its own depends on its members. */
@@ -139,7 +141,7 @@ function distributionFrom({ entry, name, line }, problems) {
     if (version === undefined && source.kind === 'index')
         problems.add('version', name, line);
     return {
-        name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(name),
+        name: (0,_inventory_python_name_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(name),
         version,
         source,
         artifacts: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactsIn */ .j2)(entry, () => {
@@ -149,14 +151,14 @@ function distributionFrom({ entry, name, line }, problems) {
         requires: dependencies,
         extras,
         development,
-        marker: (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(entry['resolution-markers']).join(' or ') || undefined,
+        marker: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .Ej)(entry['resolution-markers']).join(' or ') || undefined,
     };
 }
 function requirementsOf(entry) {
     return {
         dependencies: requirementsIn(entry['dependencies']),
         extras: new Map(Object.entries((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOr */ .Xg)(entry['optional-dependencies'])).map(([extra, list]) => [
-            (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(extra),
+            (0,_inventory_python_name_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(extra),
             requirementsIn(list),
         ])),
         development: Object.values((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOr */ .Xg)(entry['dev-dependencies'])).flatMap(requirementsIn),
@@ -164,14 +166,14 @@ function requirementsOf(entry) {
 }
 /** `{ name, version, extra, marker }`: the version where the lock file has several. */
 function requirementsIn(list) {
-    return (Array.isArray(list) ? list : []).flatMap((one) => {
+    return (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listOr */ .QD)(list).flatMap((one) => {
         const { name, version, extra, marker } = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOr */ .Xg)(one);
         if (!(0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(one) || typeof name !== 'string')
             return [];
         return {
-            name: (0,_shipped_python_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(name),
+            name: (0,_inventory_python_name_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizedName */ .j)(name),
             version: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(version),
-            extras: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_12__/* .extrasIn */ .F_)((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(extra)),
+            extras: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_13__/* .extrasIn */ .F_)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .Ej)(extra)),
             marker: (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(marker),
         };
     });

@@ -133,8 +133,8 @@ function readGradleLock(text, only) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ KindFaults)
 /* harmony export */ });
-/** Enough of a long list to find the rest. */
-const mostNamed = 3;
+/* harmony import */ var _inventory_first_named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4681);
+
 /** What is wrong with packages of one file: one fault for each kind, however many packages have it. */
 class KindFaults {
     #kinds;
@@ -150,17 +150,16 @@ class KindFaults {
     add(kind, name, line) {
         const known = this.#found.get(kind) ?? { count: 0, named: [], line };
         known.count++;
-        if (known.named.length < mostNamed)
-            known.named.push(JSON.stringify(name.slice(0, 100)));
+        if (known.named.length < _inventory_first_named_js__WEBPACK_IMPORTED_MODULE_0__/* .mostNamed */ .x)
+            known.named.push(name);
         this.#found.set(kind, known);
     }
     list() {
         return [...this.#found].map(([kind, { count, named, line }]) => {
             const { rule, says, remedy } = this.#kinds[kind];
-            const more = count > named.length ? ', …' : '';
             return {
                 rule,
-                message: `Packages of ${this.#called} (${count}) ${says}: ${named.join(', ')}${more}.`,
+                message: `Packages of ${this.#called} (${count}) ${says}: ${(0,_inventory_first_named_js__WEBPACK_IMPORTED_MODULE_0__/* .firstNamed */ .Y)(named, count)}.`,
                 remedy,
                 file: this.#file,
                 ...(line !== undefined && { line }),
@@ -181,6 +180,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ assembleLock)
 });
 
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/locked/completeness.js
+var completeness = __webpack_require__(1858);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/locked/scopes.js
 /** Conditions that are told of one package: more would make the time grow with their number. */
 const mostConditions = 4;
@@ -247,6 +248,7 @@ function spread(starts, required, needsOf) {
 
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/locked/assemble.js
 
+
 /** A lock file's packages as components with their graph, scopes, and what is proved of them. */
 function assembleLock(lock, subject, problems, faults = []) {
     const scopeOf = scopesOf(lock);
@@ -258,12 +260,13 @@ function assembleLock(lock, subject, problems, faults = []) {
     });
     for (const { name, line } of lock.missing)
         problems.add('missing', name, line);
+    const refs = new Map([...lock.packages].map(([id, { component }]) => [id, component.ref]));
     return {
         components,
         dependencies: graphOf(lock),
         roots: rootsOf(lock),
         ...(subject && { subject }),
-        completeness: completenessOf(lock),
+        completeness: (0,completeness/* completenessOf */.wf)(lock, refs, 'manifest'),
         faults: [...faults, ...problems.list()],
         ...(lock.origins && { origins: lock.origins }),
     };
@@ -291,10 +294,25 @@ function rootsOf({ packages, root }) {
             ids.add(id);
     return [...new Set([...ids].flatMap((id) => packages.get(id)?.component.ref ?? []))];
 }
-function completenessOf({ file, packages, root, missing, flat }) {
-    const lacking = new Set(missing.map(({ from }) => (from === '' ? '' : (packages.get(from)?.component.ref ?? from))));
-    const refs = [...new Set([...packages.values()].map(({ component }) => component.ref))];
-    const known = refs.filter((ref) => !lacking.has(ref));
+
+
+/***/ }),
+
+/***/ 1858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cb: () => (/* binding */ leftOpen),
+/* harmony export */   uM: () => (/* binding */ needsUnknown),
+/* harmony export */   wf: () => (/* binding */ completenessOf)
+/* harmony export */ });
+/**
+ * What a lock file proves of the dependencies of its packages, by their refs, and of the app, which is the empty text. A
+ * lock file proves the whole closure of all that it describes; `manifest` is what else tells what the app asks for.
+ */
+function completenessOf({ file, root, missing, flat }, refs, manifest) {
+    const lacking = new Set(missing.map(({ from }) => refs.get(from) ?? from));
+    const known = [...new Set(refs.values())].filter((ref) => !lacking.has(ref));
     const statements = [];
     if (flat === undefined) {
         const proved = root && !lacking.has('') ? ['', ...known] : known;
@@ -307,11 +325,19 @@ function completenessOf({ file, packages, root, missing, flat }) {
         const because = `${file} does not describe all dependencies`;
         statements.push({ aggregate: 'incomplete', refs: [...lacking], because });
     }
-    if (!root) {
-        const because = flat ?? `no manifest stands beside ${file}`;
-        statements.push({ aggregate: 'unknown', refs: [''], because });
-    }
+    if (!root)
+        statements.push({ aggregate: 'unknown', refs: [''], because: flat ?? `no ${manifest} stands beside ${file}` });
     return statements;
+}
+/** Of packages of which nothing tells what they need. */
+function needsUnknown(packages, because) {
+    return { aggregate: 'unknown', refs: [...packages.values()].map(({ component }) => component.ref), because };
+}
+/** Of what a manifest asks for, and no lock file closes: neither is it all, nor is it known what that needs. */
+function leftOpen(packages, because) {
+    if (packages.size === 0)
+        return [];
+    return [{ aggregate: 'incomplete', refs: [''], because }, needsUnknown(packages, because)];
 }
 
 
@@ -371,31 +397,31 @@ class LockedFaults extends _lock_text_kind_faults_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ listedComponent)
 /* harmony export */ });
+/* harmony import */ var _inventory_described_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1208);
+/* harmony import */ var _inventory_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
 /* harmony import */ var _inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
-/* harmony import */ var _inventory_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3074);
+
 
 
 /** What would break a line of a report, or of the file that it stands in. */
 const unlawful = /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^$/u;
 /** The package as a component; a name that no package may have is told to `problems`. */
 function listedComponent(listed, file, problems) {
-    const { name, group, version, line, confidence = 1 } = listed;
+    const { name, group, version, line, confidence } = listed;
     if (unlawful.test(name) || (group !== undefined && unlawful.test(group)))
         problems.add('name', name, line);
     const purl = listed.purl && (0,_inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .packageUrl */ .EH)({ namespace: group, name, version, ...listed.purl });
-    const component = {
+    return (0,_inventory_described_js__WEBPACK_IMPORTED_MODULE_1__/* .component */ .s)({
         type: 'library',
         name,
         ...(group !== undefined && { group }),
         ...(version !== undefined && { version }),
         ...(purl !== undefined && { purl }),
         hashes: listed.hashes ?? [],
-        licences: { declared: [] },
         references: listed.references ?? [],
-        evidence: [{ kind: 'declared', file, ...(line !== undefined && { line }), confidence }],
+        evidence: [(0,_inventory_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredIn */ .e)(file, line, confidence)],
         properties: listed.properties ?? {},
-    };
-    return { ref: (0,_inventory_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .componentRef */ .D)(component), ...component };
+    });
 }
 
 
@@ -423,6 +449,51 @@ function mavenComponent({ group, artifact, version, type = 'jar', classifier }, 
 /** Coordinates as one text, to find them again. */
 function artifactKey({ group, artifact }) {
     return `${group}:${artifact}`;
+}
+
+
+/***/ }),
+
+/***/ 1208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ component)
+/* harmony export */ });
+/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3074);
+
+/** The whole component, under the ref that follows from what it is. */
+function component(described) {
+    const whole = {
+        ref: '',
+        hashes: [],
+        licences: { declared: [] },
+        references: [],
+        scope: 'required',
+        properties: {},
+        ...described,
+    };
+    whole.ref = (0,_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .componentRef */ .D)(whole);
+    return whole;
+}
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ shippedIn),
+/* harmony export */   e: () => (/* binding */ declaredIn)
+/* harmony export */ });
+/** That a lock file or manifest of the sources says so. */
+function declaredIn(file, line, confidence = 1) {
+    return { kind: 'declared', file, ...(line !== undefined && { line }), confidence };
+}
+/** That a file which ships says so. */
+function shippedIn(file, confidence = 1) {
+    return { kind: 'shipped', file, confidence };
 }
 
 

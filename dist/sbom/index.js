@@ -14,6 +14,59 @@ const ratings = ['critical', 'high', 'medium', 'low', 'none', 'unknown'];
 
 /***/ }),
 
+/***/ 6245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isNamed)
+/* harmony export */ });
+/** Whether patterns name a folder. The last pattern that fits decides; one with `!` takes away. */
+function isNamed(place, patterns) {
+    let named = false;
+    for (const pattern of patterns) {
+        const takesAway = pattern.startsWith('!');
+        const clean = (takesAway ? pattern.slice(1) : pattern).replace(/^\.\//, '').replace(/\/$/, '');
+        if (fitsFolders(clean.split('/'), place.split('/')))
+            named = !takesAway;
+    }
+    return named;
+}
+/** `**` stands for any number of folders. */
+function fitsFolders(pattern, folders) {
+    return fits(pattern, folders, '**', (part, folder) => fits(Array.from(part), Array.from(folder), '*', (a, b) => a === b));
+}
+/** Whether parts follow a pattern in which `star` stands for any number of them; at worst the product of the lengths. */
+function fits(pattern, parts, star, fitsOne) {
+    let at = 0;
+    let next = 0;
+    let lastStar = -1;
+    let afterStar = 0;
+    while (next < parts.length) {
+        const wanted = pattern[at];
+        if (wanted === star) {
+            lastStar = at++;
+            afterStar = next;
+        }
+        else if (wanted !== undefined && fitsOne(wanted, parts[next] ?? '')) {
+            at++;
+            next++;
+        }
+        else if (lastStar !== -1) {
+            at = lastStar + 1;
+            next = ++afterStar;
+        }
+        else
+            return false;
+    }
+    while (pattern[at] === star)
+        at++;
+    return at === pattern.length;
+}
+
+
+/***/ }),
+
 /***/ 6622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50,8 +103,8 @@ var nuget_files = __nccwpck_require__(6750);
 var requirements_files = __nccwpck_require__(6214);
 // EXTERNAL MODULE: ./build/actions/sbom/src/inventory/order.js
 var order = __nccwpck_require__(4667);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/installed.js
-var installed = __nccwpck_require__(5048);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/path.js
+var inventory_path = __nccwpck_require__(2888);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/app.js
 
 /** Folders whose manifests are of something else than the app. */
@@ -77,7 +130,7 @@ function isNamed({ subject }) {
 }
 /** The folder of the manifest that describes the subject. */
 function placeOf({ subject }) {
-    return (0,installed/* folderOf */.y)(subject?.evidence?.[0]?.file ?? '');
+    return (0,inventory_path/* folderOf */.yS)(subject?.evidence?.[0]?.file ?? '');
 }
 function appFolder(places) {
     if (places.has(''))
@@ -114,6 +167,7 @@ var decode = __nccwpck_require__(4025);
 
 
 
+
 /** In bytes. Lock files of 200,000 packages have less than half of it. */
 const largestFile = 256 * 1024 * 1024;
 /** Folders that hold what others declare, not what declares; files in them can still be read by name. */
@@ -124,7 +178,7 @@ const skipped = new Set(['.git', 'node_modules']);
  */
 async function openFolder(directory) {
     const root = await (0,src/* openRoot */.R8)(directory);
-    const entries = await (0,src/* walkNames */.YD)(root, { skip: (name) => skipped.has(name.slice(name.lastIndexOf('/') + 1)) });
+    const entries = await (0,src/* walkNames */.YD)(root, { skip: (name) => skipped.has((0,inventory_path/* baseOf */.bx)(name)) });
     const files = entries.filter(({ kind, link }) => kind === 'file' || link?.resolves === 'file');
     return new FolderOnDisk(root, files.map(({ name }) => name).sort(order/* inCodeUnitOrder */.Z));
 }
@@ -158,8 +212,8 @@ function namedWithin(root, { rule, message, details }, path) {
     return new verdict_src/* UserError */.yo(rule, relative, { ...details, at: { file: path } });
 }
 
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/npm-package/workspaces.js
-var workspaces = __nccwpck_require__(1866);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/folder-patterns.js
+var folder_patterns = __nccwpck_require__(6245);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/left-out.js
 
 
@@ -171,7 +225,7 @@ function leaveOut(folder, patterns) {
     const { paths } = folder;
     const environments = new Set(paths.filter((path) => external_node_path_.posix.basename(path) === 'pyvenv.cfg').map((path) => external_node_path_.posix.dirname(path)));
     const isEnvironment = (place) => environments.has(place) || external_node_path_.posix.basename(place) === 'site-packages';
-    const excludedAt = (place) => (patterns.length > 0 && (0,workspaces/* isNamed */.e)(place, patterns) ? 'excluded' : undefined);
+    const excludedAt = (place) => (patterns.length > 0 && (0,folder_patterns/* isNamed */.e)(place, patterns) ? 'excluded' : undefined);
     // Each folder is asked about once, however many files it has.
     const known = new Map([['', undefined]]);
     const reasonAt = (directory) => {
@@ -208,6 +262,7 @@ function parentOf(path) {
 
 
 
+
 /** A collector by the names or paths of its files, whose code is loaded for the first file it reads: most projects use two or three of them. */
 function lazily(name, files, load) {
     const isIt = files instanceof RegExp ? (path) => files.test(path) : namedLike(new Set(files));
@@ -218,20 +273,20 @@ function lazily(name, files, load) {
     };
 }
 function namedLike(names) {
-    return (path) => names.has(path.slice(path.lastIndexOf('/') + 1));
+    return (path) => names.has((0,inventory_path/* baseOf */.bx)(path));
 }
 /** All that read what sources declare. A new one is a folder and a line here. */
 const collectors = [
-    lazily('npm', ['package-lock.json', 'npm-shrinkwrap.json'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9976), __nccwpck_require__.e(5991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5991))).collectNpm),
-    lazily('pnpm', ['pnpm-lock.yaml'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9976), __nccwpck_require__.e(3401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3401))).collectPnpm),
-    lazily('yarn', ['yarn.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9976), __nccwpck_require__.e(2776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2776))).collectYarn),
-    lazily('bun', ['bun.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9976), __nccwpck_require__.e(4384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4384))).collectBun),
-    lazily('bun-binary', ['bun.lockb'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9976), __nccwpck_require__.e(4384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4384))).collectBunBinary),
+    lazily('npm', ['package-lock.json', 'npm-shrinkwrap.json'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2317), __nccwpck_require__.e(1035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035))).collectNpm),
+    lazily('pnpm', ['pnpm-lock.yaml'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2317), __nccwpck_require__.e(3401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3401))).collectPnpm),
+    lazily('yarn', ['yarn.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2317), __nccwpck_require__.e(2776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2776))).collectYarn),
+    lazily('bun', ['bun.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2317), __nccwpck_require__.e(4384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4384))).collectBun),
+    lazily('bun-binary', ['bun.lockb'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2317), __nccwpck_require__.e(4384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4384))).collectBunBinary),
     lazily('cargo', ['Cargo.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4523), __nccwpck_require__.e(6368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6368))).collectCargo),
-    lazily('nuget', /(?:^|\/)packages(?:\.[^/]+)?\.lock\.json$/, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 208))).collectNugetLock),
+    lazily('nuget', /(?:^|\/)packages(?:\.[^/]+)?\.lock\.json$/, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(4086), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 208))).collectNugetLock),
     lazily('nuget-config', ['packages.config'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 618))).collectPackagesConfig),
     lazily('nuget-assets', ['project.assets.json'], async () => (await __nccwpck_require__.e(/* import() */ 1725).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).collectNugetAssets),
-    lazily('nuget-project', nuget_files/* projectFile */.g, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(5903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5903))).collectNugetProject),
+    lazily('nuget-project', nuget_files/* projectFile */.g, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(4086), __nccwpck_require__.e(5903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5903))).collectNugetProject),
     lazily('go', ['go.mod'], async () => (await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 510))).collectGo),
     lazily('maven', ['pom.xml'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40))).collectPom),
     lazily('maven-lockfile', ['lockfile.json'], async () => (await __nccwpck_require__.e(/* import() */ 9792).then(__nccwpck_require__.bind(__nccwpck_require__, 9792))).collectMavenLock),
@@ -239,13 +294,13 @@ const collectors = [
     lazily('gradle-verification', /(?:^|\/)gradle\/verification-metadata\.xml$/, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(5320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5320))).collectGradleVerification),
     lazily('swift', ['Package.resolved'], async () => (await __nccwpck_require__.e(/* import() */ 5908).then(__nccwpck_require__.bind(__nccwpck_require__, 5908))).collectSwift),
     lazily('carthage', ['Cartfile.resolved'], async () => (await __nccwpck_require__.e(/* import() */ 4193).then(__nccwpck_require__.bind(__nccwpck_require__, 4193))).collectCarthage),
-    lazily('cocoapods', ['Podfile.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 946))).collectCocoapods),
-    lazily('poetry', ['poetry.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8552), __nccwpck_require__.e(5303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303))).collectPoetry),
-    lazily('uv', ['uv.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8552), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9845))).collectUv),
-    lazily('pdm', ['pdm.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8552), __nccwpck_require__.e(4531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4531))).collectPdm),
-    lazily('pylock', /(?:^|\/)pylock(?:\.[^./]+)?\.toml$/, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8552), __nccwpck_require__.e(6318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6318))).collectPylock),
-    lazily('pipenv', ['Pipfile.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8552), __nccwpck_require__.e(3903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3903))).collectPipfile),
-    lazily('requirements', requirements_files/* requirementsFile */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8552), __nccwpck_require__.e(2781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2781))).collectRequirements),
+    lazily('cocoapods', ['Podfile.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29))).collectCocoapods),
+    lazily('poetry', ['poetry.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8742), __nccwpck_require__.e(5303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303))).collectPoetry),
+    lazily('uv', ['uv.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8742), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9845))).collectUv),
+    lazily('pdm', ['pdm.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8742), __nccwpck_require__.e(4531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4531))).collectPdm),
+    lazily('pylock', /(?:^|\/)pylock(?:\.[^./]+)?\.toml$/, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8742), __nccwpck_require__.e(6318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6318))).collectPylock),
+    lazily('pipenv', ['Pipfile.lock'], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8742), __nccwpck_require__.e(3903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3903))).collectPipfile),
+    lazily('requirements', requirements_files/* requirementsFile */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8742), __nccwpck_require__.e(2781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2781))).collectRequirements),
     lazily('workflows', /^\.github\/(?:workflows\/[^/]+|actions\/(?:[^/]+\/)*action)\.ya?ml$/, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7294))).collectWorkflow),
 ];
 /**
@@ -326,6 +381,7 @@ function encodingOf([first, second]) {
 /* harmony export */   B$: () => (/* binding */ invalidLock),
 /* harmony export */   Tt: () => (/* binding */ mergeConflict),
 /* harmony export */   VN: () => (/* binding */ unknownVersion),
+/* harmony export */   hk: () => (/* binding */ lineOfSyntaxError),
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   p4: () => (/* binding */ invalidManifest),
 /* harmony export */   xm: () => (/* binding */ faultsOf),
@@ -381,6 +437,11 @@ function lineAt(text, offset) {
         line++;
     return line;
 }
+/** The line of an error of JSON's syntax: V8 tells the offset only in its message, and not for every error. */
+function lineOfSyntaxError(error, text) {
+    const position = /position (\d+)/.exec(String(error))?.[1];
+    return lineAt(text, position === undefined ? text.length : Number(position));
+}
 /**
  * What a reader threw that the user can mend, as faults of a file; undefined when it is a bug. Faults name files as
  * evidence does: where the app lies on this machine is nobody's concern.
@@ -405,150 +466,6 @@ function faultsOf(error, file) {
 /** Nothing but what kept a file from being read. */
 function nothingBut(faults) {
     return { components: [], dependencies: new Map(), roots: [], completeness: [], faults };
-}
-
-
-/***/ }),
-
-/***/ 2873:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Xg: () => (/* binding */ objectOr),
-/* harmony export */   ho: () => (/* binding */ parseJsonLock),
-/* harmony export */   ph: () => (/* binding */ textOr)
-/* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3882);
-/* harmony import */ var _scan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(605);
-
-
-/**
- * The object that a JSON lock file holds. `visit` is told where each object and list in it stands. Merge-conflict
- * markers, errors of syntax, keys that stand twice and depth are faults with their line.
- */
-function parseJsonLock(text, file, visit) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        return {
-            fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConflict */ .Tt)(text, file) ?? (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file is not valid JSON.', lineOf(error, text)),
-        };
-    }
-    if (!isObject(value))
-        return { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, 'The lock file holds no JSON object.', 1) };
-    const found = (0,_scan_json_js__WEBPACK_IMPORTED_MODULE_1__/* .scanJson */ .E)(text, visit);
-    return found ? { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLock */ .B$)(file, found.message, found.line) } : { value };
-}
-/** V8 tells the offset of a syntax error only in its message, and not for every error. */
-function lineOf(error, text) {
-    const position = /position (\d+)/.exec(String(error))?.[1];
-    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(text, position === undefined ? text.length : Number(position));
-}
-/** Whether a value of a parsed document is an object with keys. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The object, or an empty one for anything else. */
-function objectOr(value) {
-    return isObject(value) ? value : {};
-}
-/** The text, or nothing for anything else; empty texts tell nothing. */
-function textOr(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 605:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ scanJson)
-/* harmony export */ });
-/** Deeper than npm's first lock files, whose packages stand in one another, go in practice. */
-const deepest = 200;
-const quote = 0x22;
-const backslash = 0x5c;
-const newline = 0x0a;
-const comma = 0x2c;
-const openList = 0x5b;
-const closeList = 0x5d;
-const openObject = 0x7b;
-const closeObject = 0x7d;
-/**
- * Goes once through a valid JSON text, and tells where its objects and lists stand: JSON.parse, which is ten times as
- * fast as any parser that keeps places, does not. Stops at a key that stands twice in one object, since readers disagree
- * about which counts, and at objects that nest too deeply.
- */
-function scanJson(text, visit) {
-    const path = [];
-    /** The keys of the objects that are open, by depth; used again for the next object of that depth. */
-    const keys = [];
-    const inList = [];
-    let depth = 0;
-    let line = 1;
-    let keyLine = 1;
-    let keyNext = false;
-    for (let at = 0; at < text.length; at++) {
-        const character = text.charCodeAt(at);
-        if (character === newline)
-            line++;
-        else if (character === quote) {
-            const end = endOfString(text, at);
-            if (keyNext) {
-                const key = keyOf(text, at, end);
-                const known = (keys[depth] ??= new Set());
-                if (known.has(key))
-                    return { message: `The key ${JSON.stringify(key.slice(0, 100))} stands twice in one object.`, line };
-                known.add(key);
-                path[depth - 1] = key;
-                keyLine = line;
-                keyNext = false;
-            }
-            at = end;
-        }
-        else if (character === openObject || character === openList) {
-            path.length = depth;
-            if (depth > 0)
-                visit(path, inList[depth] ? line : keyLine);
-            if (++depth > deepest)
-                return { message: `It nests deeper than ${deepest} levels.`, line };
-            inList[depth] = character === openList;
-            if (character === openList)
-                path[depth - 1] = '';
-            else
-                keys[depth]?.clear();
-            keyNext = character === openObject;
-        }
-        else if (character === closeObject || character === closeList) {
-            depth--;
-            keyNext = false;
-        }
-        else if (character === comma)
-            keyNext = inList[depth] === false;
-    }
-    return undefined;
-}
-/** The offset of the quote that ends the string which begins at an offset. */
-function endOfString(text, start) {
-    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-        let before = end - 1;
-        while (text.charCodeAt(before) === backslash)
-            before--;
-        if ((end - before) % 2 === 1)
-            return end;
-    }
-    return text.length;
-}
-function keyOf(text, start, end) {
-    const raw = text.slice(start + 1, end);
-    return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
 }
 
 
@@ -586,483 +503,6 @@ function withAliases(first, others) {
 
 /***/ }),
 
-/***/ 5048:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ describeInstalled),
-/* harmony export */   y: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6980);
-/* harmony import */ var _inventory_first_party_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8580);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6161);
-
-
-
-/** The folder of a file, with `/` at its end; empty for the top. */
-function folderOf(file) {
-    return file.slice(0, file.lastIndexOf('/') + 1);
-}
-/**
- * Adds to components what the manifests in `node_modules` tell, where packages are installed in the version that the
- * lock file has. Another version proves nothing of this one.
- */
-async function describeInstalled({ file, packages }, refs, components, folder) {
-    const isInstalled = await isThere(folder, `${folderOf(file)}node_modules`);
-    const described = new Set();
-    for (const [id, { name, version, source, manifests }] of packages) {
-        if (!isInstalled && source.kind !== 'workspace' && source.kind !== 'folder')
-            continue;
-        const component = components.get(refs.get(id) ?? '');
-        if (!component || described.has(component.ref))
-            continue;
-        for (const place of manifests) {
-            const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(folder, place);
-            if (manifest?.['name'] !== name || (version !== undefined && manifest['version'] !== version))
-                continue;
-            addManifest(component, manifest, place);
-            described.add(component.ref);
-            break;
-        }
-    }
-}
-/** A folder cannot be read like a file, which tells it from nothing at all. */
-async function isThere(folder, directory) {
-    try {
-        return (await folder.bytes(directory)) !== undefined;
-    }
-    catch (error) {
-        if (error instanceof _seaworthy_verdict__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-            return true;
-        throw error;
-    }
-}
-function addManifest(component, manifest, file) {
-    const { licences, references, ...facts } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(manifest, file);
-    Object.assign(component, facts);
-    if (manifest['private'] === true && (0,_inventory_first_party_js__WEBPACK_IMPORTED_MODULE_1__/* .isFolder */ .lQ)(component))
-        Object.assign(component.properties, _inventory_first_party_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivate */ .Gw);
-    component.licences.declared.push(...licences.declared);
-    component.references.push(...references);
-}
-
-
-/***/ }),
-
-/***/ 6161:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   dP: () => (/* binding */ subjectFrom),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   v3: () => (/* binding */ licenceOf),
-/* harmony export */   xg: () => (/* binding */ manifestFaults)
-/* harmony export */ });
-/* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2873);
-/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5065);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6837);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9985);
-
-
-
-
-/** The scripts that npm runs when the package is installed as a dependency. */
-const installScripts = ['preinstall', 'install', 'postinstall'];
-/** A manifest as it stands there, or nothing when it is not there or cannot be read; `file` may come from a lock file. */
-async function readManifest(folder, file) {
-    try {
-        const text = await folder.text(file);
-        const value = text === undefined ? undefined : JSON.parse(text);
-        return (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : undefined;
-    }
-    catch {
-        // A name that is no path, a file that is no JSON: nothing is known from it, and the lock file is what counts.
-        return undefined;
-    }
-}
-/** Why the app's manifest, which stands beside a lock file, cannot be read, if it is there. */
-async function manifestFaults(folder, lockFile) {
-    const file = `${lockFile.slice(0, lockFile.lastIndexOf('/') + 1)}package.json`;
-    const text = await folder.text(file);
-    if (text === undefined)
-        return [];
-    const parsed = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonLock */ .ho)(text, file, () => undefined);
-    if (!parsed.fault)
-        return [];
-    const { rule, line } = parsed.fault;
-    const conflict = rule === 'sbom/lock-conflict';
-    return [
-        {
-            rule: 'sbom/manifest-invalid',
-            message: conflict
-                ? 'The manifest has merge-conflict markers.'
-                : 'The manifest is no JSON object with each key once.',
-            remedy: "Mend it, and run the package manager's install: it tells what the app itself depends on.",
-            file,
-            ...(line !== undefined && { line }),
-        },
-    ];
-}
-/** Licence, supplier, places and install scripts that a manifest tells. */
-function describe(manifest, from) {
-    const licence = licenceOf(manifest['license'] ?? manifest['licence'] ?? manifest['licenses']);
-    const supplier = (0,_person_js__WEBPACK_IMPORTED_MODULE_1__/* .npmSupplier */ .u)(manifest, from);
-    const description = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(manifest['description']);
-    return {
-        licences: { declared: licence === undefined ? [] : [{ text: licence, from }] },
-        ...(supplier && { supplier }),
-        references: referencesOf(manifest),
-        ...(description !== undefined && { description }),
-        ...(runsWhenInstalled(manifest) && { hasInstallScript: true }),
-    };
-}
-/** The text of a `license`, also of the forms before SPDX expressions: `{ type }`, and a list to choose from. */
-function licenceOf(licence) {
-    if (Array.isArray(licence)) {
-        const choices = licence.flatMap((one) => licenceOf(one) ?? []);
-        return choices.length < 2 ? choices[0] : `(${choices.join(' OR ')})`;
-    }
-    return (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(licence) ? licence['type'] : licence)?.trim() || undefined;
-}
-function runsWhenInstalled(manifest) {
-    const scripts = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(manifest['scripts']);
-    return manifest['gypfile'] === true || installScripts.some((name) => (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(scripts[name]) !== undefined);
-}
-function referencesOf(manifest) {
-    const { repository, homepage, bugs } = manifest;
-    const found = [
-        ['vcs', repositoryUrl((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(repository) ? repository['url'] : repository)],
-        ['website', webAddress(homepage)],
-        ['issue-tracker', webAddress((0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(bugs) ? bugs['url'] : bugs)],
-    ];
-    return found.flatMap(([type, url]) => (url === undefined ? [] : { type, url }));
-}
-/** `owner/name`, `gitlab:owner/name` and addresses, as addresses. */
-function repositoryUrl(repository) {
-    const text = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(repository);
-    if (text === undefined)
-        return undefined;
-    const [, host = 'github', path] = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(text) ?? [];
-    if (path !== undefined)
-        return `https://${host}.${host === 'bitbucket' ? 'org' : 'com'}/${path}`;
-    return /^(?:git\+)?(?:https?|ssh|git):\/\//.test(text) && URL.canParse(text) ? (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(text) : undefined;
-}
-function webAddress(address) {
-    const text = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(address);
-    return text !== undefined && /^https?:\/\//.test(text) && URL.canParse(text) ? (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(text) : undefined;
-}
-/** The app as its manifest describes it. One that is private is in no registry, and has no package URL. */
-function subjectFrom(manifest, file) {
-    const name = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(manifest['name']);
-    const version = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(manifest['version']);
-    const purl = name === undefined || manifest['private'] === true ? undefined : (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .npmPurl */ .NP)(name, version, { kind: 'registry' });
-    return {
-        ...(name !== undefined && (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .splitName */ .W0)(name)),
-        ...(version !== undefined && { version }),
-        ...(purl !== undefined && { purl }),
-        ...describe(manifest, file),
-        evidence: [{ kind: 'declared', file, confidence: 1 }],
-    };
-}
-
-
-/***/ }),
-
-/***/ 5065:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ supplierOf),
-/* harmony export */   u: () => (/* binding */ npmSupplier)
-/* harmony export */ });
-/* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2873);
-
-/** `Name <email> (url)`: https://docs.npmjs.com/cli/configuring-npm/package-json#people-fields-author-contributors */
-const person = /^([^<(]*)(?:<([^>]*)>)?[^(]*(?:\(([^)]*)\))?/;
-/** A person that a manifest names. Undefined when it names nobody. */
-function supplierOf(author, from) {
-    const { name, email, url } = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(author) ? author : parse(author);
-    const called = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(name)?.trim();
-    if (!called)
-        return undefined;
-    const mail = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(email)?.trim();
-    const site = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(url)?.trim();
-    return {
-        name: called,
-        ...(mail?.includes('@') && { email: mail }),
-        ...(site && /^https?:\/\//.test(site) && { url: site }),
-        from,
-    };
-}
-/**
- * Of a `package.json` without an author, the first who publishes it; of contributors only one who is alone, since nobody
- * says which of several supplies it.
- */
-function npmSupplier(manifest, from) {
-    const [author, [maintainer], [contributor, another]] = [
-        manifest['author'],
-        listOr(manifest['maintainers']),
-        listOr(manifest['contributors']),
-    ];
-    return (supplierOf(author, from) ??
-        supplierOf(maintainer, from) ??
-        (another === undefined ? supplierOf(contributor, from) : undefined));
-}
-function listOr(value) {
-    return Array.isArray(value) ? value : [];
-}
-function parse(author) {
-    if (typeof author !== 'string' || author.length > 1000)
-        return {};
-    const [, name, email, url] = person.exec(author) ?? [];
-    return { name, email, url };
-}
-
-
-/***/ }),
-
-/***/ 6837:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NP: () => (/* binding */ npmPurl),
-/* harmony export */   W0: () => (/* binding */ splitName),
-/* harmony export */   W4: () => (/* binding */ vcsUrl)
-/* harmony export */ });
-/* harmony import */ var _inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4942);
-
-const plainName = /^[\w.-]+$/;
-/** An npm name in two: the scope with its `@`, and what follows. */
-function splitName(name) {
-    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
-    return slash === -1 ? { name } : { group: name.slice(0, slash), name: name.slice(slash + 1) };
-}
-/** The package URL of an npm package; of one that no registry has, with the place it is from. */
-function npmPurl(name, version, source) {
-    const qualifiers = qualifiersOf(source);
-    const { group, name: own } = splitName(name);
-    // Nearly all are plain, and the library takes longer than all else that is done to a package.
-    if (!qualifiers && version !== undefined && plainName.test(version) && plainName.test(own)) {
-        if (group === undefined)
-            return `pkg:npm/${own}@${version}`;
-        if (plainName.test(group.slice(1)))
-            return `pkg:npm/%40${group.slice(1)}/${own}@${version}`;
-    }
-    return (0,_inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .packageUrl */ .EH)({ type: 'npm', namespace: group, name: own, version, qualifiers });
-}
-/** Source: https://github.com/package-url/purl-spec/blob/main/docs/standard/known-qualifiers.md */
-function qualifiersOf(source) {
-    if (source.kind === 'git')
-        return { vcs_url: vcsUrl(source) };
-    return source.kind === 'archive' ? { download_url: source.url } : undefined;
-}
-/** In SPDX's form: `git+https://github.com/a/b.git@commit`. */
-function vcsUrl({ repository, commit }) {
-    return commit === undefined ? repository : `${repository}@${commit}`;
-}
-
-
-/***/ }),
-
-/***/ 9985:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   It: () => (/* binding */ versionIn),
-/* harmony export */   TE: () => (/* binding */ isOfAnother),
-/* harmony export */   VQ: () => (/* binding */ sourceOfResolved),
-/* harmony export */   Ym: () => (/* binding */ gitSource),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   vz: () => (/* binding */ sourceOf)
-/* harmony export */ });
-const hosts = new Map([
-    ['github', 'https://github.com'],
-    ['gitlab', 'https://gitlab.com'],
-    ['bitbucket', 'https://bitbucket.org'],
-]);
-const hosted = /^(github|gitlab|bitbucket):([\w.-]+\/[\w.-]+?)(?:\.git)?(?:#(.*))?$/;
-const git = /^(?:git(?:\+[a-z]+)?:|ssh:|git@)|^https?:[^#]*\.git(?:#|$)/;
-/** The archives that GitHub makes of commits, which package managers take in place of a clone. */
-const codeload = /^https:\/\/codeload\.github\.com\/([\w.-]+\/[\w.-]+)\/tar\.gz\/([\w./-]+)$/;
-/** `/<name>/-/<name>-<version>.tgz` of registries, `/download/<name>/<version>/<digest>` of GitHub Packages. */
-const registryArchive = /^https?:\/\/[^?#]+(?:\/-\/[^/?#]+\.tgz|\/download\/(?:@[^/]+\/)?[^/]+\/[^/]+\/[^/]+)(?:[?#]|$)/;
-const secretParameter = /token|key|sig|secret|auth|password|pwd|credential|access|session|jwt|[?&]pat=/i;
-const archiveFile = /\.(?:tgz|tar\.gz|tar)(?:[?#]|$)/;
-/**
- * What `resolved` or a version that is a place says, as npm, Yarn, pnpm and Bun write it. Undefined for a text that is
- * no place, such as a version.
- */
-function sourceOf(given) {
-    // Whoever parses an address takes schemes in any case, and spaces away.
-    const place = given.trim().replace(/^[a-z+]{1,20}:/i, (scheme) => scheme.toLowerCase());
-    const shortcut = hosted.exec(place);
-    if (shortcut) {
-        const [, host = '', repository = '', commit] = shortcut;
-        return gitSource(`git+${hosts.get(host) ?? ''}/${repository}.git`, commit);
-    }
-    const commitArchive = codeload.exec(place);
-    if (commitArchive)
-        return gitSource(`git+https://github.com/${commitArchive[1] ?? ''}.git`, commitArchive[2]);
-    if (git.test(place)) {
-        const [repository = '', fragment] = split(place);
-        const commit = fragment?.replace(/^commit[=:]/, '');
-        return gitSource(withoutSecrets(scpAsUrl(repository)), commit);
-    }
-    if (registryArchive.test(place))
-        return { kind: 'registry', url: withoutSecrets(split(place)[0] ?? '') };
-    if (/^https?:/.test(place))
-        return { kind: 'archive', url: withoutSecrets(split(place)[0] ?? '') };
-    const local = /^(?:file|link|portal):(.*)$/s.exec(place)?.[1];
-    if (local === undefined)
-        return undefined;
-    return { kind: archiveFile.test(local) ? 'file' : 'folder', path: local };
-}
-/**
- * What `resolved` says, in which a package manager also takes the name of a file or of a repository for a place. Nothing
- * that is written there stands for the registry.
- */
-function sourceOfResolved(place) {
-    return sourceOf(place) ?? { kind: 'file', path: place };
-}
-/** A commit of a repository; branches and tags are commits too, only not pinned. */
-function gitSource(repository, commit) {
-    const prefixed = /^(?:git|ssh):/.test(repository) || repository.startsWith('git+') ? repository : `git+${repository}`;
-    return { kind: 'git', repository: prefixed, ...(commit && { commit }) };
-}
-/** `git@github.com:a/b.git` is `ssh://git@github.com/a/b.git`. */
-function scpAsUrl(repository) {
-    const short = /^(?:git\+)?(?:ssh:\/\/)?(git@[\w.-]+):(?!\d+\/)([^:@]+)$/.exec(repository);
-    return short ? `git+ssh://${short[1] ?? ''}/${short[2] ?? ''}` : repository;
-}
-function split(place) {
-    const hash = place.indexOf('#');
-    return hash === -1 ? [place] : [place.slice(0, hash), place.slice(hash + 1)];
-}
-/** The address without passwords and tokens, which lock files hold by mistake and a bill of materials must not spread. */
-function withoutSecrets(url) {
-    // Who reads addresses takes all before the last `@` for the user, and needs no slashes before him.
-    const named = url.replace(/^([a-z+]+:\/\/|(?:git\+)?https?:[/\\]*)([^/\\?#]*)@/i, (_whole, scheme, user) => (/^git(?::|$)/.test(user) ? `${scheme}git@` : scheme));
-    const mark = named.indexOf('?');
-    return mark !== -1 && secretParameter.test(named.slice(mark)) ? named.slice(0, mark) : named;
-}
-/** The version that the address of a registry's archive ends with: `is-odd-3.0.1.tgz`. */
-function versionIn(source, name) {
-    if (source.kind !== 'registry' || source.url === undefined)
-        return undefined;
-    const file = source.url.slice(source.url.lastIndexOf('/') + 1);
-    const prefix = `${name.slice(name.lastIndexOf('/') + 1)}-`;
-    return file.startsWith(prefix) && file.endsWith('.tgz') ? file.slice(prefix.length, -'.tgz'.length) : undefined;
-}
-/** Whether the address of a registry's archive names another package or version: what is installed is what lies there. */
-function isOfAnother(source, name, version) {
-    if (source.kind !== 'registry' || source.url === undefined)
-        return false;
-    const path = decoded(source.url.replace(/[?#].*$/s, ''));
-    const own = name.slice(name.lastIndexOf('/') + 1);
-    // Registries leave out what follows the plus.
-    const released = version.replace(/\+.*$/s, '');
-    return (!path.endsWith(`/${name}/-/${own}-${released}.tgz`) &&
-        !path.endsWith(`/${name}/-/${own}-${version}.tgz`) &&
-        !path.includes(`/download/${name}/${version}/`));
-}
-function decoded(address) {
-    try {
-        return decodeURIComponent(address);
-    }
-    catch {
-        return address;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1866:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isNamed),
-/* harmony export */   l: () => (/* binding */ membersOf)
-/* harmony export */ });
-/* harmony import */ var _lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2873);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6161);
-
-
-/** The members that the `workspaces` of an app's manifest name, in code-unit order. */
-async function membersOf(app, directory, folder) {
-    const patterns = patternsOf(app['workspaces']);
-    if (patterns.length === 0)
-        return [];
-    const members = [];
-    for (const path of folder.paths) {
-        if (!path.startsWith(directory) || !path.endsWith('/package.json'))
-            continue;
-        const place = path.slice(directory.length, -'/package.json'.length);
-        if (place === '' || !isNamed(place, patterns))
-            continue;
-        const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .WI)(folder, path);
-        if (manifest)
-            members.push({ place, manifest });
-    }
-    return members;
-}
-function patternsOf(workspaces) {
-    const list = (0,_lock_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(workspaces) ? workspaces['packages'] : workspaces;
-    return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
-}
-/** Whether patterns name a folder. The last pattern that fits decides; one with `!` takes away. */
-function isNamed(place, patterns) {
-    let named = false;
-    for (const pattern of patterns) {
-        const takesAway = pattern.startsWith('!');
-        const clean = (takesAway ? pattern.slice(1) : pattern).replace(/^\.\//, '').replace(/\/$/, '');
-        if (fitsFolders(clean.split('/'), place.split('/')))
-            named = !takesAway;
-    }
-    return named;
-}
-/** `**` stands for any number of folders. */
-function fitsFolders(pattern, folders) {
-    return fits(pattern, folders, '**', (part, folder) => fits(Array.from(part), Array.from(folder), '*', (a, b) => a === b));
-}
-/** Whether parts follow a pattern in which `star` stands for any number of them; at worst the product of the lengths. */
-function fits(pattern, parts, star, fitsOne) {
-    let at = 0;
-    let next = 0;
-    let lastStar = -1;
-    let afterStar = 0;
-    while (next < parts.length) {
-        const wanted = pattern[at];
-        if (wanted === star) {
-            lastStar = at++;
-            afterStar = next;
-        }
-        else if (wanted !== undefined && fitsOne(wanted, parts[next] ?? '')) {
-            at++;
-            next++;
-        }
-        else if (lastStar !== -1) {
-            at = lastStar + 1;
-            next = ++afterStar;
-        }
-        else
-            return false;
-    }
-    while (pattern[at] === star)
-        at++;
-    return at === pattern.length;
-}
-
-
-/***/ }),
-
 /***/ 6750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1072,6 +512,46 @@ function fits(pattern, parts, star, fitsOne) {
 /* harmony export */ });
 /** Projects of the .NET SDK. */
 const projectFile = /\.(?:cs|fs|vb)proj$/;
+
+
+/***/ }),
+
+/***/ 3597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W4: () => (/* binding */ vcsUrl),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   oK: () => (/* binding */ isUnencrypted),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+const secretParameter = /token|key|sig|secret|auth|password|pwd|credential|access|session|jwt|[?&]pat=/i;
+/**
+ * The host of an address, `npm.acme.example` or `localhost:4873`; undefined for what is no address. Where those who read
+ * addresses disagree it is a text that is no host: of `https://a\@b`, `https:///a` and `https:a` some take `a` for it.
+ */
+function hostOf(address = '') {
+    const [, user = '', host] = /^[a-z+]+:\/\/([^/?#]*@)?([^/?#]+)/i.exec(address) ?? [];
+    if (host === undefined)
+        return /^(?:git\+)?https?:/i.test(address) ? address : undefined;
+    return (user.includes('\\') ? user + host : host).toLowerCase();
+}
+/** Whether anybody on the way can replace what comes from there. */
+function isUnencrypted(place) {
+    return place !== undefined && /^(?:git\+)?(?:http|git):\/\//i.test(place);
+}
+/** The address without passwords and tokens, which lock files hold by mistake and a bill of materials must not spread. */
+function withoutSecrets(url) {
+    // Who reads addresses takes all before the last `@` for the user, and needs no slashes before him.
+    const named = url.replace(/^([a-z+]+:\/\/|(?:git\+)?https?:[/\\]*)([^/\\?#]*)@/i, (_whole, scheme, user) => (/^git(?::|$)/.test(user) ? `${scheme}git@` : scheme));
+    const mark = named.indexOf('?');
+    return mark !== -1 && secretParameter.test(named.slice(mark)) ? named.slice(0, mark) : named;
+}
+/** A commit of a repository in SPDX's form: `git+https://github.com/a/b.git@commit`. */
+function vcsUrl({ repository, commit }) {
+    return commit === undefined ? repository : `${repository}@${commit}`;
+}
 
 
 /***/ }),
@@ -1097,7 +577,7 @@ const requirementsFile = /^(?!.*constraints?[\w.-]*$)(?:.*\/)?(?:[\w.-]*requirem
 /* harmony export */   t: () => (/* binding */ partWithoutSecrets)
 /* harmony export */ });
 /* unused harmony export textWithoutSecrets */
-/* harmony import */ var _npm_package_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9985);
+/* harmony import */ var _origins_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3597);
 
 const mayHoldAddress = /:\/\/|https?:|%3a/i;
 /** Schemes are bounded, so that no text takes longer than its length. */
@@ -1110,7 +590,7 @@ function textWithoutSecrets(text) {
     if (!mayHoldAddress.test(text))
         return text;
     return text
-        .replace(address, _npm_package_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)
+        .replace(address, _origins_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)
         .replace(encodedUser, (_whole, scheme, user) => /^git(?:%3a|:|$)/i.test(user) ? `${scheme}git%40` : scheme)
         .replace(encodedSecret, '');
 }
@@ -1213,7 +693,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _seaworthy_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7914);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3309);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6462);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9324);
 
 
 
@@ -1358,10 +838,11 @@ function grouped(claims) {
         .map(([, group]) => ({ ...group, refs: group.refs.sort(order/* inCodeUnitOrder */.Z) }));
 }
 
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/first-named.js
+var first_named = __nccwpck_require__(4681);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/inventory/edges.js
 
-/** Enough of a long list to find the rest. */
-const mostNamed = 3;
+
 /** The dependency graph of an inventory, made of those of its collectors. Cycles are allowed, loops are left out. */
 class Edges {
     #subject;
@@ -1407,15 +888,12 @@ class Edges {
     faults() {
         return [...this.#dangling].map(([file, missed]) => {
             const all = (0,order/* sortedSet */.C)(missed);
-            const named = all
-                .slice(0, mostNamed)
-                .map((ref) => JSON.stringify(ref))
-                .join(', ');
+            const named = (0,first_named/* firstNamed */.Y)(all);
             return {
                 rule: 'sbom/dependency-undescribed',
                 message: all.length === 1
                     ? `The dependency ${named} is named, and no entry describes it.`
-                    : `${all.length} dependencies are named, and no entry describes them: ${named}${all.length > mostNamed ? ', …' : ''}.`,
+                    : `${all.length} dependencies are named, and no entry describes them: ${named}.`,
                 remedy: 'Make the lock file again with the package manager that wrote it.',
                 file,
             };
@@ -1533,7 +1011,7 @@ function withDefaults(described) {
  * proportion to what was collected. The order of `parts` decides only which of several descriptions counts.
  */
 function buildInventory(parts, app) {
-    const { collected, faults: malformed } = (0,hashes/* withProperHashes */.j)(parts);
+    const { collected, faults: malformed } = (0,hashes/* withProperHashes */.jO)(parts);
     const subject = subjectOf(collected, app);
     const groups = groupByIdentity(collected);
     // A workspace lists the app among its own members.
@@ -1567,34 +1045,22 @@ function sortFaults(faults) {
 
 /***/ }),
 
-/***/ 8580:
+/***/ 4681:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gw: () => (/* binding */ isPrivate),
-/* harmony export */   HF: () => (/* binding */ isPublished),
-/* harmony export */   dF: () => (/* binding */ isOfTheSources),
-/* harmony export */   lQ: () => (/* binding */ isFolder)
+/* harmony export */   Y: () => (/* binding */ firstNamed),
+/* harmony export */   x: () => (/* binding */ mostNamed)
 /* harmony export */ });
-/** Property of a folder of the sources whose manifest says that it is never published. */
-const isPrivate = { 'seaworthy:npm:private': 'true' };
-/** Whether a component is a folder of the sources, which is under the licence of the app unless it says another. */
-function isOfTheSources({ properties }) {
-    return properties['seaworthy:npm:source'] === 'workspace' || isFolder({ properties });
-}
-/** Whether a component is a folder that is depended on by its path. */
-function isFolder({ properties }) {
-    return properties['seaworthy:npm:source'] === 'folder';
-}
-/**
- * Whether anybody may have written advisories of a component. Of the app's own members nobody has; a folder that is
- * depended on by its path may be the copy of a published package, unless it says that it is private or no version.
- */
-function isPublished({ properties, version }) {
-    if (isFolder({ properties }))
-        return version !== undefined && properties['seaworthy:npm:private'] !== 'true';
-    return properties['seaworthy:npm:source'] !== 'workspace';
+/** Enough of a long list to find the rest. */
+const mostNamed = 3;
+/** In UTF-16 units. */
+const longest = 100;
+/** The first of many names, in quotes: `"a", "b", "c", …`. `count` is how many there are, where not all are given. */
+function firstNamed(names, count = names.length) {
+    const shown = names.slice(0, mostNamed).map((name) => JSON.stringify(name.slice(0, longest)));
+    return `${shown.join(', ')}${count > shown.length ? ', …' : ''}`;
 }
 
 
@@ -1620,8 +1086,9 @@ function fullName({ group, name }) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ withProperHashes),
-/* harmony export */   k: () => (/* binding */ isStrong)
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   jO: () => (/* binding */ withProperHashes),
+/* harmony export */   kg: () => (/* binding */ isStrong)
 /* harmony export */ });
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7436);
 
@@ -1653,13 +1120,13 @@ function withProperHashes(collected) {
     return { collected: proper, faults };
 }
 function check(component) {
-    const isProper = component.hashes.every(isLowerCase) && component.references.every(hasLowerCase);
+    const isProper = component.hashes.every(isDigest) && component.references.every(hasDigests);
     if (isProper)
         return { component, faults: [] };
     const faults = [];
     const proper = (hashes) => hashes.flatMap(({ algorithm, content }) => {
         const hash = { algorithm, content: content.toLowerCase() };
-        if (isLowerCase(hash))
+        if (isDigest(hash))
             return [hash];
         faults.push(malformed(component, hash));
         return [];
@@ -1667,11 +1134,12 @@ function check(component) {
     const references = component.references.map(({ hashes, ...reference }) => hashes ? { ...reference, hashes: proper(hashes) } : reference);
     return { component: { ...component, hashes: proper(component.hashes), references }, faults };
 }
-function isLowerCase({ algorithm, content }) {
+/** Whether it is a digest of its algorithm, in lower case. */
+function isDigest({ algorithm, content }) {
     return content.length === digits[algorithm] && /^[0-9a-f]+$/.test(content);
 }
-function hasLowerCase({ hashes }) {
-    return hashes?.every(isLowerCase) ?? true;
+function hasDigests({ hashes }) {
+    return hashes?.every(isDigest) ?? true;
 }
 function malformed({ ref, evidence: [place] }, { algorithm, content }) {
     return {
@@ -1741,7 +1209,10 @@ function mergeProperties(same, scope) {
 var order = __nccwpck_require__(4667);
 // EXTERNAL MODULE: ./build/actions/sbom/src/inventory/place.js
 var inventory_place = __nccwpck_require__(7436);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/scope.js
+var inventory_scope = __nccwpck_require__(5679);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/inventory/merge.js
+
 
 
 
@@ -1757,7 +1228,7 @@ function mergeComponents(same) {
         return { component: ordered(first), faults: [] };
     const faults = [];
     const known = firstHand(same);
-    const scope = strongestScope(known);
+    const scope = (0,inventory_scope/* strongestScope */.e)(known.map((one) => one.scope));
     const component = {
         ...mergeFacts(same),
         hashes: mergeHashes(same, faults),
@@ -1867,12 +1338,6 @@ function withHashes(reference, more) {
     const hashes = new Map([...(reference.hashes ?? []), ...more].map((hash) => [`${hash.algorithm} ${hash.content}`, hash]));
     return { ...reference, hashes: [...hashes.values()] };
 }
-/** What ships in one place ships. */
-function strongestScope(same) {
-    if (same.some(({ scope }) => scope === 'required'))
-        return 'required';
-    return same.some(({ scope }) => scope === 'optional') ? 'optional' : 'excluded';
-}
 /** Each place once, as sure as the surest says. */
 function mergeEvidence(same) {
     const merged = new Map();
@@ -1933,6 +1398,31 @@ function inCodeUnitOrder(a, b) {
 /** The texts once each, in code-unit order. */
 function sortedSet(texts) {
     return [...new Set(texts)].sort(inCodeUnitOrder);
+}
+
+
+/***/ }),
+
+/***/ 2888:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   yS: () => (/* binding */ folderOf),
+/* harmony export */   zO: () => (/* binding */ logicalPath)
+/* harmony export */ });
+/** The folder of a file, with `/` at its end; empty for the top. Paths are relative, with `/`, as in Evidence. */
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+/** The last part of a path. */
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Where the app finds the file: `app.asar.unpacked` is where files of `app.asar` lie that the system must open itself. */
+function logicalPath(path) {
+    return path.replaceAll('.asar.unpacked/', '.asar/');
 }
 
 
@@ -2070,12 +1560,30 @@ function encodeControls(text) {
 
 /***/ }),
 
+/***/ 5679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ strongestScope)
+/* harmony export */ });
+/** The scope of what has several: what ships in one place ships. */
+function strongestScope(scopes) {
+    if (scopes.includes('required'))
+        return 'required';
+    return scopes.includes('optional') ? 'optional' : 'excluded';
+}
+
+
+/***/ }),
+
 /***/ 2600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DA: () => (/* binding */ seenBy),
+/* harmony export */   F3: () => (/* binding */ shippedFiles),
 /* harmony export */   U4: () => (/* binding */ isSeen),
 /* harmony export */   Z5: () => (/* binding */ allSeen),
 /* harmony export */   vo: () => (/* binding */ isDeclared)
@@ -2103,6 +1611,10 @@ function allSeen(components) {
         }
     }
     return found;
+}
+/** The files in what ships that say it is there. */
+function shippedFiles({ evidence }) {
+    return evidence.flatMap(({ kind, file }) => (kind === 'shipped' ? file : []));
 }
 
 
@@ -2635,9 +2147,12 @@ const advisoryPolicySchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./build/actions/sbom/src/compare/releases/change.js
 var change = __nccwpck_require__(7855);
+// EXTERNAL MODULE: ./build/actions/sbom/src/licences/policy.js + 1 modules
+var policy = __nccwpck_require__(2757);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/sources/policy.js
 
-const policy_decision = schemas/* enum */.k5n(['allow', 'review', 'deny']);
+
+const policy_decision = schemas/* enum */.k5n(policy/* decisions */.a);
 /** The section `sources` of `seaworthy.yml`: where packages may come from. Public registries are never asked about. */
 const sourcePolicySchema = schemas/* strictObject */.rej({
     /** Hosts, with or without the beginning of a path: `npm.acme.example`, `github.com/acme`. */
@@ -2671,8 +2186,6 @@ const sourcePolicySchema = schemas/* strictObject */.rej({
         .default([]),
 });
 
-// EXTERNAL MODULE: ./build/actions/sbom/src/licences/policy.js + 1 modules
-var policy = __nccwpck_require__(2757);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/policy.js
 
 
@@ -2920,7 +2433,7 @@ function resolvedPlace(folder, finding) {
 
 /***/ }),
 
-/***/ 6462:
+/***/ 9324:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4446,25 +3959,17 @@ async function holdToSchema(format, document) {
         throw new Error(`the ${format} document breaks its schema at ${violation.at}: ${violation.asks}`);
 }
 
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/index.js + 3 modules
+var collect = __nccwpck_require__(3899);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/without-secrets.js
+var without_secrets = __nccwpck_require__(1093);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/shared/files/src/index.js + 41 modules
 var files_src = __nccwpck_require__(2638);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/index.js + 3 modules
-var collect = __nccwpck_require__(3899);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/decode.js
-var decode = __nccwpck_require__(4025);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/faults.js
-var lock_text_faults = __nccwpck_require__(3882);
-// EXTERNAL MODULE: ./build/actions/sbom/src/collect/without-secrets.js
-var without_secrets = __nccwpck_require__(1093);
-// EXTERNAL MODULE: ./build/actions/sbom/src/judge/names.js
-var names = __nccwpck_require__(6228);
-// EXTERNAL MODULE: ./build/actions/sbom/src/read/largest-bill.js
-var largest_bill = __nccwpck_require__(9619);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/gather/artifacts.js
 
 
@@ -4484,6 +3989,63 @@ async function findArtifacts(lines, workingDirectory) {
             globs.push(line);
     }
     return [...folders, ...(globs.length > 0 ? await (0,files_src/* globPaths */.nZ)(workingDirectory, globs) : [])];
+}
+
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/decode.js
+var decode = __nccwpck_require__(4025);
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/lock-text/faults.js
+var lock_text_faults = __nccwpck_require__(3882);
+// EXTERNAL MODULE: ./build/actions/sbom/src/judge/names.js
+var names = __nccwpck_require__(6228);
+// EXTERNAL MODULE: ./build/actions/sbom/src/read/largest-bill.js
+var largest_bill = __nccwpck_require__(9619);
+;// CONCATENATED MODULE: ./build/actions/sbom/src/gather/bills.js
+
+
+
+
+
+
+/**
+ * Other tools' bills, as parts of the app where something else says which that is. One that cannot be read is a fault, and
+ * the others are read.
+ */
+async function gatherBills({ merge = [], path: base }, app, job) {
+    if (merge.length === 0)
+        return [];
+    const [{ readBill }, { asPartOf }, { asForeign }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(1752), __nccwpck_require__.e(7493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1752)),
+        __nccwpck_require__.e(/* import() */ 1848).then(__nccwpck_require__.bind(__nccwpck_require__, 1848)),
+        __nccwpck_require__.e(/* import() */ 557).then(__nccwpck_require__.bind(__nccwpck_require__, 557)),
+    ]);
+    const bills = [];
+    for (const path of await (0,files_src/* globPaths */.nZ)(job.workingDirectory, merge)) {
+        const file = (0,files_src/* portableWithin */.Fc)(base, path) ?? external_node_path_default().basename(path);
+        try {
+            const bill = asForeign(readBill((0,decode/* decodeText */.g)(await (0,files_src/* readBounded */.CB)(path, largest_bill/* largestBill */.K), file), file), file);
+            bills.push(app?.name === undefined ? bill : asPartOf(bill, { ...app, name: app.name }));
+        }
+        catch (error) {
+            const faults = (0,lock_text_faults/* faultsOf */.xm)(error, file);
+            if (!faults)
+                throw error;
+            bills.push((0,lock_text_faults/* nothingBut */.z7)(faults));
+        }
+    }
+    return bills;
+}
+/** How many components came with each bill, and how many of them are nothing new. */
+function tellMerged(merged, others, job) {
+    if (merged.length === 0)
+        return;
+    const known = new Set(others.flatMap(({ components }) => components.map(({ ref }) => ref)));
+    for (const { components } of merged) {
+        const [file = 'A bill'] = components.flatMap(({ evidence }) => evidence.map((one) => one.file));
+        const again = components.filter(({ ref }) => known.has(ref)).length;
+        job.info(`${file}: ${(0,names/* counted */.hS)(components.length, 'component')} merged, ${again} known already.`);
+        for (const { ref } of components)
+            known.add(ref);
+    }
 }
 
 // EXTERNAL MODULE: ./build/actions/sbom/src/inventory/ref.js
@@ -4513,12 +4075,30 @@ async function leftOutOf({ excluded, inEnvironments }, patterns, job) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/actions/sbom/src/gather/reviewed.js
+
+
+
+/** What the job's evidence says of models, prompts and settings. Evidence that cannot be read is the gate's affair. */
+async function gatherReviewed({ path }, job) {
+    const { statements } = await (0,evidence_src/* readEvidence */.At)(job.evidenceDirectory, { of: 'model-manifest-verify' });
+    if (statements.length === 0)
+        return [];
+    const { reviewedModels } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 374));
+    return reviewedModels(statements, job.invocation.commit).map(({ from, ...one }) => ({
+        ...one,
+        from: (0,files_src/* portableWithin */.Fc)(path, external_node_path_default().join(job.workspace, from)) ?? from,
+    }));
+}
+/** What ships, with what was reviewed of it. */
+async function withReviewed({ parts, places }, reviewed) {
+    if (reviewed.length === 0)
+        return parts;
+    const { reconcileModels } = await __nccwpck_require__.e(/* import() */ 8264).then(__nccwpck_require__.bind(__nccwpck_require__, 8264));
+    return reconcileModels(parts, reviewed, places);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/gather/gather.js
-
-
-
-
-
 
 
 
@@ -4552,13 +4132,13 @@ async function gatherDeclared({ path, engine, exclude = [] }, job) {
         const { folder, ...others } = (0,collect/* leaveOut */.ov)(await (0,collect/* openFolder */.NE)(path), exclude);
         return { parts: await (0,collect/* collectDeclared */.ZJ)(folder), leftOut: await leftOutOf(others, exclude, job) };
     }
-    const { collectWithSyft } = await Promise.all(/* import() */[__nccwpck_require__.e(7279), __nccwpck_require__.e(4257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3789));
+    const { collectWithSyft } = await Promise.all(/* import() */[__nccwpck_require__.e(1752), __nccwpck_require__.e(4257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3789));
     return { parts: [await collectWithSyft(path)], leftOut: undefined };
 }
 async function gatherShipped(lines, reviewed, { path }, job) {
     const artifacts = await findArtifacts(lines, job.workingDirectory);
     const [{ collectShipped }, { reviewedDigests }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 1498).then(__nccwpck_require__.bind(__nccwpck_require__, 1498)),
+        __nccwpck_require__.e(/* import() */ 2117).then(__nccwpck_require__.bind(__nccwpck_require__, 2117)),
         __nccwpck_require__.e(/* import() */ 8264).then(__nccwpck_require__.bind(__nccwpck_require__, 8264)),
     ]);
     return collectShipped(artifacts, {
@@ -4567,64 +4147,6 @@ async function gatherShipped(lines, reviewed, { path }, job) {
         sought: reviewedDigests(reviewed),
         progress: (label, bytes) => job.progress(label, bytes),
     });
-}
-/**
- * Other tools' bills, as parts of the app where something else says which that is. One that cannot be read is a fault, and
- * the others are read.
- */
-async function gatherBills({ merge = [], path: base }, app, job) {
-    if (merge.length === 0)
-        return [];
-    const [{ readBill }, { asPartOf }, { asForeign }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(7279), __nccwpck_require__.e(7493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7279)),
-        __nccwpck_require__.e(/* import() */ 1848).then(__nccwpck_require__.bind(__nccwpck_require__, 1848)),
-        __nccwpck_require__.e(/* import() */ 557).then(__nccwpck_require__.bind(__nccwpck_require__, 557)),
-    ]);
-    const bills = [];
-    for (const path of await (0,files_src/* globPaths */.nZ)(job.workingDirectory, merge)) {
-        const file = (0,files_src/* portableWithin */.Fc)(base, path) ?? external_node_path_default().basename(path);
-        try {
-            const bill = asForeign(readBill((0,decode/* decodeText */.g)(await (0,files_src/* readBounded */.CB)(path, largest_bill/* largestBill */.K), file), file), file);
-            bills.push(app?.name === undefined ? bill : asPartOf(bill, { ...app, name: app.name }));
-        }
-        catch (error) {
-            const faults = (0,lock_text_faults/* faultsOf */.xm)(error, file);
-            if (!faults)
-                throw error;
-            bills.push((0,lock_text_faults/* nothingBut */.z7)(faults));
-        }
-    }
-    return bills;
-}
-/** How many components came with each bill, and how many of them are nothing new. */
-function tellMerged(merged, others, job) {
-    if (merged.length === 0)
-        return;
-    const known = new Set(others.flatMap(({ components }) => components.map(({ ref }) => ref)));
-    for (const { components } of merged) {
-        const [file = 'A bill'] = components.flatMap(({ evidence }) => evidence.map((one) => one.file));
-        const again = components.filter(({ ref }) => known.has(ref)).length;
-        job.info(`${file}: ${(0,names/* counted */.hS)(components.length, 'component')} merged, ${again} known already.`);
-        for (const { ref } of components)
-            known.add(ref);
-    }
-}
-/** What the job's evidence says of models, prompts and settings. Evidence that cannot be read is the gate's affair. */
-async function gatherReviewed({ path }, job) {
-    const { statements } = await (0,evidence_src/* readEvidence */.At)(job.evidenceDirectory, { of: 'model-manifest-verify' });
-    if (statements.length === 0)
-        return [];
-    const { reviewedModels } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 374));
-    return reviewedModels(statements, job.invocation.commit).map(({ from, ...one }) => ({
-        ...one,
-        from: (0,files_src/* portableWithin */.Fc)(path, external_node_path_default().join(job.workspace, from)) ?? from,
-    }));
-}
-async function withReviewed({ parts, places }, reviewed) {
-    if (reviewed.length === 0)
-        return parts;
-    const { reconcileModels } = await __nccwpck_require__.e(/* import() */ 8264).then(__nccwpck_require__.bind(__nccwpck_require__, 8264));
-    return reconcileModels(parts, reviewed, places);
 }
 function isEmpty({ components, subject, faults }) {
     return components.length === 0 && subject === undefined && faults.length === 0;
@@ -4644,7 +4166,10 @@ function nothingFound(path) {
 
 // EXTERNAL MODULE: ./build/actions/sbom/src/inventory/build.js + 4 modules
 var build = __nccwpck_require__(4811);
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/path.js
+var path = __nccwpck_require__(2888);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/inventory/within-packages.js
+
 
 /** The package that a file belongs to, by its ref. */
 const within = 'seaworthy:within';
@@ -4672,26 +4197,22 @@ function isPart({ type, purl }) {
 function packagesByFolder(components) {
     const found = new Map();
     for (const component of components) {
-        for (const file of shippedFiles(component)) {
-            if (external_node_path_default().posix.basename(file) === 'package.json')
-                found.set(external_node_path_default().posix.dirname(file), component);
+        for (const file of (0,inventory_seen/* shippedFiles */.F3)(component).map(path/* logicalPath */.zO)) {
+            if ((0,path/* baseOf */.bx)(file) === 'package.json')
+                found.set((0,path/* folderOf */.yS)(file), component);
         }
     }
     return found;
 }
-/** `app.asar.unpacked` is where files of `app.asar` lie that the system must open itself. */
-function shippedFiles({ evidence }) {
-    return evidence.flatMap(({ kind, file }) => (kind === 'shipped' ? file.replaceAll('.asar.unpacked/', '.asar/') : []));
-}
 function ownerOf(component, packages) {
-    const owners = new Set(shippedFiles(component).map((file) => nearest(file, packages)));
+    const owners = new Set((0,inventory_seen/* shippedFiles */.F3)(component).map((file) => nearest((0,path/* logicalPath */.zO)(file), packages)));
     const [owner] = owners;
     return owners.size === 1 ? owner : undefined;
 }
 function nearest(file, packages) {
-    let folder = external_node_path_default().posix.dirname(file);
-    while (!packages.has(folder) && folder !== '.' && folder !== '/')
-        folder = external_node_path_default().posix.dirname(folder);
+    let folder = (0,path/* folderOf */.yS)(file);
+    while (!packages.has(folder) && folder !== '')
+        folder = (0,path/* folderOf */.yS)(folder.slice(0, -1));
     return packages.get(folder);
 }
 /** A library that tells its maker or its copyright may be of somebody else than who packed it. */
@@ -5162,7 +4683,8 @@ async function run(inputs, job) {
         leftOut: gathered.leftOut,
         findings,
     };
-    await Promise.all([leaveReports(reported, job), leaveForPrograms(reported, writing, job)]);
+    await leaveReports(reported, job);
+    await leaveForPrograms(reported, writing, job);
     tellOutputs(reported, job);
     return {
         outcome: reported.outcome,
@@ -5318,7 +4840,7 @@ function licence({ component: { licences } }) {
     return licences.concluded?.from ?? licences.declared[0]?.from;
 }
 function hasStrongHash({ hashes }) {
-    return hashes.some(inventory_hashes/* isStrong */.k);
+    return hashes.some(inventory_hashes/* isStrong */.kg);
 }
 const common_name = when((component) => component.name);
 const version = when((component) => component.version);

@@ -2484,7 +2484,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 (0,_seaworthy_files__WEBPACK_IMPORTED_MODULE_0__/* .serveReading */ ._Q)({
     inspect: async (scratch) => {
-        const { inspect } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 260));
+        const { inspect } = await Promise.all(/* import() */[__nccwpck_require__.e(922), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 500));
         return (path, source) => inspect(path, source, scratch);
     },
 });

@@ -1,0 +1,619 @@
+"use strict";
+exports.id = 4086;
+exports.ids = [4086];
+exports.modules = {
+
+/***/ 9559:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ KindFaults)
+/* harmony export */ });
+/* harmony import */ var _inventory_first_named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4681);
+
+/** What is wrong with packages of one file: one fault for each kind, however many packages have it. */
+class KindFaults {
+    #kinds;
+    #file;
+    #called;
+    #found = new Map();
+    /** `called` is what sentences call the file. */
+    constructor(kinds, file, called) {
+        this.#kinds = kinds;
+        this.#file = file;
+        this.#called = called;
+    }
+    add(kind, name, line) {
+        const known = this.#found.get(kind) ?? { count: 0, named: [], line };
+        known.count++;
+        if (known.named.length < _inventory_first_named_js__WEBPACK_IMPORTED_MODULE_0__/* .mostNamed */ .x)
+            known.named.push(name);
+        this.#found.set(kind, known);
+    }
+    list() {
+        return [...this.#found].map(([kind, { count, named, line }]) => {
+            const { rule, says, remedy } = this.#kinds[kind];
+            return {
+                rule,
+                message: `Packages of ${this.#called} (${count}) ${says}: ${(0,_inventory_first_named_js__WEBPACK_IMPORTED_MODULE_0__/* .firstNamed */ .Y)(named, count)}.`,
+                remedy,
+                file: this.#file,
+                ...(line !== undefined && { line }),
+            };
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 582:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ childOf),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   NO: () => (/* binding */ parseXml),
+/* harmony export */   r7: () => (/* binding */ textIn)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
+
+
+/** Deeper than any project file or list of packages goes. */
+const deepest = 100;
+/**
+ * The root of an XML text, or why there is none. Document types are passed over: no entity is expanded but the five of
+ * XML itself, and nothing is fetched. `invalid` says what kind of file is not as it should be.
+ */
+function parseXml(text, file, invalid) {
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ xmlns: false });
+    const open = [];
+    let root;
+    // Not all of the text is read when the first error is thrown.
+    parser.on('error', (error) => {
+        throw new NotWellFormed(error.message.replace(/^\d+:\d+: /, ''), parser.line);
+    });
+    parser.on('opentag', (tag) => {
+        if (open.length >= deepest)
+            throw new NotWellFormed(`elements nest deeper than ${deepest} levels.`, parser.line);
+        const { name, attributes } = tag;
+        const local = name.slice(name.indexOf(':') + 1);
+        const element = { name: local, attributes, children: [], text: '', line: parser.line };
+        open.at(-1)?.children.push(element);
+        root ??= element;
+        open.push(element);
+    });
+    const addText = (more) => {
+        const element = open.at(-1);
+        if (element)
+            element.text += more;
+    };
+    parser.on('text', addText);
+    parser.on('cdata', addText);
+    parser.on('closetag', () => {
+        const element = open.pop();
+        if (element)
+            element.text = element.text.trim();
+    });
+    try {
+        parser.write(text).close();
+    }
+    catch (error) {
+        if (!(error instanceof NotWellFormed))
+            throw error;
+        const conflict = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeConflict */ .Tt)(text, file);
+        return { fault: conflict ?? invalid(file, `The file is not well-formed XML: ${error.message}`, error.line) };
+    }
+    return root ? { root } : { fault: invalid(file, 'The file holds no XML element.', 1) };
+}
+/** The children of an element that have a name; none of no element. */
+function childrenOf(element, name) {
+    return element?.children.filter((child) => child.name === name) ?? [];
+}
+/** The first child that has a name. */
+function childOf(element, name) {
+    return element?.children.find((child) => child.name === name);
+}
+/** The text of the first child that has a name; undefined when there is none, or it is empty. */
+function textIn(element, name) {
+    return childOf(element, name)?.text || undefined;
+}
+class NotWellFormed extends Error {
+    line;
+    constructor(message, line) {
+        super(message);
+        this.line = line;
+    }
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ assembleLock)
+});
+
+// EXTERNAL MODULE: ./build/actions/sbom/src/collect/locked/completeness.js
+var completeness = __webpack_require__(1858);
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/locked/scopes.js
+/** Conditions that are told of one package: more would make the time grow with their number. */
+const mostConditions = 4;
+/**
+ * Whether each package ships: what the app and those of its members that are built require, directly or not, does; what
+ * only optional dependencies or other members lead to may, and has their conditions; the rest is for development.
+ * Without a manifest that tells the app's dependencies, everything may ship.
+ */
+function scopesOf({ packages, root }) {
+    if (!root)
+        return (id) => ({ scope: packages.get(id)?.scope ?? 'required', onlyFor: [] });
+    const needsOf = (id) => packages.get(id)?.needs ?? [];
+    const required = new Set();
+    const optional = [];
+    const visit = (needs) => {
+        for (const need of needs) {
+            if (need.kind === 'required')
+                required.add(need.id);
+            else if (need.kind === 'optional')
+                optional.push(need);
+        }
+    };
+    visit(root);
+    for (const [id, { member, component }] of packages) {
+        if (member === 'built')
+            required.add(id);
+        else if (member === 'other')
+            optional.push({ id, kind: 'optional', onlyFor: `member ${component.name}` });
+    }
+    // A set hands out what is added while it is walked.
+    for (const id of required)
+        visit(needsOf(id));
+    const conditions = spread(optional, required, needsOf);
+    return (id) => {
+        const onlyFor = [...(conditions.get(id) ?? [])].sort();
+        const stated = packages.get(id)?.scope;
+        if (stated !== undefined)
+            return { scope: stated, onlyFor: stated === 'optional' ? onlyFor : [] };
+        if (required.has(id))
+            return { scope: 'required', onlyFor: [] };
+        return conditions.has(id) ? { scope: 'optional', onlyFor } : { scope: 'excluded', onlyFor: [] };
+    };
+}
+/** The conditions of what only optional needs lead to. Each package is visited once for each of them that it is given. */
+function spread(starts, required, needsOf) {
+    const found = new Map();
+    const waiting = [...starts];
+    for (let need = waiting.pop(); need; need = waiting.pop()) {
+        const { id, onlyFor, kind } = need;
+        if (kind === 'development' || required.has(id))
+            continue;
+        const known = found.get(id);
+        const isNews = !known || (onlyFor !== undefined && !known.has(onlyFor) && known.size < mostConditions);
+        if (!isNews)
+            continue;
+        const conditions = known ?? new Set();
+        found.set(id, onlyFor === undefined ? conditions : conditions.add(onlyFor));
+        // What an optional package needs is needed for the same reason, unless it has one of its own.
+        for (const next of needsOf(id))
+            waiting.push({ ...next, onlyFor: next.onlyFor ?? onlyFor });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/locked/assemble.js
+
+
+/** A lock file's packages as components with their graph, scopes, and what is proved of them. */
+function assembleLock(lock, subject, problems, faults = []) {
+    const scopeOf = scopesOf(lock);
+    const components = [...lock.packages].map(([id, { component }]) => {
+        const { scope, onlyFor } = scopeOf(id);
+        const told = onlyFor.join('; ');
+        const properties = told === '' ? component.properties : { ...component.properties, [lock.onlyForProperty]: told };
+        return { ...component, scope, properties };
+    });
+    for (const { name, line } of lock.missing)
+        problems.add('missing', name, line);
+    const refs = new Map([...lock.packages].map(([id, { component }]) => [id, component.ref]));
+    return {
+        components,
+        dependencies: graphOf(lock),
+        roots: rootsOf(lock),
+        ...(subject && { subject }),
+        completeness: (0,completeness/* completenessOf */.wf)(lock, refs, 'manifest'),
+        faults: [...faults, ...problems.list()],
+        ...(lock.origins && { origins: lock.origins }),
+    };
+}
+/** Several entries can be one component: they have one ref. */
+function graphOf({ packages }) {
+    const graph = new Map();
+    for (const { component, needs } of packages.values()) {
+        const targets = graph.get(component.ref) ?? [];
+        for (const { id } of needs) {
+            const ref = packages.get(id)?.component.ref;
+            if (ref !== undefined)
+                targets.push(ref);
+        }
+        graph.set(component.ref, targets);
+    }
+    return graph;
+}
+/** Members of the workspace belong to the app. Where no manifest is, what nothing else depends on does. */
+function rootsOf({ packages, root }) {
+    const ids = new Set(root?.map(({ id }) => id));
+    const needed = new Set(root ? [] : [...packages.values()].flatMap(({ needs }) => needs.map(({ id }) => id)));
+    for (const [id, { member }] of packages)
+        if (member || (!root && !needed.has(id)))
+            ids.add(id);
+    return [...new Set([...ids].flatMap((id) => packages.get(id)?.component.ref ?? []))];
+}
+
+
+/***/ }),
+
+/***/ 1858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cb: () => (/* binding */ leftOpen),
+/* harmony export */   uM: () => (/* binding */ needsUnknown),
+/* harmony export */   wf: () => (/* binding */ completenessOf)
+/* harmony export */ });
+/**
+ * What a lock file proves of the dependencies of its packages, by their refs, and of the app, which is the empty text. A
+ * lock file proves the whole closure of all that it describes; `manifest` is what else tells what the app asks for.
+ */
+function completenessOf({ file, root, missing, flat }, refs, manifest) {
+    const lacking = new Set(missing.map(({ from }) => refs.get(from) ?? from));
+    const known = [...new Set(refs.values())].filter((ref) => !lacking.has(ref));
+    const statements = [];
+    if (flat === undefined) {
+        const proved = root && !lacking.has('') ? ['', ...known] : known;
+        statements.push({ aggregate: 'complete', refs: proved, because: file });
+    }
+    else {
+        statements.push({ aggregate: 'unknown', refs: root ? ['', ...known] : known, because: flat });
+    }
+    if (lacking.size > 0) {
+        const because = `${file} does not describe all dependencies`;
+        statements.push({ aggregate: 'incomplete', refs: [...lacking], because });
+    }
+    if (!root)
+        statements.push({ aggregate: 'unknown', refs: [''], because: flat ?? `no ${manifest} stands beside ${file}` });
+    return statements;
+}
+/** Of packages of which nothing tells what they need. */
+function needsUnknown(packages, because) {
+    return { aggregate: 'unknown', refs: [...packages.values()].map(({ component }) => component.ref), because };
+}
+/** Of what a manifest asks for, and no lock file closes: neither is it all, nor is it known what that needs. */
+function leftOpen(packages, because) {
+    if (packages.size === 0)
+        return [];
+    return [{ aggregate: 'incomplete', refs: [''], because }, needsUnknown(packages, because)];
+}
+
+
+/***/ }),
+
+/***/ 386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ expand)
+/* harmony export */ });
+/** Deeper references and longer texts than any build file has. */
+const deepest = 20;
+const longest = 2000;
+/**
+ * A text with the properties that it names put in, and those that their values name. Undefined when one of them is not
+ * known, or when they lead in circles or swell.
+ */
+function expand(text, reference, valueOf) {
+    let before = text;
+    for (let depth = 0; depth < deepest && before.length <= longest; depth++) {
+        const unknown = [];
+        const after = before.replace(reference, (_, name) => {
+            const value = valueOf(name);
+            if (value === undefined || value.length > longest)
+                unknown.push(name);
+            return unknown.length > 0 ? '' : (value ?? '');
+        });
+        if (unknown.length > 0)
+            return undefined;
+        if (after === before)
+            return after.trim();
+        before = after;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 4907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ LockedFaults)
+/* harmony export */ });
+/* harmony import */ var _lock_text_kind_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9559);
+
+const remake = 'Make the lock file again with the tool that wrote it.';
+const kinds = {
+    name: {
+        rule: 'sbom/name-invalid',
+        says: 'have names that no package may have',
+        remedy: 'Find out who put them in the lock file: package managers refuse such names.',
+    },
+    version: { rule: 'sbom/version-missing', says: 'have no version', remedy: remake },
+    unpinned: {
+        rule: 'sbom/version-missing',
+        says: 'are not pinned to one version, so that nobody can tell which one ships',
+        remedy: 'Pin all of them with ==, as pip-compile and uv pip compile do, and list what they depend on.',
+    },
+    unnamed: {
+        rule: 'sbom/package-unnamed',
+        says: 'are places without a name',
+        remedy: 'Write them as "name @ place": what is there cannot be told from here.',
+    },
+    integrity: {
+        rule: 'sbom/integrity-invalid',
+        says: 'have a digest that is none',
+        remedy: 'Make the entries again with the tool that wrote them: what is installed cannot be compared with them.',
+    },
+    missing: {
+        rule: 'sbom/dependency-undescribed',
+        says: 'are depended on, and no entry describes them',
+        remedy: remake,
+    },
+    entry: { rule: 'sbom/lock-invalid', says: 'are entries that are no packages', remedy: remake },
+};
+/** What is wrong with packages of one lock file. */
+class LockedFaults extends _lock_text_kind_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .KindFaults */ .e {
+    constructor(file) {
+        super(kinds, file, file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ listedComponent)
+/* harmony export */ });
+/* harmony import */ var _inventory_described_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1208);
+/* harmony import */ var _inventory_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
+/* harmony import */ var _inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
+
+
+
+/** What would break a line of a report, or of the file that it stands in. */
+const unlawful = /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^$/u;
+/** The package as a component; a name that no package may have is told to `problems`. */
+function listedComponent(listed, file, problems) {
+    const { name, group, version, line, confidence } = listed;
+    if (unlawful.test(name) || (group !== undefined && unlawful.test(group)))
+        problems.add('name', name, line);
+    const purl = listed.purl && (0,_inventory_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .packageUrl */ .EH)({ namespace: group, name, version, ...listed.purl });
+    return (0,_inventory_described_js__WEBPACK_IMPORTED_MODULE_1__/* .component */ .s)({
+        type: 'library',
+        name,
+        ...(group !== undefined && { group }),
+        ...(version !== undefined && { version }),
+        ...(purl !== undefined && { purl }),
+        hashes: listed.hashes ?? [],
+        references: listed.references ?? [],
+        evidence: [(0,_inventory_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredIn */ .e)(file, line, confidence)],
+        properties: listed.properties ?? {},
+    });
+}
+
+
+/***/ }),
+
+/***/ 7917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ normalVersion),
+/* harmony export */   Ae: () => (/* binding */ contentHash),
+/* harmony export */   pP: () => (/* binding */ contentHashOf),
+/* harmony export */   pz: () => (/* binding */ nugetComponent)
+/* harmony export */ });
+/* harmony import */ var _locked_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6679);
+
+/** A NuGet package as a component. */
+function nugetComponent(listed, file, problems) {
+    return (0,_locked_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .listedComponent */ .D)({ ...listed, purl: { type: 'nuget' } }, file, problems);
+}
+/**
+ * The digest of a package's content, or nothing when it is none. NuGet takes it of the archive without the signature
+ * that a registry adds, so that it is the same wherever the package is from; `contentHashOf` says so.
+ * Source: https://github.com/NuGet/Home/wiki/Nuget-Package-Signatures-Technical-Details
+ */
+function contentHash(base64) {
+    if (!/^[A-Za-z0-9+/]{86}==$/.test(base64))
+        return undefined;
+    return { algorithm: 'SHA-512', content: Buffer.from(base64, 'base64').toString('hex') };
+}
+/** What a digest by NuGet is of. */
+const contentHashOf = { 'seaworthy:nuget:digest-of': 'package without signature' };
+/**
+ * The version as NuGet writes it in lock files and asks registries for it: three numbers, or four when the last is not
+ * zero, without leading zeros and without build metadata.
+ * Source: https://learn.microsoft.com/nuget/concepts/package-versioning#normalized-version-numbers
+ */
+function normalVersion(version) {
+    const [, numbers = '', label = ''] = /^(\d+(?:\.\d+){0,3})(-[0-9A-Za-z.-]+)?(?:\+.*)?$/.exec(version) ?? [];
+    if (numbers === '')
+        return version;
+    const parts = numbers.split('.').map((part) => part.replace(/^0+(?=\d)/, ''));
+    while (parts.length < 3)
+        parts.push('0');
+    if (parts[3] === '0')
+        parts.pop();
+    return parts.join('.') + label;
+}
+
+
+/***/ }),
+
+/***/ 1568:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readProject)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _locked_expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(386);
+/* harmony import */ var _lock_text_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
+/* harmony import */ var _lock_text_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(582);
+
+
+
+
+const property = /\$\(([A-Za-z_][\w.-]*)\)/g;
+/**
+ * The packages of a project file, with the versions and properties that `Directory.Packages.props` and
+ * `Directory.Build.props` tell: as MSBuild does, only the nearest of each counts. Conditions are taken to hold.
+ * Source: https://learn.microsoft.com/nuget/consume-packages/central-package-management
+ */
+async function readProject(file, folder) {
+    const own = await readXml(file, folder);
+    if (!own)
+        return { faults: [] };
+    const build = await nearest('Directory.Build.props', file, folder);
+    const central = await nearest('Directory.Packages.props', file, folder);
+    const read = [build, central, own].flatMap((one) => one ?? []);
+    const faults = read.flatMap(({ fault }) => fault ?? []);
+    const files = read.flatMap(({ file: from, root }) => (root ? [{ file: from, root }] : []));
+    const properties = propertiesOf(files.map(({ root }) => root));
+    const versions = versionsOf(files.map(({ root }) => root));
+    const resolve = (text) => (0,_locked_expand_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .f)(text, property, (name) => properties.get(name.toLowerCase()));
+    const packages = files.flatMap(({ file: from, root }) => itemsOf(root).flatMap((item) => {
+        const isGlobal = item.name === 'GlobalPackageReference';
+        if (!isGlobal && item.name !== 'PackageReference')
+            return [];
+        const include = resolve(item.attributes['Include'] ?? '') ?? '';
+        const version = metadata(item, 'VersionOverride') ?? metadata(item, 'Version');
+        return include.split(';').flatMap((one) => {
+            const name = one.trim();
+            const asked = version ?? versions.get(name.toLowerCase());
+            const isDevelopment = isGlobal || isLeftOut(item);
+            return name === ''
+                ? []
+                : [{ name, version: asked && resolve(asked), isDevelopment, file: from, line: item.line }];
+        });
+    }));
+    return { project: { packages }, faults };
+}
+async function readXml(file, folder) {
+    const text = await folder.text(file);
+    return text === undefined ? undefined : { file, ...(0,_lock_text_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseXml */ .NO)(text, file, _lock_text_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidManifest */ .p4) };
+}
+/** The file of that name in the project's folder, or in the nearest above. */
+async function nearest(name, project, folder) {
+    for (let directory = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(project);; directory = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(directory)) {
+        const read = await readXml(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, name), folder);
+        if (read || directory === '.')
+            return read;
+    }
+}
+/** Of all property groups, the last that sets a property counts. */
+function propertiesOf(roots) {
+    const properties = new Map();
+    for (const root of roots) {
+        for (const group of (0,_lock_text_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(root, 'PropertyGroup')) {
+            for (const { name, text } of group.children)
+                properties.set(name.toLowerCase(), text);
+        }
+    }
+    return properties;
+}
+function versionsOf(roots) {
+    const versions = new Map();
+    for (const item of roots.flatMap(itemsOf)) {
+        const version = item.name === 'PackageVersion' ? metadata(item, 'Version') : undefined;
+        const name = item.attributes['Include'] ?? item.attributes['Update'];
+        if (version !== undefined && name !== undefined)
+            versions.set(name.trim().toLowerCase(), version);
+    }
+    return versions;
+}
+function itemsOf(root) {
+    return (0,_lock_text_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(root, 'ItemGroup').flatMap(({ children }) => children);
+}
+/** Metadata of an item stands in an attribute or an element. */
+function metadata(item, name) {
+    return (item.attributes[name] ?? (0,_lock_text_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .childOf */ .GG)(item, name)?.text)?.trim() || undefined;
+}
+/**
+ * Whether `dotnet publish` leaves the package out: those that say so, and private ones that do not say otherwise.
+ * Source: _ExcludeFromPublishPackageReference in Microsoft.NET.Publish.targets of https://github.com/dotnet/sdk
+ */
+function isLeftOut(item) {
+    const publish = metadata(item, 'Publish')?.toLowerCase();
+    return publish === undefined ? metadata(item, 'PrivateAssets')?.toLowerCase() === 'all' : publish === 'false';
+}
+
+
+/***/ }),
+
+/***/ 1208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ component)
+/* harmony export */ });
+/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3074);
+
+/** The whole component, under the ref that follows from what it is. */
+function component(described) {
+    const whole = {
+        ref: '',
+        hashes: [],
+        licences: { declared: [] },
+        references: [],
+        scope: 'required',
+        properties: {},
+        ...described,
+    };
+    whole.ref = (0,_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .componentRef */ .D)(whole);
+    return whole;
+}
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ shippedIn),
+/* harmony export */   e: () => (/* binding */ declaredIn)
+/* harmony export */ });
+/** That a lock file or manifest of the sources says so. */
+function declaredIn(file, line, confidence = 1) {
+    return { kind: 'declared', file, ...(line !== undefined && { line }), confidence };
+}
+/** That a file which ships says so. */
+function shippedIn(file, confidence = 1) {
+    return { kind: 'shipped', file, confidence };
+}
+
+
+/***/ })
+
+};
+;
