@@ -1,26 +1,14 @@
 import { posix } from 'node:path'
 import { isObject, listOr, objectOr, textOr } from '../lock-text/json.ts'
 import { folderOf } from '../../inventory/path.ts'
-import { askedIn } from '../npm-package/asked.ts'
+import { askedIn, type Asked } from '../npm-package/asked.ts'
 import { noDependencies } from '../npm-package/package.ts'
 import { partition } from '../npm-package/peers.ts'
 import type { Dependencies, LockedPackage, Missing, PackageLock } from '../npm-package/package.ts'
 import { sourceOf, versionIn, type Source } from '../npm-package/source.ts'
+import { foldersOf, readEntries, resolve, type Entry } from './entries.ts'
 
 const workspace = 'workspace:'
-
-/** More folders in one another than a tree of packages has. */
-const deepest = 100
-
-/** What `name@reference`, facts and integrity of one entry say. */
-interface Entry {
-  name: string
-  reference: string
-  facts: Record<string, unknown>
-  /** Of the archive, where the registry is not the usual one. */
-  url?: string | undefined
-  integrity?: string | undefined
-}
 
 /** The packages of Bun's `packages`, whose keys are their place in the tree of folders: `parent/child`. */
 export function lockFrom(
@@ -28,71 +16,74 @@ export function lockFrom(
   document: Record<string, unknown>,
   lines: ReadonlyMap<string, number>,
 ): PackageLock {
-  const directory = folderOf(file)
+  const { entries, unread } = readEntries(objectOr(document['packages']), lines)
   const workspaces = objectOr(document['workspaces'])
-  const missing: Missing[] = []
-  const unread: PackageLock['unread'] = []
+  const tree: Tree = { directory: folderOf(file), entries, asked: askedOf(document, entries), lines, missing: [] }
   const packages = new Map<string, LockedPackage>()
-  const entries = new Map<string, Entry>()
-  for (const [key, value] of Object.entries(objectOr(document['packages']))) {
-    const entry = key.split('/', deepest + 1).length > deepest ? undefined : readEntry(value)
-    if (entry) entries.set(key, entry)
-    else unread.push({ name: key, line: lines.get(key) })
-  }
-  const find = (from: string, name: string): string | undefined => {
-    const key = resolve(entries, from, name)
-    const reference = key === undefined ? undefined : entries.get(key)?.reference
-    return reference?.startsWith(workspace) ? reference : key
-  }
-
-  const facts = [...entries.values()].map((entry) => entry.facts)
-  const catalogs = [document['catalog'], ...Object.values(objectOr(document['catalogs']))]
-  const asked = askedIn(
-    [...Object.values(workspaces).map(objectOr), ...facts, ...catalogs.map((dependencies) => ({ dependencies }))],
-    document['overrides'],
-  )
-
   for (const [place, value] of Object.entries(workspaces)) {
-    if (place === '') continue
-    const id = workspace + place
-    const member = objectOr(value)
-    const line = lines.get(id)
-    const name = textOr(member['name']) ?? posix.basename(place)
-    packages.set(id, {
-      name,
-      version: textOr(member['version']),
-      source: { kind: 'workspace', path: place },
-      line,
-      dependencies: dependenciesOf(member, (wanted) => find(name, wanted), { from: id, line, missing }),
-      manifests: [posix.join(directory, place, 'package.json')],
-    })
+    if (place !== '') packages.set(workspace + place, memberFrom(place, objectOr(value), tree))
   }
-  for (const [key, { name, reference, facts, url, integrity }] of entries) {
+  for (const [key, entry] of entries) {
     // The app itself, which Bun lists for its programs.
-    if (reference.startsWith(workspace) || reference === 'root:') continue
-    const line = lines.get(key)
-    const place = sourceOf(reference) ?? localArchive(reference)
-    const folder = foldersOf(key).split('/node_modules/').at(-1) ?? key
-    packages.set(key, {
-      name,
-      version: place ? versionIn(place, name) : reference,
-      installedAs: [folder],
-      source: place ?? registry(url),
-      registry: url,
-      isAskedByPlace: asked.byPlace.has(folder),
-      isUnasked: folder !== name && !asked.asAlias.get(folder)?.has(name),
-      integrity,
-      line,
-      dependencies: dependenciesOf(facts, (wanted) => find(key, wanted), { from: key, line, missing }),
-      bundled: facts['bundled'] === true,
-      manifests: [`${directory}node_modules/${foldersOf(key)}/package.json`],
-    })
+    if (entry.reference.startsWith(workspace) || entry.reference === 'root:') continue
+    packages.set(key, packageFrom(key, entry, tree))
   }
   const app = workspaces['']
   const root = isObject(app)
-    ? dependenciesOf(app, (wanted) => find('', wanted), { from: '', line: lines.get(workspace), missing })
+    ? dependenciesOf(app, { from: '', looksFrom: '', line: lines.get(workspace) }, tree)
     : undefined
-  return { file, packages, root, missing, unread }
+  return { file, packages, root, missing: tree.missing, unread }
+}
+
+/** What packages are resolved in. */
+interface Tree {
+  directory: string
+  entries: ReadonlyMap<string, Entry>
+  asked: Asked
+  lines: ReadonlyMap<string, number>
+  missing: Missing[]
+}
+
+/** What members, packages and catalogs ask for. */
+function askedOf(document: Record<string, unknown>, entries: ReadonlyMap<string, Entry>): Asked {
+  const facts = [...entries.values()].map((entry) => entry.facts)
+  const catalogs = [document['catalog'], ...Object.values(objectOr(document['catalogs']))]
+  const members = Object.values(objectOr(document['workspaces'])).map(objectOr)
+  return askedIn([...members, ...facts, ...catalogs.map((dependencies) => ({ dependencies }))], document['overrides'])
+}
+
+function memberFrom(place: string, member: Record<string, unknown>, tree: Tree): LockedPackage {
+  const id = workspace + place
+  const line = tree.lines.get(id)
+  const name = textOr(member['name']) ?? posix.basename(place)
+  return {
+    name,
+    version: textOr(member['version']),
+    source: { kind: 'workspace', path: place },
+    line,
+    dependencies: dependenciesOf(member, { from: id, looksFrom: name, line }, tree),
+    manifests: [posix.join(tree.directory, place, 'package.json')],
+  }
+}
+
+function packageFrom(key: string, { name, reference, facts, url, integrity }: Entry, tree: Tree): LockedPackage {
+  const line = tree.lines.get(key)
+  const place = sourceOf(reference) ?? localArchive(reference)
+  const folder = foldersOf(key).split('/node_modules/').at(-1) ?? key
+  return {
+    name,
+    version: place ? versionIn(place, name) : reference,
+    installedAs: [folder],
+    source: place ?? registry(url),
+    registry: url,
+    isAskedByPlace: tree.asked.byPlace.has(folder),
+    isUnasked: folder !== name && !tree.asked.asAlias.get(folder)?.has(name),
+    integrity,
+    line,
+    dependencies: dependenciesOf(facts, { from: key, looksFrom: key, line }, tree),
+    bundled: facts['bundled'] === true,
+    manifests: [`${tree.directory}node_modules/${foldersOf(key)}/package.json`],
+  }
 }
 
 /** Bun writes archives of the sources by their path alone. */
@@ -104,64 +95,40 @@ function registry(url: string | undefined): Source {
   return url !== undefined && url.endsWith('.tgz') ? { kind: 'registry', url } : { kind: 'registry' }
 }
 
-/** `[name@reference, url of the registry, facts, integrity]`; of what no registry has, without the url. */
-function readEntry(value: unknown): Entry | undefined {
-  if (!Array.isArray(value)) return undefined
-  const [resolution, ...rest] = value as unknown[]
-  const text = textOr(resolution)
-  const at = text?.indexOf('@', 1) ?? -1
-  if (text === undefined || at === -1) return undefined
-  const [url, facts] = isObject(rest[0]) ? [undefined, rest[0]] : [textOr(rest[0]), objectOr(rest[1])]
-  const integrity = textOr(rest.at(-1))
-  return {
-    name: text.slice(0, at),
-    reference: text.slice(at + 1),
-    facts,
-    url,
-    ...(integrity !== undefined && /^(?:sha\d+|md5)-/.test(integrity) && { integrity }),
-  }
-}
-
-/** Looks in the package's own folder, and then in those above: `a/b/name`, `a/name`, `name`. */
-function resolve(entries: ReadonlyMap<string, Entry>, from: string, name: string): string | undefined {
-  for (let place = from; ; place = above(place)) {
-    const key = place === '' ? name : `${place}/${name}`
-    if (entries.has(key)) return key
-    if (place === '') return undefined
-  }
-}
-
-/** `a/node_modules/@b/c` of `a/@b/c`. */
-function foldersOf(key: string): string {
-  return (key.match(/(?:@[^/]+\/)?[^/]+/g) ?? []).join('/node_modules/')
-}
-
-/** The key of the parent; a scope belongs to the name behind it. */
-function above(key: string): string {
-  const parent = key.slice(0, Math.max(key.lastIndexOf('/'), 0))
-  const last = parent.slice(parent.lastIndexOf('/') + 1)
-  return last.startsWith('@') ? parent.slice(0, Math.max(parent.lastIndexOf('/'), 0)) : parent
+/** Who depends: by its id, and by the place from which its dependencies are looked for. */
+interface Dependent {
+  from: string
+  looksFrom: string
+  line: number | undefined
 }
 
 function dependenciesOf(
   lists: Record<string, unknown>,
-  find: (name: string) => string | undefined,
-  { from, line, missing }: { from: string; line: number | undefined; missing: Missing[] },
+  { from, looksFrom, line }: Dependent,
+  { entries, missing }: Tree,
 ): Dependencies {
   const found = noDependencies()
-  const add = (list: unknown, kind: keyof Dependencies, mustBeThere: boolean): void => {
-    for (const name of Object.keys(objectOr(list))) {
-      const id = find(name)
+  /** Those that are not there. */
+  const add = (list: unknown, kind: keyof Dependencies): string[] =>
+    Object.keys(objectOr(list)).filter((name) => {
+      const id = find(entries, looksFrom, name)
       if (id !== undefined) found[kind].push(id)
-      else if (mustBeThere) missing.push({ from, name, line })
-    }
-  }
-  add(lists['dependencies'], 'required', true)
-  add(lists['optionalDependencies'], 'optional', false)
+      return id === undefined
+    })
+  const absent = add(lists['dependencies'], 'required')
+  add(lists['optionalDependencies'], 'optional')
   const optional = new Set(listOr(lists['optionalPeers']))
   const [peers, optionalPeers] = partition(objectOr(lists['peerDependencies']), (name) => optional.has(name))
-  add(peers, 'required', false)
-  add(optionalPeers, 'peer', false)
-  add(lists['devDependencies'], 'development', true)
+  add(peers, 'required')
+  add(optionalPeers, 'peer')
+  absent.push(...add(lists['devDependencies'], 'development'))
+  for (const name of absent) missing.push({ from, name, line })
   return found
+}
+
+/** The id of what somebody gets who asks for a name: members of the workspace go by their folder. */
+function find(entries: ReadonlyMap<string, Entry>, from: string, name: string): string | undefined {
+  const key = resolve(entries, from, name)
+  const reference = key === undefined ? undefined : entries.get(key)?.reference
+  return reference?.startsWith(workspace) ? reference : key
 }

@@ -1,5 +1,5 @@
 import type { Component } from '../../inventory/component.ts'
-import { isObject, objectOr, textOr } from '../lock-text/json.ts'
+import { objectOr, textOr } from '../lock-text/json.ts'
 import { folderOf } from '../../inventory/path.ts'
 import { licenceOf } from '../npm-package/manifest.ts'
 import { askedIn, listedIn, type Asked } from '../npm-package/asked.ts'
@@ -100,20 +100,21 @@ function dependenciesOf(entries: Entries, key: string, line: number | undefined,
   const found = noDependencies()
   const entry = entries.get(key) ?? {}
   const optional = objectOr(entry['optionalDependencies'])
-  const add = (list: unknown, kind: keyof Dependencies, mustBeThere: boolean): void => {
-    for (const name of Object.keys(objectOr(list))) {
-      if (kind === 'required' && Object.hasOwn(optional, name)) continue
+  /** Those that are not there. */
+  const add = (list: unknown, kind: keyof Dependencies): string[] =>
+    Object.keys(objectOr(list)).filter((name) => {
+      if (kind === 'required' && Object.hasOwn(optional, name)) return false
       const target = resolve(entries, key, name)
       if (target !== undefined) found[kind].push(target)
-      else if (mustBeThere) missing.push({ from: key, name, line })
-    }
-  }
-  add(entry['dependencies'], 'required', true)
-  add(optional, 'optional', false)
+      return target === undefined
+    })
+  const absent = add(entry['dependencies'], 'required')
+  add(optional, 'optional')
   const meta = objectOr(entry['peerDependenciesMeta'])
   const [peers, optionalPeers] = partition(objectOr(entry['peerDependencies']), (name) => isOptional(meta[name]))
-  add(peers, 'required', false)
-  add(optionalPeers, 'peer', false)
-  add(entry['devDependencies'], 'development', isObject(entry['devDependencies']))
+  add(peers, 'required')
+  add(optionalPeers, 'peer')
+  absent.push(...add(entry['devDependencies'], 'development'))
+  for (const name of absent) missing.push({ from: key, name, line })
   return found
 }
