@@ -327,24 +327,24 @@ function dependenciesOf(entries, key, line, missing) {
     const found = (0,npm_package_package/* noDependencies */.X)();
     const entry = entries.get(key) ?? {};
     const optional = (0,json/* objectOr */.Xg)(entry['optionalDependencies']);
-    const add = (list, kind, mustBeThere) => {
-        for (const name of Object.keys((0,json/* objectOr */.Xg)(list))) {
-            if (kind === 'required' && Object.hasOwn(optional, name))
-                continue;
-            const target = resolve(entries, key, name);
-            if (target !== undefined)
-                found[kind].push(target);
-            else if (mustBeThere)
-                missing.push({ from: key, name, line });
-        }
-    };
-    add(entry['dependencies'], 'required', true);
-    add(optional, 'optional', false);
+    /** Those that are not there. */
+    const add = (list, kind) => Object.keys((0,json/* objectOr */.Xg)(list)).filter((name) => {
+        if (kind === 'required' && Object.hasOwn(optional, name))
+            return false;
+        const target = resolve(entries, key, name);
+        if (target !== undefined)
+            found[kind].push(target);
+        return target === undefined;
+    });
+    const absent = add(entry['dependencies'], 'required');
+    add(optional, 'optional');
     const meta = (0,json/* objectOr */.Xg)(entry['peerDependenciesMeta']);
     const [peers, optionalPeers] = (0,npm_package_peers/* partition */.j)((0,json/* objectOr */.Xg)(entry['peerDependencies']), (name) => (0,npm_package_peers/* isOptional */.d)(meta[name]));
-    add(peers, 'required', false);
-    add(optionalPeers, 'peer', false);
-    add(entry['devDependencies'], 'development', (0,json/* isObject */.Gv)(entry['devDependencies']));
+    add(peers, 'required');
+    add(optionalPeers, 'peer');
+    absent.push(...add(entry['devDependencies'], 'development'));
+    for (const name of absent)
+        missing.push({ from: key, name, line });
     return found;
 }
 
