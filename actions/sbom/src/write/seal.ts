@@ -26,11 +26,19 @@ export function sealEverywhere(document: object): Sealed {
 }
 
 function sealWithin(document: object, end: number): Sealed {
-  const bytes = Buffer.from(`${wellFormed(JSON.stringify(document, null, 2))}\n`)
+  const bytes = bytesOf(wellFormed(JSON.stringify(document, null, 2)))
   const uuid = uuidV5(namespace, bytes)
   const part = bytes.subarray(0, end)
   for (let at = part.indexOf(unsealed); at >= 0; at = part.indexOf(unsealed, at + unsealed.length)) part.write(uuid, at)
   return { bytes, uuid }
+}
+
+/** With a line feed at the end, and without a copy of the text for that: documents have some MB. */
+function bytesOf(text: string): Buffer {
+  const bytes = Buffer.allocUnsafe(Buffer.byteLength(text) + 1)
+  bytes.write(text)
+  bytes.write('\n', bytes.length - 1)
+  return bytes
 }
 
 /** JSON.stringify writes half a surrogate pair as an escape, which other languages refuse (RFC 8259, 8.2). */
