@@ -2538,12 +2538,19 @@ function sealEverywhere(document) {
     return sealWithin(document, Infinity);
 }
 function sealWithin(document, end) {
-    const bytes = Buffer.from(`${wellFormed(JSON.stringify(document, null, 2))}\n`);
+    const bytes = bytesOf(wellFormed(JSON.stringify(document, null, 2)));
     const uuid = (0,write_uuid/* uuidV5 */.J)(namespace, bytes);
     const part = bytes.subarray(0, end);
     for (let at = part.indexOf(unsealed); at >= 0; at = part.indexOf(unsealed, at + unsealed.length))
         part.write(uuid, at);
     return { bytes, uuid };
+}
+/** With a line feed at the end, and without a copy of the text for that: documents have some MB. */
+function bytesOf(text) {
+    const bytes = Buffer.allocUnsafe(Buffer.byteLength(text) + 1);
+    bytes.write(text);
+    bytes.write('\n', bytes.length - 1);
+    return bytes;
 }
 /** JSON.stringify writes half a surrogate pair as an escape, which other languages refuse (RFC 8259, 8.2). */
 function wellFormed(text) {
