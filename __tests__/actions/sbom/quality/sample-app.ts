@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { collectDeclared, openFolder } from '../../../../actions/sbom/src/collect/index.ts'
 import { buildInventory } from '../../../../actions/sbom/src/inventory/build.ts'
 import type { Inventory } from '../../../../actions/sbom/src/inventory/inventory.ts'
-import { withConclusion } from '../../../../actions/sbom/src/licences/conclude.ts'
+import { withConclusions } from '../../../../actions/sbom/src/licences/conclude.ts'
 
 /** The sample's sources, whose lock file and manifest are all that is read. */
 export const sampleFolder = fileURLToPath(new URL('../../../../examples/desk-agent/', import.meta.url))
@@ -10,10 +10,5 @@ export const sampleFolder = fileURLToPath(new URL('../../../../examples/desk-age
 /** The sample's inventory from what it declares alone. */
 export async function declaredBySample(): Promise<Inventory> {
   const collected = await collectDeclared(await openFolder(sampleFolder))
-  const inventory = buildInventory(collected, { fallbackName: 'desk-agent' })
-  return {
-    ...inventory,
-    subject: withConclusion(inventory.subject),
-    components: inventory.components.map(withConclusion),
-  }
+  return withConclusions(buildInventory(collected, { fallbackName: 'desk-agent' }))
 }

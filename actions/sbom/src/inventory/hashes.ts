@@ -14,6 +14,21 @@ const digits: Readonly<Record<Hash['algorithm'], number>> = {
   BLAKE3: 64,
 }
 
+/** Algorithms by the names that most files have for them, in lower case and without dashes. */
+export const usualAlgorithms: ReadonlyMap<string, Hash['algorithm']> = new Map([
+  ['md5', 'MD5'],
+  ['sha1', 'SHA-1'],
+  ['sha256', 'SHA-256'],
+  ['sha384', 'SHA-384'],
+  ['sha512', 'SHA-512'],
+])
+
+/** The digest in hexadecimal digits of either case; undefined when it is none of the algorithm. */
+export function digestOf(algorithm: Hash['algorithm'] | undefined, content: string): Hash | undefined {
+  const hash = algorithm && { algorithm, content: content.toLowerCase() }
+  return hash && isDigest(hash) ? hash : undefined
+}
+
 /** Whether nobody can make other content with the same digest: of MD5 and SHA-1 collisions are known. */
 export function isStrong({ algorithm }: Pick<Hash, 'algorithm'>): boolean {
   return algorithm !== 'MD5' && algorithm !== 'SHA-1'
@@ -39,9 +54,9 @@ function check(component: Component): { component: Component; faults: Fault[] } 
   const faults: Fault[] = []
   const proper = (hashes: readonly Hash[]): Hash[] =>
     hashes.flatMap(({ algorithm, content }) => {
-      const hash = { algorithm, content: content.toLowerCase() }
-      if (isDigest(hash)) return [hash]
-      faults.push(malformed(component, hash))
+      const hash = digestOf(algorithm, content)
+      if (hash) return [hash]
+      faults.push(malformed(component, { algorithm, content: content.toLowerCase() }))
       return []
     })
   const references = component.references.map(({ hashes, ...reference }) =>
@@ -51,7 +66,7 @@ function check(component: Component): { component: Component; faults: Fault[] } 
 }
 
 /** Whether it is a digest of its algorithm, in lower case. */
-export function isDigest({ algorithm, content }: Hash): boolean {
+function isDigest({ algorithm, content }: Hash): boolean {
   return content.length === digits[algorithm] && /^[0-9a-f]+$/.test(content)
 }
 

@@ -1,15 +1,8 @@
 import type { Component, Hash } from '../inventory/component.ts'
+import { usualAlgorithms } from '../inventory/hashes.ts'
 
 /** Names of algorithms in CycloneDX, SPDX 2 and SPDX 3, without the marks in which they differ. */
-const algorithms: Readonly<Record<string, Hash['algorithm']>> = {
-  md5: 'MD5',
-  sha1: 'SHA-1',
-  sha256: 'SHA-256',
-  sha384: 'SHA-384',
-  sha512: 'SHA-512',
-  blake2b256: 'BLAKE2b-256',
-  blake3: 'BLAKE3',
-}
+const algorithms = new Map(usualAlgorithms).set('blake2b256', 'BLAKE2b-256').set('blake3', 'BLAKE3')
 
 /** Digests of algorithms that we compare, and the others as properties, so that they are not lost. */
 export function hashesOf(
@@ -20,7 +13,7 @@ export function hashesOf(
   for (const { algorithm: name, content } of told) {
     if (name === undefined || content === undefined) continue
     const plain = name.toLowerCase().replace(/[-_]/g, '')
-    const algorithm = Object.hasOwn(algorithms, plain) ? algorithms[plain] : undefined
+    const algorithm = algorithms.get(plain)
     if (algorithm) hashes.push({ algorithm, content })
     else if (/^[a-z0-9]{1,20}$/.test(plain)) properties[`seaworthy:hash:${plain}`] = content
   }

@@ -1,7 +1,7 @@
 import type { Component, Hash, Reference } from '../../inventory/component.ts'
 import { component } from '../../inventory/described.ts'
 import { declaredIn } from '../../inventory/evidence.ts'
-import { isDigest } from '../../inventory/hashes.ts'
+import { digestOf } from '../../inventory/hashes.ts'
 import type { LockedFaults } from '../locked/faults.ts'
 import type { LockedCrate } from './lock.ts'
 import { cratePurl } from './source.ts'
@@ -31,8 +31,8 @@ export function componentOf(crate: LockedCrate, file: string, faults: LockedFaul
 
 function hashesOf({ name, checksum, line }: LockedCrate, faults: LockedFaults): Hash[] {
   if (checksum === undefined) return []
-  const hash = { algorithm: 'SHA-256', content: checksum.toLowerCase() } as const
-  if (isDigest(hash)) return [hash]
+  const hash = digestOf('SHA-256', checksum)
+  if (hash) return [hash]
   faults.add('integrity', name, line)
   return []
 }

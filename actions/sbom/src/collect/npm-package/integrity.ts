@@ -1,14 +1,5 @@
 import type { Hash } from '../../inventory/component.ts'
-import { isDigest } from '../../inventory/hashes.ts'
-
-/** Names of Subresource Integrity and npm. */
-const algorithms = new Map<string, Hash['algorithm']>([
-  ['md5', 'MD5'],
-  ['sha1', 'SHA-1'],
-  ['sha256', 'SHA-256'],
-  ['sha384', 'SHA-384'],
-  ['sha512', 'SHA-512'],
-])
+import { digestOf, usualAlgorithms } from '../../inventory/hashes.ts'
 
 /** One `algorithm-base64?options` of a list of them. */
 const part = /^([a-z0-9]+)-([A-Za-z0-9+/]+={0,2})(?:\?[\x21-\x7e]*)?$/
@@ -22,10 +13,9 @@ export function hashesOf(integrity: string): Hash[] | undefined {
   const hashes: Hash[] = []
   for (const text of integrity.trim().split(/\s+/)) {
     const [, name = '', base64 = ''] = part.exec(text) ?? []
-    const algorithm = algorithms.get(name)
-    const hash = algorithm && { algorithm, content: Buffer.from(base64, 'base64').toString('hex') }
-    if (!hash || !isDigest(hash)) return undefined
-    const same = hashes.find((one) => one.algorithm === algorithm)
+    const hash = digestOf(usualAlgorithms.get(name), Buffer.from(base64, 'base64').toString('hex'))
+    if (!hash) return undefined
+    const same = hashes.find(({ algorithm }) => algorithm === hash.algorithm)
     if (same && same.content !== hash.content) return undefined
     if (!same) hashes.push(hash)
   }

@@ -1,5 +1,5 @@
 import type { Hash, Reference } from '../../inventory/component.ts'
-import { isDigest } from '../../inventory/hashes.ts'
+import { digestOf, usualAlgorithms } from '../../inventory/hashes.ts'
 import { isObject, listOr, objectOr, textOr } from '../lock-text/json.ts'
 import { withoutSecrets } from '../origins/address.ts'
 
@@ -11,21 +11,12 @@ export interface Artifact {
   hashes: Hash[]
 }
 
-const algorithms = new Map<string, Hash['algorithm']>([
-  ['md5', 'MD5'],
-  ['sha1', 'SHA-1'],
-  ['sha256', 'SHA-256'],
-  ['sha384', 'SHA-384'],
-  ['sha512', 'SHA-512'],
-  ['blake2b', 'BLAKE2b-256'],
-])
+const algorithms = new Map(usualAlgorithms).set('blake2b', 'BLAKE2b-256')
 
 /** The digest that `sha256:…` or `sha256=…` names; undefined when it is none. */
 export function hashOf(text: string): Hash | undefined {
   const [, name = '', content = ''] = /^([a-z0-9]+)[:=]([0-9a-fA-F]+)$/.exec(text) ?? []
-  const algorithm = algorithms.get(name)
-  const hash = algorithm && { algorithm, content: content.toLowerCase() }
-  return hash && isDigest(hash) ? hash : undefined
+  return digestOf(algorithms.get(name), content)
 }
 
 /** A file as poetry, uv, PDM and pylock describe it. What it has for a digest that is none is told to `broken`. */
