@@ -1,3 +1,4 @@
+import { mostGrowth, processorTime, remarkable } from './growth.ts'
 import { scanOf, worstCases, type WorstCase } from './prompt-worst-cases.ts'
 import { markdown } from './table.ts'
 
@@ -8,12 +9,8 @@ export interface Growth {
   seconds: number[]
 }
 
-/** In MB. */
+/** In MB; the last is `growth` times the first. */
 const sizes = [1, 2, 4, 8]
-/** Eight times the text takes eight times as long, work by the square 64 times; caches and collections of garbage lie between. */
-const mostTimes = 24
-/** Less than this many seconds for the largest text is no growth to speak of, and mostly the time of other things. */
-const remarkable = 2
 
 /** Worst cases of each rule, in one thread, the slowest first. */
 export async function promptGrowth(): Promise<Growth[]> {
@@ -24,13 +21,7 @@ export async function promptGrowth(): Promise<Growth[]> {
 
 async function secondsOf(one: WorstCase): Promise<number[]> {
   const seconds: number[] = []
-  for (const size of sizes) {
-    const scan = scanOf(one, size * 1e6)
-    const start = process.cpuUsage()
-    await scan()
-    const { user, system } = process.cpuUsage(start)
-    seconds.push((user + system) / 1e6)
-  }
+  for (const size of sizes) seconds.push(await processorTime(scanOf(one, size * 1e6)))
   return seconds
 }
 
@@ -45,7 +36,7 @@ function timesOf({ seconds: [first = Number.NaN, ...more] }: Growth): number {
 
 /** Whether time grows by more than the text. */
 export function growsTooFast(growth: Growth): boolean {
-  return largest(growth) > remarkable && timesOf(growth) > mostTimes
+  return largest(growth) > remarkable && timesOf(growth) > mostGrowth
 }
 
 /** The slowest cases, and those that grow too fast, as a Markdown table. */
@@ -58,7 +49,7 @@ export function growthTable(grown: readonly Growth[]): string {
       growth.name,
       ...growth.seconds.map((second) => second.toFixed(2)),
       timesOf(growth).toFixed(1),
-      `≤ ${mostTimes} ×`,
+      `≤ ${mostGrowth} ×`,
       growsTooFast(growth) ? 'missed' : 'ok',
     ]),
   ])

@@ -1,9 +1,5 @@
-/** How many times larger the larger input is. */
-const growth = 8
-/** Work that is linear takes 8 times as long, work by the square 64 times. Caches and collections of garbage lie between. */
-const mostGrowth = 24
-/** Seconds of processor time: below, the larger input harms nobody, and its time is mostly that of other things. */
-const remarkable = 2
+import { growth, mostGrowth, processorTime, remarkable } from '../../bench/growth.ts'
+
 const rounds = 3
 
 /** Makes an input of a size and returns the work on it; only the work is measured. */
@@ -26,14 +22,6 @@ export async function expectLinearTime(size: number, prepare: Preparation, measu
   throw new Error(
     `expected at most ${mostGrowth} times the processor time for inputs of ${size} and ${size * growth}, found ${taken.join(', then ')}`,
   )
-}
-
-/** Seconds of all threads of this process, since some work is done by workers. */
-async function processorTime(work: () => unknown): Promise<number> {
-  const start = process.cpuUsage()
-  await work()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1e6
 }
 
 async function leastOf(times: number, measure: () => Promise<number>): Promise<number> {
