@@ -386,17 +386,12 @@ function reportedIn(file, seen, line, confidence) {
     };
 }
 
+// EXTERNAL MODULE: ./build/actions/sbom/src/inventory/hashes.js
+var hashes = __webpack_require__(1967);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/read/hashes.js
+
 /** Names of algorithms in CycloneDX, SPDX 2 and SPDX 3, without the marks in which they differ. */
-const algorithms = {
-    md5: 'MD5',
-    sha1: 'SHA-1',
-    sha256: 'SHA-256',
-    sha384: 'SHA-384',
-    sha512: 'SHA-512',
-    blake2b256: 'BLAKE2b-256',
-    blake3: 'BLAKE3',
-};
+const algorithms = new Map(hashes/* usualAlgorithms */.hL).set('blake2b256', 'BLAKE2b-256').set('blake3', 'BLAKE3');
 /** Digests of algorithms that we compare, and the others as properties, so that they are not lost. */
 function hashesOf(told) {
     const hashes = [];
@@ -405,7 +400,7 @@ function hashesOf(told) {
         if (name === undefined || content === undefined)
             continue;
         const plain = name.toLowerCase().replace(/[-_]/g, '');
-        const algorithm = Object.hasOwn(algorithms, plain) ? algorithms[plain] : undefined;
+        const algorithm = algorithms.get(plain);
         if (algorithm)
             hashes.push({ algorithm, content });
         else if (/^[a-z0-9]{1,20}$/.test(plain))

@@ -355,14 +355,6 @@ function addManifest(component, manifest, file) {
 var inventory_hashes = __webpack_require__(1967);
 ;// CONCATENATED MODULE: ./build/actions/sbom/src/collect/npm-package/integrity.js
 
-/** Names of Subresource Integrity and npm. */
-const algorithms = new Map([
-    ['md5', 'MD5'],
-    ['sha1', 'SHA-1'],
-    ['sha256', 'SHA-256'],
-    ['sha384', 'SHA-384'],
-    ['sha512', 'SHA-512'],
-]);
 /** One `algorithm-base64?options` of a list of them. */
 const part = /^([a-z0-9]+)-([A-Za-z0-9+/]+={0,2})(?:\?[\x21-\x7e]*)?$/;
 /**
@@ -374,11 +366,10 @@ function hashesOf(integrity) {
     const hashes = [];
     for (const text of integrity.trim().split(/\s+/)) {
         const [, name = '', base64 = ''] = part.exec(text) ?? [];
-        const algorithm = algorithms.get(name);
-        const hash = algorithm && { algorithm, content: Buffer.from(base64, 'base64').toString('hex') };
-        if (!hash || !(0,inventory_hashes/* isDigest */.Bc)(hash))
+        const hash = (0,inventory_hashes/* digestOf */.ol)(inventory_hashes/* usualAlgorithms */.hL.get(name), Buffer.from(base64, 'base64').toString('hex'));
+        if (!hash)
             return undefined;
-        const same = hashes.find((one) => one.algorithm === algorithm);
+        const same = hashes.find(({ algorithm }) => algorithm === hash.algorithm);
         if (same && same.content !== hash.content)
             return undefined;
         if (!same)

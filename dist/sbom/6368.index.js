@@ -113,8 +113,8 @@ function componentOf(crate, file, faults) {
 function hashesOf({ name, checksum, line }, faults) {
     if (checksum === undefined)
         return [];
-    const hash = { algorithm: 'SHA-256', content: checksum.toLowerCase() };
-    if ((0,hashes/* isDigest */.Bc)(hash))
+    const hash = (0,hashes/* digestOf */.ol)('SHA-256', checksum);
+    if (hash)
         return [hash];
     faults.add('integrity', name, line);
     return [];

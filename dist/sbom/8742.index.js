@@ -732,20 +732,11 @@ function poetryRequirements(poetry) {
 
 
 
-const algorithms = new Map([
-    ['md5', 'MD5'],
-    ['sha1', 'SHA-1'],
-    ['sha256', 'SHA-256'],
-    ['sha384', 'SHA-384'],
-    ['sha512', 'SHA-512'],
-    ['blake2b', 'BLAKE2b-256'],
-]);
+const algorithms = new Map(_inventory_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .usualAlgorithms */ .hL).set('blake2b', 'BLAKE2b-256');
 /** The digest that `sha256:…` or `sha256=…` names; undefined when it is none. */
 function hashOf(text) {
     const [, name = '', content = ''] = /^([a-z0-9]+)[:=]([0-9a-fA-F]+)$/.exec(text) ?? [];
-    const algorithm = algorithms.get(name);
-    const hash = algorithm && { algorithm, content: content.toLowerCase() };
-    return hash && (0,_inventory_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(hash) ? hash : undefined;
+    return (0,_inventory_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(algorithms.get(name), content);
 }
 /** A file as poetry, uv, PDM and pylock describe it. What it has for a digest that is none is told to `broken`. */
 function artifactFrom(entry, broken) {

@@ -486,19 +486,9 @@ function artifactKey({ group, artifact }) {
 /* harmony export */ });
 /* harmony import */ var _inventory_hashes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1967);
 
-/** As Maven and Gradle name them, without dashes and in lower case. */
-const algorithms = new Map([
-    ['md5', 'MD5'],
-    ['sha1', 'SHA-1'],
-    ['sha256', 'SHA-256'],
-    ['sha384', 'SHA-384'],
-    ['sha512', 'SHA-512'],
-]);
-/** A digest in hexadecimal digits; undefined when it is none. */
+/** A digest in hexadecimal digits, as Maven and Gradle name it; undefined when it is none. */
 function checksum(name, content) {
-    const algorithm = algorithms.get(name.toLowerCase().replaceAll('-', ''));
-    const hash = algorithm && { algorithm, content: content.toLowerCase() };
-    return hash && (0,_inventory_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(hash) ? hash : undefined;
+    return (0,_inventory_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(_inventory_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .usualAlgorithms */ .hL.get(name.toLowerCase().replaceAll('-', '')), content);
 }
 
 

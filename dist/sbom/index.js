@@ -1086,9 +1086,10 @@ function fullName({ group, name }) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   hL: () => (/* binding */ usualAlgorithms),
 /* harmony export */   jO: () => (/* binding */ withProperHashes),
-/* harmony export */   kg: () => (/* binding */ isStrong)
+/* harmony export */   kg: () => (/* binding */ isStrong),
+/* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7436);
 
@@ -1102,6 +1103,19 @@ const digits = {
     'BLAKE2b-256': 64,
     BLAKE3: 64,
 };
+/** Algorithms by the names that most files have for them, in lower case and without dashes. */
+const usualAlgorithms = new Map([
+    ['md5', 'MD5'],
+    ['sha1', 'SHA-1'],
+    ['sha256', 'SHA-256'],
+    ['sha384', 'SHA-384'],
+    ['sha512', 'SHA-512'],
+]);
+/** The digest in hexadecimal digits of either case; undefined when it is none of the algorithm. */
+function digestOf(algorithm, content) {
+    const hash = algorithm && { algorithm, content: content.toLowerCase() };
+    return hash && isDigest(hash) ? hash : undefined;
+}
 /** Whether nobody can make other content with the same digest: of MD5 and SHA-1 collisions are known. */
 function isStrong({ algorithm }) {
     return algorithm !== 'MD5' && algorithm !== 'SHA-1';
@@ -1125,10 +1139,10 @@ function check(component) {
         return { component, faults: [] };
     const faults = [];
     const proper = (hashes) => hashes.flatMap(({ algorithm, content }) => {
-        const hash = { algorithm, content: content.toLowerCase() };
-        if (isDigest(hash))
+        const hash = digestOf(algorithm, content);
+        if (hash)
             return [hash];
-        faults.push(malformed(component, hash));
+        faults.push(malformed(component, { algorithm, content: content.toLowerCase() }));
         return [];
     });
     const references = component.references.map(({ hashes, ...reference }) => hashes ? { ...reference, hashes: proper(hashes) } : reference);
